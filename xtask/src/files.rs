@@ -1,0 +1,29 @@
+//! Where things are.
+use std::env;
+use std::path::{Path, PathBuf};
+
+/// The root of the checkout.
+pub(crate) fn root() -> &'static Path {
+    let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
+    xtask.parent().unwrap_or(xtask)
+}
+
+/// The finished page: what is served, tested, measured and published.
+pub(crate) fn dist() -> PathBuf {
+    root().join("dist")
+}
+
+/// Optional tools from npm, outside git.
+pub(crate) fn tools() -> PathBuf {
+    root().join(".tools")
+}
+
+/// Cargo's target directory, wherever the user has put it.
+pub(crate) fn target() -> PathBuf {
+    env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), |set| root().join(set))
+}
+
+/// Intermediate results that only save time; deleting them is always safe.
+pub(crate) fn scratch() -> PathBuf {
+    target().join("xtask")
+}

@@ -1,0 +1,134 @@
+//! `cargo xtask size`: what the page weighs on the wire, and whether its first load keeps to the budget.
+use std::fs;
+use std::io::Write as _;
+use std::ops::AddAssign;
+use std::path::Path;
+
+use anyhow::{Context as _, Result, bail};
+use brotli::CompressorWriter;
+use flate2::Compression;
+use flate2::write::GzEncoder;
+
+use crate::files;
+
+/// The most that a browser may have to fetch before the page works, in bytes after brotli.
+pub(crate) const BUDGET: usize = 200_000;
+
+/// Bytes of one file, or of several together.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Bytes {
+    pub(crate) raw: usize,
+    pub(crate) gzip: usize,
+    pub(crate) brotli: usize,
+}
+
+impl AddAssign for Bytes {
+    fn add_assign(&mut self, other: Self) {
+        self.raw += other.raw;
+        self.gzip += other.gzip;
+        self.brotli += other.brotli;
+    }
+}
+
+/// One file of `dist/`.
+struct File {
+    name: String,
+    bytes: Bytes,
+    /// Fetched before anything was touched.
+    first: bool,
+}
+
+/// Prints the table; a first load over budget is an error.
+pub(crate) fn check() -> Result<()> {
+    let files = weigh(&files::dist())?;
+    let all = total(&files, |_| true);
+    let first = total(&files, |file| file.first);
+    println!("{:<28} {:>9} {:>9} {:>9}", "dist/", "raw", "gzip -9", "brotli 11");
+    for file in &files {
+        row(&file.name, file.bytes);
+    }
+    row("all", all);
+    row("first load", first);
+    within_budget(first.brotli)
+}
+
+fn within_budget(brotli: usize) -> Result<()> {
+    if brotli > BUDGET {
+        bail!(
+            "the first load is {brotli} bytes after brotli, {} over its budget of {BUDGET}",
+            brotli - BUDGET
+        );
+    }
+    println!("the first load uses {} % of its budget of {BUDGET} bytes after brotli", brotli * 100 / BUDGET);
+    Ok(())
+}
+
+/// All files in order of their names.
+fn weigh(dist: &Path) -> Result<Vec<File>> {
+    let index = fs::read_to_string(dist.join("index.html"))
+        .context("there is no page yet: run `cargo xtask build`")?;
+    let mut files = Vec::new();
+    for entry in fs::read_dir(dist)? {
+        let entry = entry?;
+        let name = entry.file_name().to_string_lossy().into_owned();
+        let first = is_first(&index, &name);
+        files.push(File { bytes: compressed(&fs::read(entry.path())?)?, name, first });
+    }
+    files.sort_by(|one, other| one.name.cmp(&other.name));
+    Ok(files)
+}
+
+/// The page itself, and whatever it names.
+fn is_first(index: &str, name: &str) -> bool {
+    name == "index.html" || index.contains(name)
+}
+
+fn total(files: &[File], counts: impl Fn(&File) -> bool) -> Bytes {
+    let mut sum = Bytes::default();
+    for file in files.iter().filter(|file| counts(file)) {
+        sum += file.bytes;
+    }
+    sum
+}
+
+/// The strongest setting of each: a static host compresses once.
+fn compressed(content: &[u8]) -> Result<Bytes> {
+    let mut gzip = GzEncoder::new(Vec::new(), Compression::best());
+    gzip.write_all(content)?;
+    let mut brotli = CompressorWriter::new(Vec::new(), content.len().max(4096), 11, 22);
+    brotli.write_all(content)?;
+    Ok(Bytes { raw: content.len(), gzip: gzip.finish()?.len(), brotli: brotli.into_inner().len() })
+}
+
+fn row(name: &str, bytes: Bytes) {
+    println!("{name:<28} {:>9} {:>9} {:>9}", bytes.raw, bytes.gzip, bytes.brotli);
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_first_load_is_the_page_and_what_it_names() {
+        let index = r#"<link href="./app-1.wasm"><script>import("./app-2.js")</script>"#;
+        for (name, first) in
+            [("index.html", true), ("app-1.wasm", true), ("app-2.js", true), ("exchange-3.wasm", false)]
+        {
+            assert_eq!(is_first(index, name), first, "{name}");
+        }
+    }
+
+    #[test]
+    fn the_budget_itself_is_allowed_and_one_byte_more_is_not() {
+        assert!(within_budget(BUDGET).is_ok());
+        assert!(within_budget(BUDGET + 1).is_err());
+    }
+
+    #[test]
+    fn compression_is_at_work() {
+        let bytes = compressed(&[b'a'; 10_000]).unwrap();
+        assert_eq!(bytes.raw, 10_000);
+        assert!((10..100).contains(&bytes.gzip), "{}", bytes.gzip);
+        assert!((5..50).contains(&bytes.brotli), "{}", bytes.brotli);
+    }
+}
