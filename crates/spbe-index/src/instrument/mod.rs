@@ -1,0 +1,338 @@
+//! An evaluation instrument: its tiers, weights, bands and value scale.
+//!
+//! An instrument is data. [`Instrument::from_json`] reads a file of `data/instruments/` (or one of the
+//! user's own) and refuses it with every fault when it does not add up; nothing in the code knows how many
+//! domains, aspects or indicators there are.
+
+mod check;
+mod fault;
+mod file;
+mod json;
+
+use std::ops::Range;
+use std::sync::OnceLock;
+
+pub use fault::{InstrumentFault, Tier};
+
+use crate::ratio::Ratio;
+use crate::score::{Difference, Score};
+use crate::text::Text;
+use crate::value::{Scale, Value};
+
+/// A complete, checked instrument.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Instrument {
+    id: Box<str>,
+    index: Text,
+    regulation: Text,
+    status: Text,
+    source: Text,
+    scale: Scale,
+    kinds: Vec<Kind>,
+    bands: Vec<Band>,
+    domains: Vec<Domain>,
+    aspects: Vec<Aspect>,
+    indicators: Vec<Indicator>,
+    /// What all indicator weights add up to: the number of equal parts that 100 % is cut into.
+    total_weight: u32,
+}
+
+/// A rating band (*predikat*): from its lower bound, which belongs to it, up to the next band's.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Band {
+    name: Text,
+    from: u16,
+}
+
+/// The upper tier, where an instrument has one.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Domain {
+    number: Box<str>,
+    name: Text,
+    short: Text,
+    percent: Ratio,
+    aspects: Range<usize>,
+    indicators: Range<usize>,
+    weight: u32,
+}
+
+/// The middle tier: a group of indicators that is reported with an index of its own.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Aspect {
+    number: Box<str>,
+    name: Text,
+    short: Text,
+    percent: Ratio,
+    indicators: Range<usize>,
+    weight: u32,
+}
+
+/// What is assessed: one question with one value.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Indicator {
+    number: Box<str>,
+    name: Text,
+    short: Text,
+    percent: Ratio,
+    weight: u32,
+    kind: usize,
+}
+
+/// A family of indicators whose levels carry the same names (processes, services).
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Kind {
+    id: Box<str>,
+    levels: Vec<LevelName>,
+}
+
+/// The name of a maturity level and what it means in general.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct LevelName {
+    level: u8,
+    name: Text,
+    meaning: Text,
+}
+
+macro_rules! position_id {
+    ($(#[$doc:meta])* $id:ident) => {
+        $(#[$doc])*
+        #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
+        pub struct $id(u16);
+
+        impl $id {
+            /// The place in the instrument's order, from zero.
+            pub fn position(self) -> usize {
+                usize::from(self.0)
+            }
+
+            pub(crate) fn at(position: usize) -> Self {
+                Self(u16::try_from(position).unwrap_or(u16::MAX))
+            }
+        }
+    };
+}
+
+position_id!(
+    /// One of an instrument's bands, lowest first: ids compare as bands do.
+    BandId
+);
+position_id!(
+    /// One of an instrument's domains.
+    DomainId
+);
+position_id!(
+    /// One of an instrument's aspects.
+    AspectId
+);
+position_id!(
+    /// One of an instrument's indicators.
+    IndicatorId
+);
+
+impl Instrument {
+    /// Reads an instrument file.
+    ///
+    /// # Errors
+    /// Every fault of the file at once, each with its place: a text that is missing, a field that is not
+    /// known, weights that do not add up at a tier, a gap in the numbers, bands that overlap.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, InstrumentFault};
+    ///
+    /// let faults = Instrument::from_json("{").unwrap_err();
+    /// assert!(matches!(faults.as_slice(), [InstrumentFault::Syntax { line: 1, .. }]));
+    /// ```
+    pub fn from_json(json: &str) -> Result<Self, Vec<InstrumentFault>> {
+        file::read(json)
+    }
+
+    /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.
+    #[expect(clippy::missing_panics_doc, clippy::panic, reason = "the file is part of the program; a test reads it")]
+    pub fn permenpanrb_59_2020() -> &'static Self {
+        static INSTRUMENT: OnceLock<Instrument> = OnceLock::new();
+        INSTRUMENT.get_or_init(|| {
+            let json = include_str!("../../../../data/instruments/permenpanrb-59-2020.json");
+            Self::from_json(json).unwrap_or_else(|faults| panic!("built-in instrument: {faults:?}"))
+        })
+    }
+
+    /// The identifier in files and links, such as `permenpanrb-59-2020`.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// What the index is called: Indeks SPBE.
+    pub fn index(&self) -> &Text {
+        &self.index
+    }
+
+    /// The regulation by its short name: PermenPANRB 59/2020.
+    pub fn regulation(&self) -> &Text {
+        &self.regulation
+    }
+
+    /// Whether the regulation is in force, in a sentence.
+    pub fn status(&self) -> &Text {
+        &self.status
+    }
+
+    /// Where weights and bands come from.
+    pub fn source(&self) -> &Text {
+        &self.source
+    }
+
+    /// The values that an indicator can have.
+    pub fn scale(&self) -> Scale {
+        self.scale
+    }
+
+    /// The bands, lowest first.
+    pub fn bands(&self) -> impl ExactSizeIterator<Item = (BandId, &Band)> {
+        self.bands.iter().enumerate().map(|(position, band)| (BandId::at(position), band))
+    }
+
+    /// The domains in order; none where the instrument has no such tier.
+    pub fn domains(&self) -> impl ExactSizeIterator<Item = (DomainId, &Domain)> {
+        self.domains.iter().enumerate().map(|(position, domain)| (DomainId::at(position), domain))
+    }
+
+    /// The aspects in order.
+    pub fn aspects(&self) -> impl ExactSizeIterator<Item = (AspectId, &Aspect)> {
+        self.aspects.iter().enumerate().map(|(position, aspect)| (AspectId::at(position), aspect))
+    }
+
+    /// The indicators in order.
+    pub fn indicators(&self) -> impl ExactSizeIterator<Item = (IndicatorId, &Indicator)> {
+        self.indicators.iter().enumerate().map(|(position, indicator)| (IndicatorId::at(position), indicator))
+    }
+
+    /// A band by its id. An id of another instrument gives the highest band.
+    #[expect(clippy::missing_panics_doc, clippy::indexing_slicing, reason = "an instrument has at least one band")]
+    pub fn band(&self, id: BandId) -> &Band {
+        &self.bands[id.position().min(self.bands.len() - 1)]
+    }
+
+    /// An indicator by its id.
+    pub fn indicator(&self, id: IndicatorId) -> Option<&Indicator> {
+        self.indicators.get(id.position())
+    }
+
+    /// The indicator with this number, as the regulation prints it: `11`, `35b`.
+    pub fn indicator_numbered(&self, number: &str) -> Option<IndicatorId> {
+        self.indicators().find(|(_, indicator)| &*indicator.number == number).map(|(id, _)| id)
+    }
+
+    /// The names of the levels of an indicator.
+    pub fn kind_of(&self, indicator: &Indicator) -> Option<&Kind> {
+        self.kinds.get(indicator.kind)
+    }
+
+    /// The aspects of a domain.
+    pub fn aspects_of(&self, domain: &Domain) -> impl Iterator<Item = (AspectId, &Aspect)> {
+        ids(&domain.aspects, AspectId::at).zip(self.aspects.get(domain.aspects.clone()).unwrap_or_default())
+    }
+
+    /// The indicators of an aspect.
+    pub fn indicators_of(&self, aspect: &Aspect) -> impl Iterator<Item = (IndicatorId, &Indicator)> {
+        ids(&aspect.indicators, IndicatorId::at).zip(self.indicators.get(aspect.indicators.clone()).unwrap_or_default())
+    }
+
+    /// The band that an exact score lies in.
+    pub fn band_of(&self, score: Score) -> BandId {
+        let reached = self.bands.iter().rposition(|band| score >= band.threshold());
+        BandId::at(reached.unwrap_or(0))
+    }
+
+    /// What all indicator weights add up to, in the instrument's own parts of the whole.
+    pub fn total_weight(&self) -> u32 {
+        self.total_weight
+    }
+
+    /// What it is worth to the index to move one indicator between two values.
+    pub fn worth(&self, indicator: &Indicator, from: Value, to: Value) -> Difference {
+        let steps = i64::from(to.hundredths()) - i64::from(from.hundredths());
+        Difference::new(i64::from(indicator.weight) * steps, u64::from(self.total_weight) * 100)
+    }
+}
+
+fn ids<T>(range: &Range<usize>, id: fn(usize) -> T) -> impl Iterator<Item = T> + use<T> {
+    range.clone().map(id)
+}
+
+impl Band {
+    /// What the band is called.
+    pub fn name(&self) -> &Text {
+        &self.name
+    }
+
+    /// Its lower bound, which belongs to it.
+    pub fn threshold(&self) -> Score {
+        Score::from_hundredths(u32::from(self.from))
+    }
+}
+
+macro_rules! tier {
+    ($($tier:ident),*) => { $(
+        impl $tier {
+            /// The number that the regulation gives it.
+            pub fn number(&self) -> &str {
+                &self.number
+            }
+
+            /// The official name and our English one.
+            pub fn name(&self) -> &Text {
+                &self.name
+            }
+
+            /// A name short enough for a row.
+            pub fn short(&self) -> &Text {
+                &self.short
+            }
+
+            /// Its weight in percent of the index.
+            pub fn percent(&self) -> Ratio {
+                self.percent
+            }
+
+            /// Its weight in the instrument's own parts ([`Instrument::total_weight`] of them make the whole).
+            pub fn weight(&self) -> u32 {
+                self.weight
+            }
+        }
+    )* };
+}
+
+tier!(Domain, Aspect, Indicator);
+
+impl Domain {
+    /// Where its indicators are.
+    pub(crate) fn indicators(&self) -> Range<usize> {
+        self.indicators.clone()
+    }
+}
+
+impl Aspect {
+    /// Where its indicators are.
+    pub(crate) fn indicators(&self) -> Range<usize> {
+        self.indicators.clone()
+    }
+}
+
+impl Kind {
+    /// What a level is called and means; `None` for a level that the scale does not have.
+    pub fn level(&self, level: u8) -> Option<&LevelName> {
+        self.levels.iter().find(|name| name.level == level)
+    }
+}
+
+impl LevelName {
+    /// What the level is called.
+    pub fn name(&self) -> &Text {
+        &self.name
+    }
+
+    /// What it means for every indicator of its kind, in a sentence.
+    pub fn meaning(&self) -> &Text {
+        &self.meaning
+    }
+}

@@ -1,0 +1,226 @@
+//! Exact results: an index, a domain or an aspect as a fraction, its rounding, and differences of two.
+
+use std::cmp::Ordering;
+use std::fmt;
+
+/// An exact result in levels: the weighted sum over the weight. Never negative.
+#[derive(Copy, Clone, Debug)]
+pub struct Score {
+    numerator: u64,
+    denominator: u64,
+}
+
+/// The difference of two scores of the same instrument, in levels, with its sign.
+#[derive(Copy, Clone, Debug)]
+pub struct Difference {
+    numerator: i64,
+    denominator: u64,
+}
+
+/// A number rounded for the eye: whole `units` of the last of `decimals` decimal places.
+///
+/// `Display` writes it with a decimal point: 262 units of 2 decimals is `2.62`.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub struct Fixed {
+    negative: bool,
+    units: u64,
+    decimals: u8,
+}
+
+impl Score {
+    /// `numerator / denominator` levels; a denominator of zero counts as one.
+    pub(crate) fn new(numerator: u64, denominator: u64) -> Self {
+        Self { numerator, denominator: denominator.max(1) }
+    }
+
+    /// A number of hundredths of a level, as thresholds and published figures are given.
+    pub fn from_hundredths(hundredths: u32) -> Self {
+        Self::new(u64::from(hundredths), 100)
+    }
+
+    /// Rounded half up from the exact fraction, as the ministry does (1.025 → 1.03).
+    pub fn rounded(self, decimals: u8) -> Fixed {
+        Fixed { negative: false, units: round_half_up(self.numerator, self.denominator, decimals), decimals }
+    }
+
+    /// The whole decimal, without trailing zeros but with at least two places; a fraction that never ends
+    /// is rounded half up at twelve.
+    pub fn exact(self) -> String {
+        exact_decimal(self.numerator, self.denominator)
+    }
+
+    /// How far it is from `earlier` to this score.
+    pub fn since(self, earlier: Self) -> Difference {
+        let denominator = if self.denominator == earlier.denominator {
+            self.denominator
+        } else {
+            self.denominator.saturating_mul(earlier.denominator)
+        };
+        let scaled = |score: Self| signed(score.numerator.saturating_mul(denominator / score.denominator));
+        Difference { numerator: scaled(self).saturating_sub(scaled(earlier)), denominator }
+    }
+
+    /// For pixels and probabilities only: an index never comes back from it.
+    #[expect(clippy::cast_precision_loss, reason = "a position on the screen")]
+    pub fn to_f64(self) -> f64 {
+        self.numerator as f64 / self.denominator as f64
+    }
+}
+
+impl Difference {
+    pub(crate) fn new(numerator: i64, denominator: u64) -> Self {
+        Self { numerator, denominator: denominator.max(1) }
+    }
+
+    /// Whether the two scores are equal.
+    pub fn is_zero(self) -> bool {
+        self.numerator == 0
+    }
+
+    /// Whether the later score is the higher one.
+    pub fn is_gain(self) -> bool {
+        self.numerator > 0
+    }
+
+    /// Rounded half away from zero, so that a loss reads like the gain of the same size.
+    pub fn rounded(self, decimals: u8) -> Fixed {
+        let units = round_half_up(self.numerator.unsigned_abs(), self.denominator, decimals);
+        Fixed { negative: self.numerator < 0 && units > 0, units, decimals }
+    }
+
+    /// The whole decimal of its size, without sign, as [`Score::exact`] writes it.
+    pub fn exact_size(self) -> String {
+        exact_decimal(self.numerator.unsigned_abs(), self.denominator)
+    }
+}
+
+impl Fixed {
+    /// Whether it is below zero; zero itself never is.
+    pub fn is_negative(self) -> bool {
+        self.negative
+    }
+
+    /// Whether nothing is left of it at this many decimals.
+    pub fn is_zero(self) -> bool {
+        self.units == 0
+    }
+
+    /// The same number without its sign.
+    #[must_use]
+    pub fn unsigned(self) -> Self {
+        Self { negative: false, ..self }
+    }
+}
+
+impl From<Fixed> for Score {
+    /// The rounded number as an exact score of its own; the sign is dropped.
+    fn from(fixed: Fixed) -> Self {
+        Self::new(fixed.units, 10_u64.saturating_pow(u32::from(fixed.decimals)))
+    }
+}
+
+impl fmt::Display for Fixed {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let one = 10_u64.saturating_pow(u32::from(self.decimals));
+        let sign = if self.negative { "-" } else { "" };
+        write!(formatter, "{sign}{}", self.units / one)?;
+        match self.decimals {
+            0 => Ok(()),
+            places => write!(formatter, ".{:0width$}", self.units % one, width = usize::from(places)),
+        }
+    }
+}
+
+impl Ord for Score {
+    fn cmp(&self, other: &Self) -> Ordering {
+        let cross = |a: &Self, b: &Self| u128::from(a.numerator) * u128::from(b.denominator);
+        cross(self, other).cmp(&cross(other, self))
+    }
+}
+
+impl PartialOrd for Score {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
+impl PartialEq for Score {
+    fn eq(&self, other: &Self) -> bool {
+        self.cmp(other) == Ordering::Equal
+    }
+}
+
+impl Eq for Score {}
+
+impl PartialEq for Difference {
+    fn eq(&self, other: &Self) -> bool {
+        i128::from(self.numerator) * i128::from(other.denominator)
+            == i128::from(other.numerator) * i128::from(self.denominator)
+    }
+}
+
+impl Eq for Difference {}
+
+fn signed(number: u64) -> i64 {
+    i64::try_from(number).unwrap_or(i64::MAX)
+}
+
+fn round_half_up(numerator: u64, denominator: u64, decimals: u8) -> u64 {
+    let scaled = u128::from(numerator) * 10_u128.pow(u32::from(decimals.min(12)));
+    let denominator = u128::from(denominator);
+    u64::try_from((2 * scaled + denominator) / (2 * denominator)).unwrap_or(u64::MAX)
+}
+
+fn exact_decimal(numerator: u64, denominator: u64) -> String {
+    let text = Fixed { negative: false, units: round_half_up(numerator, denominator, 12), decimals: 12 }.to_string();
+    let shortest = text.trim_end_matches('0').len();
+    let two_places = text.find('.').map_or(text.len(), |point| point + 3);
+    text.get(..shortest.max(two_places)).unwrap_or(&text).to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn rounds_half_up_where_floats_do_not() {
+        for (numerator, denominator, decimals, shown) in [
+            (1025, 1000, 2, "1.03"),
+            (4725, 1000, 2, "4.73"),
+            (26_195, 10_000, 2, "2.62"),
+            (34_985, 10_000, 2, "3.50"),
+            (34_985, 10_000, 4, "3.4985"),
+            (1, 3, 2, "0.33"),
+            (5, 1, 0, "5"),
+            (0, 7, 2, "0.00"),
+        ] {
+            assert_eq!(Score::new(numerator, denominator).rounded(decimals).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn exact_is_the_whole_decimal() {
+        for (numerator, denominator, text) in
+            [(523_900, 200_000, "2.6195"), (3, 1, "3.00"), (5, 2, "2.50"), (8, 3, "2.666666666667"), (13, 1000, "0.013")]
+        {
+            assert_eq!(Score::new(numerator, denominator).exact(), text);
+        }
+    }
+
+    #[test]
+    fn differences_keep_their_sign_and_round_alike_both_ways() {
+        let (low, high) = (Score::new(25_895, 10_000), Score::new(26_170, 10_000));
+        assert_eq!(high.since(low).rounded(2).to_string(), "0.03");
+        assert_eq!(low.since(high).rounded(2).to_string(), "-0.03");
+        assert_eq!(low.since(high).rounded(1).to_string(), "0.0");
+        assert!(low.since(low).is_zero());
+        assert_eq!(Score::new(1, 3).since(Score::new(1, 2)), Difference::new(-1, 6));
+    }
+
+    #[test]
+    fn equal_fractions_are_equal_scores() {
+        assert_eq!(Score::new(26, 10), Score::from_hundredths(260));
+        assert!(Score::new(25_999, 10_000) < Score::from_hundredths(260));
+        assert_eq!(Score::from(Score::new(34_985, 10_000).rounded(2)), Score::from_hundredths(350));
+    }
+}

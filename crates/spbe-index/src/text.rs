@@ -1,0 +1,42 @@
+//! Names and sentences that exist in both languages of the page.
+
+/// The two languages that every text is written in.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq, Hash)]
+pub enum Language {
+    /// Bahasa Indonesia, the language of the regulations.
+    #[default]
+    Indonesian,
+    /// English.
+    English,
+}
+
+/// One text in both languages; neither is ever empty.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Text {
+    id: Box<str>,
+    en: Box<str>,
+}
+
+impl Text {
+    pub(crate) fn new(id: &str, en: &str) -> Self {
+        Self { id: id.into(), en: en.into() }
+    }
+
+    /// The Indonesian text.
+    pub fn id(&self) -> &str {
+        &self.id
+    }
+
+    /// The English text.
+    pub fn en(&self) -> &str {
+        &self.en
+    }
+
+    /// The text in `language`.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Indonesian => &self.id,
+            Language::English => &self.en,
+        }
+    }
+}

@@ -1,0 +1,273 @@
+//! What an agency claims for an indicator, and all of its claims together.
+
+use std::fmt;
+
+use crate::instrument::{IndicatorId, Instrument};
+
+/// A maturity value on the scale of an instrument: a whole level, or a real number in hundredths.
+///
+/// Held in hundredths of a level, so that whole-level and continuous instruments share one exact
+/// arithmetic. Only a [`Scale`] makes one, so a value is always on some instrument's scale.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
+pub struct Value(u16);
+
+impl Value {
+    /// The value in hundredths of a level: level 3 is 300.
+    pub fn hundredths(self) -> u16 {
+        self.0
+    }
+
+    /// The level, when the value is a whole one.
+    pub fn whole(self) -> Option<u8> {
+        (self.0 % 100 == 0).then(|| u8::try_from(self.0 / 100).ok())?
+    }
+
+    pub(crate) fn raw(hundredths: u16) -> Self {
+        Self(hundredths)
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.whole() {
+            Some(level) => write!(formatter, "{level}"),
+            None => write!(formatter, "{}.{:02}", self.0 / 100, self.0 % 100),
+        }
+    }
+}
+
+/// The values that an instrument allows: from `min` to `max` in steps of `step`.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub struct Scale {
+    min: Value,
+    max: Value,
+    step: u16,
+}
+
+/// Why a text is not a value of a scale. The text itself and its place are the caller's to name.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ValueError {
+    /// Nothing was there.
+    #[error("empty")]
+    Empty,
+    /// No number at all.
+    #[error("not a number")]
+    NotANumber,
+    /// A number below or above the scale, or between two steps of it.
+    #[error("not on the scale")]
+    OffScale,
+}
+
+impl Scale {
+    /// Whole levels 1 to 5.
+    pub(crate) const ONE_TO_FIVE: Self = Self { min: Value(100), max: Value(500), step: 100 };
+
+    /// A scale in hundredths of a level; `None` unless `min < max` and the step divides the span.
+    pub(crate) fn new(min: u16, max: u16, step: u16) -> Option<Self> {
+        let fits = min < max && step > 0 && (max - min) % step == 0;
+        fits.then_some(Self { min: Value(min), max: Value(max), step })
+    }
+
+    /// The lowest value, at which an empty indicator counts.
+    pub fn min(self) -> Value {
+        self.min
+    }
+
+    /// The highest value.
+    pub fn max(self) -> Value {
+        self.max
+    }
+
+    /// The distance between two neighbouring values, in hundredths of a level.
+    pub fn step(self) -> u16 {
+        self.step
+    }
+
+    /// Whether values are whole levels, so that a picker of buttons can show all of them.
+    pub fn is_whole(self) -> bool {
+        self.step == 100 && self.min.0 % 100 == 0
+    }
+
+    /// The value of this many hundredths of a level, when the scale has it.
+    pub fn value(self, hundredths: u16) -> Option<Value> {
+        let on_scale = (self.min.0..=self.max.0).contains(&hundredths) && (hundredths - self.min.0) % self.step == 0;
+        on_scale.then_some(Value(hundredths))
+    }
+
+    /// The value of a whole level, when the scale has it.
+    pub fn level(self, level: u8) -> Option<Value> {
+        self.value(u16::from(level).checked_mul(100)?)
+    }
+
+    /// Every whole level of the scale, lowest first.
+    pub fn levels(self) -> impl Iterator<Item = Value> {
+        (self.min.0.div_ceil(100)..=self.max.0 / 100).filter_map(move |level| self.value(level * 100))
+    }
+
+    /// The next value above, when there is one.
+    pub fn above(self, value: Value) -> Option<Value> {
+        self.value(value.0.checked_add(self.step)?)
+    }
+
+    /// Reads a value with a decimal comma or point.
+    ///
+    /// # Errors
+    /// [`ValueError`] says whether the text is empty, no number, or a number that the scale does not have.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, ValueError};
+    ///
+    /// let scale = Instrument::permenpanrb_59_2020().scale();
+    /// assert_eq!(scale.parse(" 3,00 ")?.whole(), Some(3));
+    /// assert_eq!(scale.parse("6"), Err(ValueError::OffScale));
+    /// # Ok::<(), ValueError>(())
+    /// ```
+    pub fn parse(self, text: &str) -> Result<Value, ValueError> {
+        let text = text.trim();
+        if text.is_empty() {
+            return Err(ValueError::Empty);
+        }
+        let hundredths = parse_hundredths(text)?;
+        self.value(hundredths).ok_or(ValueError::OffScale)
+    }
+}
+
+/// `3`, `3.5`, `3,50`, `3,500` in hundredths. A third decimal other than zero is off every scale.
+fn parse_hundredths(text: &str) -> Result<u16, ValueError> {
+    let unsigned = text.strip_prefix('-').unwrap_or(text);
+    let (whole, decimals) = unsigned.split_once([',', '.']).unwrap_or((unsigned, ""));
+    let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
+    if whole.is_empty() || !all_digits(whole) || !all_digits(decimals) || unsigned.ends_with([',', '.']) {
+        return Err(ValueError::NotANumber);
+    }
+    let cents = decimals.trim_end_matches('0');
+    if unsigned.len() != text.len() || cents.len() > 2 {
+        return Err(ValueError::OffScale);
+    }
+    let whole: u16 = whole.parse().map_err(|_| ValueError::OffScale)?;
+    let cents: u16 = format!("{cents:0<2}").parse().map_err(|_| ValueError::NotANumber)?;
+    whole.checked_mul(100).and_then(|hundreds| hundreds.checked_add(cents)).ok_or(ValueError::OffScale)
+}
+
+/// One claim per indicator of an instrument. Empty is a state of its own and not a number.
+#[derive(Clone, Debug, Eq, PartialEq, Hash)]
+pub struct Values {
+    items: Box<[Option<Value>]>,
+}
+
+/// A list of values that is longer or shorter than the instrument's list of indicators.
+#[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
+#[error("{found} values for {expected} indicators")]
+pub struct CountError {
+    /// How many indicators the instrument has.
+    pub expected: usize,
+    /// How many values there were.
+    pub found: usize,
+}
+
+impl Values {
+    /// No indicator answered.
+    pub fn empty(instrument: &Instrument) -> Self {
+        Self { items: instrument.indicators().map(|_| None).collect() }
+    }
+
+    /// Every indicator at the same value.
+    pub fn filled(instrument: &Instrument, value: Value) -> Self {
+        Self { items: instrument.indicators().map(|_| Some(value)).collect() }
+    }
+
+    /// The values in the instrument's order.
+    ///
+    /// # Errors
+    /// [`CountError`] when there is not exactly one for each indicator.
+    pub fn new(instrument: &Instrument, items: Vec<Option<Value>>) -> Result<Self, CountError> {
+        let (expected, found) = (instrument.indicators().len(), items.len());
+        if expected != found {
+            return Err(CountError { expected, found });
+        }
+        Ok(Self { items: items.into() })
+    }
+
+    /// The value of an indicator; `None` when it is empty.
+    pub fn get(&self, id: IndicatorId) -> Option<Value> {
+        self.items.get(id.position()).copied().flatten()
+    }
+
+    /// The same values but for one indicator.
+    #[must_use]
+    pub fn with(&self, id: IndicatorId, value: Option<Value>) -> Self {
+        let mut changed = self.clone();
+        if let Some(item) = changed.items.get_mut(id.position()) {
+            *item = value;
+        }
+        changed
+    }
+
+    /// Every indicator with its value, in the instrument's order.
+    pub fn iter(&self) -> impl ExactSizeIterator<Item = (IndicatorId, Option<Value>)> + '_ {
+        self.items.iter().enumerate().map(|(position, value)| (IndicatorId::at(position), *value))
+    }
+
+    /// How many indicators are empty.
+    pub fn empties(&self) -> usize {
+        self.items.iter().filter(|value| value.is_none()).count()
+    }
+
+    pub(crate) fn as_slice(&self) -> &[Option<Value>] {
+        &self.items
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const WHOLE: Scale = Scale::ONE_TO_FIVE;
+    const HUNDREDTHS: Scale = Scale { min: Value(100), max: Value(500), step: 1 };
+
+    #[test]
+    fn reads_both_decimal_signs() {
+        for (scale, text, hundredths) in [
+            (WHOLE, "1", 100),
+            (WHOLE, " 5 ", 500),
+            (WHOLE, "3.0", 300),
+            (WHOLE, "3,00", 300),
+            (HUNDREDTHS, "2,75", 275),
+            (HUNDREDTHS, "2.7", 270),
+            (HUNDREDTHS, "4.050", 405),
+        ] {
+            assert_eq!(scale.parse(text).map(Value::hundredths), Ok(hundredths), "{text}");
+        }
+    }
+
+    #[test]
+    fn says_what_is_wrong_with_the_rest() {
+        use ValueError::{Empty, NotANumber, OffScale};
+        for (scale, text, error) in [
+            (WHOLE, "", Empty),
+            (WHOLE, "  ", Empty),
+            (WHOLE, "x", NotANumber),
+            (WHOLE, "3,", NotANumber),
+            (WHOLE, "1e1", NotANumber),
+            (WHOLE, "³", NotANumber),
+            (WHOLE, "0", OffScale),
+            (WHOLE, "6", OffScale),
+            (WHOLE, "-3", OffScale),
+            (WHOLE, "2,5", OffScale),
+            (WHOLE, "99999", OffScale),
+            (HUNDREDTHS, "2.755", OffScale),
+            (HUNDREDTHS, "0.99", OffScale),
+            (HUNDREDTHS, "5.01", OffScale),
+        ] {
+            assert_eq!(scale.parse(text), Err(error), "{text:?}");
+        }
+    }
+
+    #[test]
+    fn a_scale_knows_its_whole_levels() {
+        assert_eq!(WHOLE.levels().map(Value::hundredths).collect::<Vec<_>>(), [100, 200, 300, 400, 500]);
+        assert_eq!(HUNDREDTHS.levels().count(), 5);
+        assert_eq!(HUNDREDTHS.above(Value(500)), None);
+        assert_eq!(WHOLE.above(Value(400)), Some(Value(500)));
+    }
+}
