@@ -1,1 +1,35 @@
-//! Engine.
+//! Exact scoring of Indonesia's e-government maturity index.
+//!
+//! An [`Instrument`] is data: tiers, weights, bands and a value scale, read from a JSON file and refused
+//! when it does not add up. [`Values`] holds what an agency claims for each indicator; [`assess()`] turns
+//! them into an [`Assessment`]: the index, its domains and aspects as exact fractions, and the rating band.
+//! No float is met on the way (`docs/method.md` explains every formula with its source).
+//!
+//! ```
+//! use spbe_index::{Instrument, Values, assess};
+//!
+//! let instrument = Instrument::permenpanrb_59_2020();
+//! let level = instrument.scale().level(3).ok_or("no such level")?;
+//! let assessment = assess(instrument, &Values::filled(instrument, level));
+//! assert_eq!(assessment.index().rounded(2).to_string(), "3.00");
+//! assert_eq!(instrument.band(assessment.band()).name().id(), "Baik");
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+
+pub mod assess;
+pub mod compare;
+pub mod instrument;
+pub mod published;
+pub mod ratio;
+pub mod score;
+pub mod text;
+pub mod value;
+
+pub use assess::{Assessment, Notice, assess, gain_to};
+pub use compare::{Change, Comparison, compare};
+pub use instrument::{
+    Aspect, AspectId, Band, BandId, Domain, DomainId, Indicator, IndicatorId, Instrument, InstrumentFault, Kind,
+};
+pub use score::{Difference, Fixed, Score};
+pub use text::{Language, Text};
+pub use value::{Scale, Value, ValueError, Values};

@@ -1,0 +1,138 @@
+//! What the ministry has published: the result of every agency in 2023 and 2024, some earlier ones, group
+//! averages, and the only published pairs of self-assessed and final levels.
+//!
+//! The figures are facts of the reports and letters named in `data/SOURCES.md`; nothing here is computed
+//! from an agency's 47 levels, because those are not published. [`exact_candidates`] recovers the exact sums
+//! behind a published row, [`starting_values`] spreads them over the indicators, and [`Peers`] compares an
+//! agency with others on the published figures alone.
+//!
+//! ```
+//! use spbe_index::published::{Filter, Published};
+//!
+//! let published = Published::results();
+//! let oku = published.search("oku", Filter::default()).next().ok_or("not found")?;
+//! assert_eq!(oku.name(), "Pemerintah Kab. Ogan Komering Ulu");
+//! let result = oku.result(2024).ok_or("no result")?;
+//! assert_eq!(result.index().to_string(), "2.62");
+//! # Ok::<(), &str>(())
+//! ```
+
+mod agency;
+mod average;
+mod exact;
+mod figure;
+mod fold;
+mod peers;
+mod profile;
+mod record;
+mod result;
+mod search;
+mod self_assessed;
+mod split;
+mod starting;
+
+use std::sync::OnceLock;
+
+pub use agency::{Agency, AgencyId, AgencyKind};
+pub use average::{Group, GroupAverage};
+pub use exact::{Candidate, Reading, exact_candidates};
+pub use figure::{Figure, FigureError};
+pub use peers::{Peers, Scope, Spread, Standing};
+pub use record::DataFault;
+pub use result::{DOMAINS, EarlierResult, PublishedResult, Remark, Source};
+pub use search::Filter;
+pub use self_assessed::SelfAssessed;
+pub use starting::{Starting, starting_values};
+
+/// Every published figure that the simulator knows.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Published {
+    agencies: Vec<Agency>,
+    provinces: Vec<Box<str>>,
+    averages: Vec<GroupAverage>,
+    self_assessed: Vec<SelfAssessed>,
+}
+
+impl Published {
+    /// All of it, read once.
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::panic,
+        reason = "the files are part of the program; a test reads them"
+    )]
+    pub fn results() -> &'static Self {
+        static PUBLISHED: OnceLock<Published> = OnceLock::new();
+        PUBLISHED.get_or_init(|| Self::read().unwrap_or_else(|fault| panic!("built-in data: {fault}")))
+    }
+
+    fn read() -> Result<Self, DataFault> {
+        let mut agencies =
+            agency::read(include_str!("../../../../data/published/published-results-2023-2024.csv"))?;
+        let earlier = include_str!("../../../../data/published/published-results-other-years.csv");
+        agency::read_earlier(earlier, &mut agencies)?;
+        Ok(Self {
+            provinces: provinces(&agencies),
+            agencies,
+            averages: average::read(include_str!("../../../../data/published/averages-by-group.csv"))?,
+            self_assessed: self_assessed::read(include_str!(
+                "../../../../data/published/self-assessed-vs-final.csv"
+            ))?,
+        })
+    }
+
+    /// Every agency with a result in 2023 or 2024: ministries and other central agencies first, then provinces,
+    /// regencies and cities, each by province and name.
+    pub fn agencies(&self) -> &[Agency] {
+        &self.agencies
+    }
+
+    /// An agency by its id.
+    pub fn agency(&self, id: AgencyId) -> Option<&Agency> {
+        self.agencies.get(id.position())
+    }
+
+    /// An agency by its exact name, or by any spelling that a report has used for it.
+    pub fn named(&self, name: &str) -> Option<&Agency> {
+        let by_name = self.agencies.iter().find(|agency| agency.name() == name);
+        by_name.or_else(|| {
+            self.agencies.iter().find(|agency| agency.spellings().any(|spelling| spelling == name))
+        })
+    }
+
+    /// The 38 provinces in alphabetical order.
+    pub fn provinces(&self) -> impl ExactSizeIterator<Item = &str> {
+        self.provinces.iter().map(AsRef::as_ref)
+    }
+
+    /// The average of a group of agencies in a year, as the ministry printed it.
+    pub fn average(&self, group: Group, year: u16) -> Option<&GroupAverage> {
+        self.averages.iter().find(|average| average.group() == group && average.year() == year)
+    }
+
+    /// The averages of a group over the years, earliest first.
+    pub fn averages(&self, group: Group) -> impl Iterator<Item = &GroupAverage> {
+        self.averages.iter().filter(move |average| average.group() == group)
+    }
+
+    /// The 84 published pairs of a self-assessed and a final level: Kota Denpasar, 2018 and 2021.
+    pub fn self_assessed(&self) -> &[SelfAssessed] {
+        &self.self_assessed
+    }
+}
+
+fn provinces(agencies: &[Agency]) -> Vec<Box<str>> {
+    let mut provinces: Vec<Box<str>> = agencies.iter().filter_map(Agency::province).map(Into::into).collect();
+    provinces.sort_unstable();
+    provinces.dedup();
+    provinces
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_built_in_files_are_read_without_a_fault() {
+        assert_eq!(Published::read().map(|published| published.agencies.len()), Ok(629));
+    }
+}

@@ -1,0 +1,155 @@
+//! A set of values to start from, when all that is known of an agency is its published row.
+
+use std::cmp::Reverse;
+
+use super::agency::AgencyKind;
+use super::exact::{Candidate, Reading, Reconstruction};
+use super::profile::Profile;
+use super::result::PublishedResult;
+use super::split::{Cell, distance, even, split};
+use crate::instrument::Instrument;
+use crate::score::Score;
+use crate::value::{Value, Values};
+
+/// Values that reproduce a published row. Every one of them is an estimate: the ministry publishes sums, not levels.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Starting {
+    values: Values,
+    exact: Vec<Score>,
+    chosen: Score,
+    reading: Reading,
+}
+
+/// Values that reproduce the domains and the index of a published row; `None` when the instrument does not have the
+/// row's four domains and whole levels, or no levels fit.
+///
+/// Of all [candidates](super::exact_candidates), those with the published predicate come first; among them, the one whose aspects
+/// are nearest to the shape of the agency's peers that year (the ministry's averages of its kind by aspect). Inside an
+/// aspect the levels are as even as they can be, the higher ones at the earlier indicators. The same row
+/// always gives the same values.
+///
+/// ```
+/// use spbe_index::published::{Published, starting_values};
+/// use spbe_index::{Instrument, assess};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+/// let result = oku.result(2024).ok_or("no result")?;
+/// let starting = starting_values(instrument, oku.kind(), result).ok_or("no values")?;
+/// assert_eq!(assess(instrument, starting.values()).index(), starting.chosen());
+/// assert_eq!(starting.exact().len(), 2);
+/// # Ok::<(), &str>(())
+/// ```
+pub fn starting_values(
+    instrument: &Instrument,
+    kind: AgencyKind,
+    result: &PublishedResult,
+) -> Option<Starting> {
+    let row = Reconstruction::new(instrument, result);
+    let profile = Profile::of_peers(instrument, kind, result.year());
+    let cells = cells(instrument, &row, &profile, result);
+    let spread = |candidate| (candidate, Spread::new(&cells, candidate));
+    let elsewhere = |candidate: &Candidate| instrument.band_of(candidate.index()) != result.band();
+    let (chosen, spread) = row.candidates.iter().map(spread).min_by_key(|(candidate, spread)| {
+        (elsewhere(candidate), spread.distance, Reverse(candidate.index()))
+    })?;
+    let mut exact: Vec<_> = row.candidates.iter().map(Candidate::index).collect();
+    exact.dedup();
+    Some(Starting {
+        values: spread.values(instrument, &cells)?,
+        exact,
+        chosen: chosen.index(),
+        reading: row.reading,
+    })
+}
+
+impl Starting {
+    /// The values. Empty only where the published row counts unanswered indicators as 0.
+    pub fn values(&self) -> &Values {
+        &self.values
+    }
+
+    /// The exact indexes that the published row allows, ascending: one or two.
+    pub fn exact(&self) -> &[Score] {
+        &self.exact
+    }
+
+    /// The one of them that the values have.
+    ///
+    /// With [`Reading::ZeroForUnanswered`] it is the index as the ministry counts; the simulator counts an empty value at the bottom
+    /// of the scale and shows more.
+    pub fn chosen(&self) -> Score {
+        self.chosen
+    }
+
+    /// How the published row counts indicators without an answer.
+    pub fn reading(&self) -> Reading {
+        self.reading
+    }
+}
+
+/// Indicators of one aspect and one weight: what is spread evenly.
+struct Part {
+    cell: Cell,
+    indicators: Vec<usize>,
+}
+
+/// The parts of each block of a row.
+fn cells(
+    instrument: &Instrument,
+    row: &Reconstruction,
+    profile: &Profile<'_>,
+    result: &PublishedResult,
+) -> Vec<Vec<Part>> {
+    let domains = instrument.domains().zip(result.domains());
+    let aspects: Vec<_> = domains
+        .flat_map(|((_, domain), figure)| {
+            let ideals = profile.ideals(domain, figure);
+            instrument
+                .aspects_of(domain)
+                .map(|(_, aspect)| aspect.indicators())
+                .zip(ideals)
+                .collect::<Vec<_>>()
+        })
+        .collect();
+    let parts = |block: &super::exact::Block| {
+        let part = |(inside, ideal): &(std::ops::Range<usize>, u64)| {
+            let indicators: Vec<_> =
+                block.indicators.iter().copied().filter(|position| inside.contains(position)).collect();
+            let count = u32::try_from(indicators.len()).unwrap_or(0);
+            let cell = Cell { count, levels: (block.lowest, block.highest), ideal: *ideal };
+            (count > 0).then_some(Part { cell, indicators })
+        };
+        aspects.iter().filter_map(part).collect()
+    };
+    row.blocks.iter().map(parts).collect()
+}
+
+/// A candidate spread over the parts.
+struct Spread {
+    sums: Vec<Vec<u32>>,
+    distance: u64,
+}
+
+impl Spread {
+    fn new(blocks: &[Vec<Part>], candidate: &Candidate) -> Self {
+        let mut spread = Self { sums: Vec::new(), distance: 0 };
+        for (parts, sum) in blocks.iter().zip(candidate.sums()) {
+            let cells: Vec<_> = parts.iter().map(|part| part.cell).collect();
+            let sums = split(&cells, *sum);
+            spread.distance += distance(&cells, &sums);
+            spread.sums.push(sums);
+        }
+        spread
+    }
+
+    fn values(&self, instrument: &Instrument, blocks: &[Vec<Part>]) -> Option<Values> {
+        let mut items: Vec<Option<Value>> = vec![None; instrument.indicators().len()];
+        for (part, sum) in blocks.iter().flatten().zip(self.sums.iter().flatten()) {
+            for (position, level) in part.indicators.iter().zip(even(*sum, part.cell.count)) {
+                *items.get_mut(*position)? = instrument.scale().level(u8::try_from(level).ok()?);
+            }
+        }
+        Values::new(instrument, items).ok()
+    }
+}
