@@ -7,9 +7,9 @@ use crate::score::Score;
 
 /// Level sums that reproduce every figure of a published row, rounded half up at two decimals.
 ///
-/// Within a domain, indicators of one weight count alike, so only the sum of their levels matters. Such a block is
-/// the finest that a published row can tell: five of them in PermenPANRB 59/2020 (indicators 1–10, 11–20, 21–31, 32–41,
-/// 42–47).
+/// Within a domain, indicators of one weight count alike, so only the sum of their levels matters. Such a block
+/// is the finest that a published row can tell: five of them in PermenPANRB 59/2020 (indicators 1–10, 11–20,
+/// 21–31, 32–41, 42–47).
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Candidate {
     sums: Vec<u32>,
@@ -21,8 +21,8 @@ pub struct Candidate {
 pub enum Reading {
     /// Every indicator has a level on the scale.
     Levels,
-    /// In at least one domain, unanswered indicators count 0, below the scale. The simulator counts them at its bottom, so
-    /// its index is higher than the published one.
+    /// In at least one domain, unanswered indicators count 0, below the scale. The simulator counts them at its
+    /// bottom, so its index is higher than the published one.
     ZeroForUnanswered,
 }
 
@@ -43,11 +43,11 @@ pub(super) struct Reconstruction {
     pub(super) reading: Reading,
 }
 
-/// Every way to reproduce a published row, in ascending order of the index; none when the row fits no level sums or
-/// the instrument does not have the four domains of the row and whole levels.
+/// Every way to reproduce a published row, in ascending order of the index; none when the row is not of this
+/// instrument.
 ///
-/// Of the 1 236 published rows, 442 leave one exact index, 793 leave two that are 0.0025 apart, and one (Kab. Banyuasin
-/// 2023) leaves none without counting unanswered indicators as 0: [`Reading::ZeroForUnanswered`].
+/// Of the 1 236 published rows, 442 leave one exact index, 793 leave two that are 0.0025 apart, and one (Kab.
+/// Banyuasin 2023) leaves none without counting unanswered indicators as 0: [`Reading::ZeroForUnanswered`].
 ///
 /// ```
 /// use spbe_index::Instrument;
@@ -67,6 +67,10 @@ pub fn exact_candidates(instrument: &Instrument, result: &PublishedResult) -> Ve
 }
 
 impl Candidate {
+    fn new(instrument: &Instrument, (sums, weighted): Sums) -> Self {
+        Self { sums, index: Score::new(u64::from(weighted), u64::from(instrument.total_weight())) }
+    }
+
     /// The sum of levels of each block, in the instrument's order.
     pub fn sums(&self) -> &[u32] {
         &self.sums
@@ -80,35 +84,40 @@ impl Candidate {
 
 impl Reconstruction {
     pub(super) fn new(instrument: &Instrument, result: &PublishedResult) -> Self {
-        let figures = result.domains();
-        let mut whole = Self { blocks: Vec::new(), candidates: Vec::new(), reading: Reading::Levels };
-        if instrument.domains().len() != figures.len() || !instrument.scale().is_whole() {
-            return whole;
+        let mut row = Self { blocks: Vec::new(), candidates: Vec::new(), reading: Reading::Levels };
+        if instrument.id() != result.instrument() || !instrument.scale().is_whole() {
+            return row;
         }
         let mut sums = vec![(Vec::new(), 0)];
-        for ((_, domain), figure) in instrument.domains().zip(figures) {
-            let lowest = u32::from(instrument.scale().min().hundredths() / 100);
-            let mut blocks = blocks(instrument, domain, lowest);
-            let mut found = matching(&blocks, domain, figure);
-            if found.is_empty() && lowest > 0 {
-                for block in &mut blocks {
-                    block.lowest = 0;
-                }
-                found = matching(&blocks, domain, figure);
-                whole.reading = Reading::ZeroForUnanswered;
-            }
+        for ((_, domain), figure) in instrument.domains().zip(result.domains()) {
+            let (blocks, found, reading) = domain_sums(instrument, domain, figure);
             sums = product(&sums, &found);
-            whole.blocks.extend(blocks);
+            row.blocks.extend(blocks);
+            if reading == Reading::ZeroForUnanswered {
+                row.reading = reading;
+            }
         }
-        let candidate = |(sums, weighted)| Candidate {
-            sums,
-            index: Score::new(u64::from(weighted), u64::from(instrument.total_weight())),
-        };
-        whole.candidates = sums.into_iter().map(candidate).collect();
-        whole.candidates.retain(|candidate| result.index().shows(candidate.index));
-        whole.candidates.sort_by(|a, b| (a.index, &a.sums).cmp(&(b.index, &b.sums)));
-        whole
+        row.candidates = sums.into_iter().map(|sums| Candidate::new(instrument, sums)).collect();
+        row.candidates.retain(|candidate| result.index().shows(candidate.index));
+        row.candidates.sort_by(|a, b| (a.index, &a.sums).cmp(&(b.index, &b.sums)));
+        row
     }
+}
+
+/// The blocks of a domain and every combination of their sums that is printed as `figure`: with levels on the
+/// scale, or where there are none, with levels from 0.
+fn domain_sums(instrument: &Instrument, domain: &Domain, figure: Figure) -> (Vec<Block>, Vec<Sums>, Reading) {
+    let lowest = u32::from(instrument.scale().min().hundredths() / 100);
+    let mut blocks = blocks(instrument, domain, lowest);
+    let found = matching(&blocks, domain, figure);
+    if !found.is_empty() || lowest == 0 {
+        return (blocks, found, Reading::Levels);
+    }
+    for block in &mut blocks {
+        block.lowest = 0;
+    }
+    let found = matching(&blocks, domain, figure);
+    (blocks, found, Reading::ZeroForUnanswered)
 }
 
 fn blocks(instrument: &Instrument, domain: &Domain, lowest: u32) -> Vec<Block> {

@@ -28,10 +28,10 @@ pub(super) enum Fit {
     Abbreviation,
     /// It is made of the beginnings of other neighbouring words: `oku` for Ogan Komering Ulu Timur.
     Fragment,
-    /// It stands inside a word of the name.
-    Inside,
     /// It fits the province or another spelling.
     Aside,
+    /// It stands inside a word of the name.
+    Inside,
 }
 
 impl Folded {
@@ -66,8 +66,8 @@ impl Folded {
         first(Fit::Word, whole(&|own| own == word))
             .or_else(|| first(Fit::Prefix, whole(&|own| own.starts_with(word))))
             .or_else(|| abbreviation(&self.initials, word))
-            .or_else(|| first(Fit::Inside, own(&|own| word.len() > 2 && own.contains(word))))
             .or_else(|| self.fits_aside(word).then_some((Fit::Aside, 0)))
+            .or_else(|| first(Fit::Inside, own(&|own| word.len() > 2 && own.contains(word))))
     }
 
     fn fits_aside(&self, word: &str) -> bool {
@@ -108,7 +108,7 @@ fn titles(kind: AgencyKind) -> Vec<&'static str> {
 fn abbreviation(words: &[String], word: &str) -> Option<(Fit, usize)> {
     let starts = || (0..words.len()).filter_map(|start| Some((start, spelt(words.get(start..)?, word)?)));
     let complete = starts().find(|(start, used)| start + used == words.len());
-    let (start, used) = complete.or_else(|| starts().find(|_| word.len() > 2))?;
+    let (start, used) = complete.or_else(|| starts().find(|(start, _)| *start == 0 || word.len() > 2))?;
     let fit = if start + used == words.len() { Fit::Abbreviation } else { Fit::Fragment };
     (used > 1).then_some((fit, start))
 }

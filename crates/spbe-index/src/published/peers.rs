@@ -66,17 +66,36 @@ impl Scope {
 }
 
 impl Published {
-    /// The agencies of a group around `agency` with a result in `year`, itself among them.
+    /// The agencies of a group around `agency` that have a result in `year`, itself among them if it has one.
     ///
-    /// `None` when there are none, or when the scope is a province and the agency has no province.
+    /// Empty when the scope is a province and the agency has no province.
+    pub fn members(
+        &self,
+        agency: &Agency,
+        scope: Scope,
+        year: u16,
+    ) -> impl Iterator<Item = (&Agency, &PublishedResult)> {
+        let nowhere = scope.is_local() && agency.province().is_none();
+        let members = self.agencies.iter().filter(move |other| !nowhere && scope.holds(agency, other));
+        members.filter_map(move |member| Some((member, member.result(year)?)))
+    }
+
+    /// The published figures of [these agencies](Self::members); `None` when there are none.
+    ///
+    /// ```
+    /// use spbe_index::published::{Published, Scope};
+    ///
+    /// let published = Published::results();
+    /// let oku = published.named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+    /// let regencies = published.peers(oku, Scope::KindInProvince, 2024).ok_or("no peers")?;
+    /// assert_eq!(regencies.count(), 13);
+    /// let result = oku.result(2024).ok_or("no result")?;
+    /// assert_eq!(regencies.index().standing(result.index().score()).rank, 8);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn peers(&self, agency: &Agency, scope: Scope, year: u16) -> Option<Peers> {
-        if scope.is_local() && agency.province().is_none() {
-            return None;
-        }
-        let members = self.agencies.iter().filter(|other| scope.holds(agency, other));
-        let results: Vec<_> = members.filter_map(|member| member.result(year)).collect();
-        let own = agency.result(year);
-        Peers::new(&results, own)
+        let results: Vec<_> = self.members(agency, scope, year).map(|(_, result)| result).collect();
+        Peers::new(&results, agency.result(year))
     }
 }
 
@@ -173,4 +192,77 @@ impl Standing {
 fn mean(figures: &[Figure]) -> Score {
     let sum: u64 = figures.iter().map(|figure| u64::from(figure.hundredths())).sum();
     Score::new(sum, 100 * u64::try_from(figures.len()).unwrap_or(1))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn spread(hundredths: &[u16], own: Option<u16>) -> Spread {
+        let figures = hundredths.iter().copied().map(Figure::from_hundredths).collect();
+        Spread::new(figures, own.map(Figure::from_hundredths)).unwrap()
+    }
+
+    #[test]
+    fn median_and_mean_are_exact() {
+        for (figures, median, mean) in [
+            (&[262][..], "2.62", "2.62"),
+            (&[300, 100], "2.00", "2.00"),
+            (&[100, 103, 500], "1.03", "2.343333333333"),
+            (&[400, 100, 103, 300], "2.015", "2.2575"),
+        ] {
+            let spread = spread(figures, None);
+            assert_eq!(
+                (spread.median().exact(), spread.mean().exact()),
+                (median.to_owned(), mean.to_owned())
+            );
+        }
+    }
+
+    #[test]
+    fn ranks_a_score_in_place_of_its_own_figure() {
+        let spread = spread(&[200, 262, 262, 300, 350], Some(262));
+        for (hundredths, rank, ahead_of, percentile) in
+            [(262, 3, 1, 25), (300, 2, 2, 50), (301, 2, 3, 75), (351, 1, 4, 100), (100, 5, 0, 0)]
+        {
+            let standing = spread.standing(Score::from_hundredths(hundredths));
+            assert_eq!(standing, Standing { rank, of: 5, ahead_of }, "{hundredths}");
+            assert_eq!(standing.percentile(), percentile, "{hundredths}");
+        }
+    }
+
+    #[test]
+    fn compares_at_the_two_decimals_that_are_published() {
+        let spread = spread(&[262, 263], None);
+        let standing = |numerator| spread.standing(Score::new(numerator, 10_000)).rank;
+        assert_eq!((standing(26_149), standing(26_170), standing(26_249), standing(26_250)), (3, 2, 2, 1));
+    }
+
+    #[test]
+    fn an_agency_without_others_is_ahead_of_all() {
+        let standing = spread(&[262], Some(262)).standing(Score::from_hundredths(100));
+        assert_eq!((standing.rank, standing.of, standing.percentile()), (1, 1, 100));
+    }
+
+    #[test]
+    fn scopes_hold_who_they_say() {
+        let published = Published::results();
+        let counts = |name: &str| {
+            let agency = published.named(name).unwrap();
+            Scope::ALL.map(|scope| published.peers(agency, scope, 2024).map(|peers| peers.count()))
+        };
+        assert_eq!(counts("Pemerintah Kab. Ogan Komering Ulu"), [Some(13), Some(392), Some(18), Some(615)]);
+        assert_eq!(counts("Komisi Pemberantasan Korupsi"), [None, Some(22), None, Some(615)]);
+        // Without a result of its own in 2024, it is no member: 1 less than of 2023.
+        assert_eq!(counts("Lembaga Administrasi Negara"), [None, Some(21), None, Some(615)]);
+    }
+
+    #[test]
+    fn domains_are_spread_one_by_one() {
+        let published = Published::results();
+        let bali = published.named("Pemerintah Provinsi Bali").unwrap();
+        let peers = published.peers(bali, Scope::Province, 2024).unwrap();
+        let highest = peers.domains().each_ref().map(|domain| domain.highest().to_string());
+        assert_eq!((peers.count(), highest), (10, ["4.80", "4.00", "3.64", "4.57"].map(str::to_owned)));
+    }
 }

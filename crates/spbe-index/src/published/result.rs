@@ -4,6 +4,9 @@ use super::figure::Figure;
 use super::record::{DataFault, Record};
 use crate::instrument::{BandId, Instrument};
 
+/// The [identifier](Instrument::id) of the instrument of the reports of 2023 and 2024.
+const INSTRUMENT: &str = "permenpanrb-59-2020";
+
 /// How many domains a result of PermenPANRB 59/2020 has.
 pub const DOMAINS: usize = 4;
 
@@ -50,6 +53,11 @@ impl PublishedResult {
     /// The year of the evaluation.
     pub fn year(&self) -> u16 {
         self.year
+    }
+
+    /// The [identifier](Instrument::id) of the instrument that it was evaluated with: PermenPANRB 59/2020.
+    pub fn instrument(&self) -> &'static str {
+        INSTRUMENT
     }
 
     /// The index, as printed.
@@ -151,7 +159,7 @@ impl Source {
 
 /// The instruments that published figures come from; the file of one may be absent from a build.
 pub(super) fn instrument_id(text: &str) -> Option<Box<str>> {
-    ["permenpanrb-5-2018", "permenpanrb-59-2020"].contains(&text).then(|| text.into())
+    ["permenpanrb-5-2018", INSTRUMENT].contains(&text).then(|| text.into())
 }
 
 fn band_named(name: &str) -> Option<BandId> {

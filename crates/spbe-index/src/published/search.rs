@@ -17,9 +17,9 @@ impl Published {
     /// The agencies that fit every word of `text`, the best fit first; all that pass the filter for an empty text.
     ///
     /// Letter case and punctuation do not matter. A word fits as a whole word of the name, as its beginning, as an
-    /// abbreviation of neighbouring words (*oku*, *muba*, *kominfo*), inside a word, or by the province and
-    /// by other spellings, in this order; *kab*, *kota* and *prov* fit the kind. Equal fits: those that begin with
-    /// the first word, then the shorter name, then the order of [`agencies`](Self::agencies).
+    /// abbreviation of neighbouring words (*oku*, *muba*, *kominfo*), by the province or another spelling, or inside
+    /// a word, in this order; *kab*, *kota* and *prov* fit the kind. Of equal fits, those nearer the beginning of
+    /// the name come first, then shorter names, then the order of [`agencies`](Self::agencies).
     ///
     /// ```
     /// use spbe_index::published::{AgencyKind, Filter, Published};
@@ -31,15 +31,11 @@ impl Published {
     /// ```
     pub fn search(&self, text: &str, filter: Filter<'_>) -> impl ExactSizeIterator<Item = &Agency> {
         let sought = words(text);
-        let mut found: Vec<_> = self.agencies.iter().filter(|agency| filter.passes(agency)).collect();
-        if !sought.is_empty() {
-            let fitting =
-                found.into_iter().filter_map(|agency| Some((rank(agency.folded(), &sought)?, agency)));
-            let mut ranked: Vec<_> = fitting.collect();
-            ranked.sort_by_key(|(rank, _)| *rank);
-            found = ranked.into_iter().map(|(_, agency)| agency).collect();
-        }
-        found.into_iter()
+        let passing = self.agencies.iter().filter(|agency| filter.passes(agency));
+        let mut ranked: Vec<_> =
+            passing.filter_map(|agency| Some((rank(agency.folded(), &sought)?, agency))).collect();
+        ranked.sort_by_key(|(rank, _)| *rank);
+        ranked.into_iter().map(|(_, agency)| agency)
     }
 }
 
@@ -53,8 +49,83 @@ impl Filter<'_> {
 /// What puts one agency before another; `None` when a word does not fit.
 fn rank(folded: &Folded, sought: &[String]) -> Option<(Fit, usize, usize, usize)> {
     let fits: Vec<_> = sought.iter().map(|word| folded.fit(word)).collect::<Option<_>>()?;
-    let worst = fits.iter().map(|(fit, _)| *fit).max()?;
+    let worst = fits.iter().map(|(fit, _)| *fit).max().unwrap_or(Fit::Inside);
     let sum = fits.iter().map(|(fit, _)| *fit as usize).sum();
-    let start = fits.iter().map(|(_, place)| *place).min()?;
-    Some((worst, sum, start, folded.len()))
+    let start = fits.iter().map(|(_, place)| *place).min().unwrap_or(0);
+    let length = if worst < Fit::Aside { folded.len() } else { 0 };
+    Some((worst, sum, start, length))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn found(text: &str, filter: Filter<'_>) -> Vec<&'static str> {
+        let short =
+            |agency: &'static Agency| agency.name().strip_prefix("Pemerintah ").unwrap_or(agency.name());
+        Published::results().search(text, filter).map(short).collect()
+    }
+
+    #[test]
+    fn the_best_fit_comes_first() {
+        for (text, expected) in [
+            ("oku", "Kab. Ogan Komering Ulu; Kab. Ogan Komering Ulu Selatan; Kab. Ogan Komering Ulu Timur"),
+            ("OKU Timur", "Kab. Ogan Komering Ulu Timur"),
+            ("okus", "Kab. Ogan Komering Ulu Selatan"),
+            ("kab. ogan komering ulu", "Kab. Ogan Komering Ulu; Kab. Ogan Komering Ulu Selatan"),
+            ("ulu ogan", "Kab. Ogan Komering Ulu"),
+            ("bandung", "Kab. Bandung; Kota Bandung; Kab. Bandung Barat"),
+            ("kota bandung", "Kota Bandung"),
+            ("bandung kab", "Kab. Bandung; Kab. Bandung Barat"),
+            ("kabupaten serang", "Kab. Serang"),
+            ("bali", "Provinsi Bali; Kota Balikpapan; Kab. Badung"),
+            ("prov bali", "Provinsi Bali"),
+            ("sumsel", "Provinsi Sumatera Selatan; Kab. Banyuasin"),
+            ("kota sumsel", "Kota Lubuk Linggau; Kota Pagar Alam"),
+            ("muba", "Kab. Muna Barat; Kab. Musi Banyuasin"),
+            ("dki", "Provinsi DKI Jakarta"),
+            ("diy", "D.I. Yogyakarta"),
+            ("fakfak", "Kab. Fak-Fak"),
+            ("lubuklinggau", "Kota Lubuk Linggau"),
+            ("padang sidimpuan", "Kota Padangsidimpuan"),
+            ("kominfo", "Kementerian Komunikasi dan Informatika"),
+            ("kemenkes", "Kementerian Kesehatan"),
+            ("panrb", "Kementerian Pendayagunaan Aparatur Negara dan Reformasi Birokrasi"),
+            ("bssn", "Badan Siber dan Sandi Negara"),
+            ("kpk", "Komisi Pemberantasan Korupsi"),
+            ("bp kawasan perdagangan batam", "Badan Pengusahaan Batam"),
+            ("ntb", "Provinsi Nusa Tenggara Barat"),
+        ] {
+            let found = found(text, Filter::default()).join("; ");
+            assert!(found.starts_with(expected), "{text}: {found}");
+        }
+    }
+
+    #[test]
+    fn every_word_must_fit() {
+        for text in ["xyz", "oku xyz", "kota ogan komering", "o'g'a'n'x"] {
+            assert_eq!(found(text, Filter::default()), [""; 0], "{text}");
+        }
+    }
+
+    #[test]
+    fn filters_hold_with_and_without_a_text() {
+        let regencies = Filter { kind: Some(AgencyKind::Regency), province: Some("Sumatera Selatan") };
+        assert_eq!(found("", regencies).len(), 13);
+        assert_eq!(found(" ?! ", regencies).len(), 13);
+        assert_eq!(
+            found("musi", regencies),
+            ["Kab. Musi Banyuasin", "Kab. Musi Rawas", "Kab. Musi Rawas Utara"]
+        );
+        assert_eq!(found("", Filter::default()).len(), 629);
+        assert_eq!(found("", Filter { kind: None, province: Some("Sumatra") }), [""; 0]);
+    }
+
+    #[test]
+    fn every_agency_is_found_first_by_its_whole_name() {
+        for agency in Published::results().agencies() {
+            let first = Published::results().search(agency.name(), Filter::default()).next();
+            assert_eq!(first.map(Agency::name), Some(agency.name()));
+        }
+    }
 }

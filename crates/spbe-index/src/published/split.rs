@@ -47,3 +47,69 @@ impl Cell {
         parts(u64::from(self.count) * self.ideal) - parts(u64::from(sum) * PARTS)
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn cell(count: u32, ideal: u64) -> Cell {
+        Cell { count, levels: (1, 5), ideal }
+    }
+
+    #[test]
+    fn spreads_like_the_ideals_and_puts_what_is_left_where_most_lacks() {
+        let aspects = |ideals: [u64; 3]| [cell(4, ideals[0]), cell(4, ideals[1]), cell(2, ideals[2])];
+        for (ideals, sum, expected) in [
+            ([20_000, 20_000, 20_000], 20, [8, 8, 4]),
+            ([10_000, 30_000, 20_000], 20, [4, 12, 4]),
+            // 8.4, 9.6 and 4.0 of 22: the second lacks most.
+            ([21_000, 24_000, 20_000], 22, [8, 10, 4]),
+            // Three splits are equally near: more in the earlier aspects.
+            ([22_500, 22_500, 20_000], 21, [9, 9, 3]),
+            // Bounds: the bottom and the top of the scale.
+            ([50_000, 10_000, 10_000], 10, [4, 4, 2]),
+            ([10_000, 10_000, 10_000], 50, [20, 20, 10]),
+        ] {
+            assert_eq!(split(&aspects(ideals), sum), expected, "{ideals:?} {sum}");
+        }
+    }
+
+    #[test]
+    fn even_puts_the_higher_levels_first() {
+        assert_eq!(even(11, 4).collect::<Vec<_>>(), [3, 3, 3, 2]);
+        assert_eq!(even(8, 4).collect::<Vec<_>>(), [2; 4]);
+        assert_eq!(even(5, 10).collect::<Vec<_>>(), [1, 1, 1, 1, 1, 0, 0, 0, 0, 0]);
+    }
+
+    /// Every way to spread a sum over cells.
+    fn every(cells: &[Cell], sum: u32) -> Vec<Vec<u32>> {
+        let Some((cell, others)) = cells.split_first() else {
+            return if sum == 0 { vec![Vec::new()] } else { Vec::new() };
+        };
+        let own = (cell.levels.0 * cell.count..=cell.levels.1 * cell.count).filter(|own| *own <= sum);
+        own.flat_map(|own| every(others, sum - own).into_iter().map(move |rest| [vec![own], rest].concat()))
+            .collect()
+    }
+
+    proptest! {
+        #[test]
+        fn no_other_split_is_nearer(
+            shape in prop::collection::vec((1..5_u32, 10_000..=50_000_u64), 1..4),
+            position in any::<u32>(),
+        ) {
+            let cells: Vec<_> = shape.into_iter().map(|(count, ideal)| cell(count, ideal)).collect();
+            let count: u32 = cells.iter().map(|cell| cell.count).sum();
+            let sum = count + position % (4 * count + 1);
+            let apart = |sums: &[u32]| -> i128 {
+                let difference = |(cell, sum): (&Cell, &u32)| {
+                    i128::from(*sum) * 10_000 - i128::from(cell.count) * i128::from(cell.ideal)
+                };
+                cells.iter().zip(sums).map(difference).map(|difference| difference * difference).sum()
+            };
+            let least = every(&cells, sum).into_iter().min_by_key(|sums| (apart(sums), std::cmp::Reverse(sums.clone())));
+            prop_assert_eq!(Some(split(&cells, sum)), least);
+        }
+    }
+}

@@ -1,17 +1,16 @@
 //! A set of values to start from, when all that is known of an agency is its published row.
 
-use std::cmp::Reverse;
-
 use super::agency::AgencyKind;
-use super::exact::{Candidate, Reading, Reconstruction};
+use super::exact::{Block, Candidate, Reading, Reconstruction};
 use super::profile::Profile;
 use super::result::PublishedResult;
 use super::split::{Cell, distance, even, split};
-use crate::instrument::Instrument;
+use crate::instrument::{Aspect, Instrument};
 use crate::score::Score;
 use crate::value::{Value, Values};
 
-/// Values that reproduce a published row. Every one of them is an estimate: the ministry publishes sums, not levels.
+/// Values that reproduce a published row. Every one of them is an estimate: the ministry publishes sums, not
+/// levels.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Starting {
     values: Values,
@@ -20,13 +19,13 @@ pub struct Starting {
     reading: Reading,
 }
 
-/// Values that reproduce the domains and the index of a published row; `None` when the instrument does not have the
-/// row's four domains and whole levels, or no levels fit.
+/// Values that reproduce the domains and the index of a published row; `None` when the row is not of this
+/// instrument, or no levels fit.
 ///
-/// Of all [candidates](super::exact_candidates), those with the published predicate come first; among them, the one whose aspects
-/// are nearest to the shape of the agency's peers that year (the ministry's averages of its kind by aspect). Inside an
-/// aspect the levels are as even as they can be, the higher ones at the earlier indicators. The same row
-/// always gives the same values.
+/// Of all [candidates](super::exact_candidates), those whose exact index lies in the published band come first;
+/// among them, the one whose aspects are nearest to the shape of the agency's peers that year (the ministry's
+/// averages by aspect of its kind). Inside an aspect the levels are as even as they can be, the higher ones at
+/// the earlier indicators. The same row always gives the same values.
 ///
 /// ```
 /// use spbe_index::published::{Published, starting_values};
@@ -46,21 +45,18 @@ pub fn starting_values(
     result: &PublishedResult,
 ) -> Option<Starting> {
     let row = Reconstruction::new(instrument, result);
-    let profile = Profile::of_peers(instrument, kind, result.year());
-    let cells = cells(instrument, &row, &profile, result);
-    let spread = |candidate| (candidate, Spread::new(&cells, candidate));
+    let blocks = parts(instrument, kind, result, &row.blocks);
+    let spreads = row.candidates.iter().map(|candidate| Spread::new(&blocks, candidate));
     let elsewhere = |candidate: &Candidate| instrument.band_of(candidate.index()) != result.band();
-    let (chosen, spread) = row.candidates.iter().map(spread).min_by_key(|(candidate, spread)| {
-        (elsewhere(candidate), spread.distance, Reverse(candidate.index()))
-    })?;
+    let (chosen, spread) = row
+        .candidates
+        .iter()
+        .zip(spreads)
+        .min_by_key(|(candidate, spread)| (elsewhere(candidate), spread.distance))?;
+    let values = spread.values(instrument, &blocks)?;
     let mut exact: Vec<_> = row.candidates.iter().map(Candidate::index).collect();
     exact.dedup();
-    Some(Starting {
-        values: spread.values(instrument, &cells)?,
-        exact,
-        chosen: chosen.index(),
-        reading: row.reading,
-    })
+    Some(Starting { values, exact, chosen: chosen.index(), reading: row.reading })
 }
 
 impl Starting {
@@ -69,15 +65,16 @@ impl Starting {
         &self.values
     }
 
-    /// The exact indexes that the published row allows, ascending: one or two.
+    /// The exact indexes that the published row allows, ascending: one, or two that are 0.0025 apart.
     pub fn exact(&self) -> &[Score] {
         &self.exact
     }
 
-    /// The one of them that the values have.
+    /// The one of them that the values have. Its band is the published one but for two rows of 2023, when the
+    /// predicate was taken from the rounded index (Kab. Boven Digoel 1.7995, Kab. Nias Barat 1.7975).
     ///
-    /// With [`Reading::ZeroForUnanswered`] it is the index as the ministry counts; the simulator counts an empty value at the bottom
-    /// of the scale and shows more.
+    /// With [`Reading::ZeroForUnanswered`] it is the index as the ministry counts; the simulator counts an empty
+    /// value at the bottom of the scale and shows more.
     pub fn chosen(&self) -> Score {
         self.chosen
     }
@@ -88,46 +85,46 @@ impl Starting {
     }
 }
 
-/// Indicators of one aspect and one weight: what is spread evenly.
+/// Indicators of one aspect and one block, over which levels are spread evenly.
 struct Part {
     cell: Cell,
     indicators: Vec<usize>,
 }
 
-/// The parts of each block of a row.
-fn cells(
+/// The parts of each block of a row, with the ideal of their aspect.
+fn parts(
     instrument: &Instrument,
-    row: &Reconstruction,
-    profile: &Profile<'_>,
+    kind: AgencyKind,
     result: &PublishedResult,
+    blocks: &[Block],
 ) -> Vec<Vec<Part>> {
-    let domains = instrument.domains().zip(result.domains());
-    let aspects: Vec<_> = domains
-        .flat_map(|((_, domain), figure)| {
-            let ideals = profile.ideals(domain, figure);
-            instrument
-                .aspects_of(domain)
-                .map(|(_, aspect)| aspect.indicators())
-                .zip(ideals)
-                .collect::<Vec<_>>()
-        })
-        .collect();
-    let parts = |block: &super::exact::Block| {
-        let part = |(inside, ideal): &(std::ops::Range<usize>, u64)| {
-            let indicators: Vec<_> =
-                block.indicators.iter().copied().filter(|position| inside.contains(position)).collect();
-            let count = u32::try_from(indicators.len()).unwrap_or(0);
-            let cell = Cell { count, levels: (block.lowest, block.highest), ideal: *ideal };
-            (count > 0).then_some(Part { cell, indicators })
-        };
-        aspects.iter().filter_map(part).collect()
-    };
-    row.blocks.iter().map(parts).collect()
+    let profile = Profile::of_peers(instrument, kind, result.year());
+    let mut aspects = Vec::new();
+    for ((_, domain), figure) in instrument.domains().zip(result.domains()) {
+        let ideals = profile.ideals(domain, figure);
+        aspects.extend(instrument.aspects_of(domain).map(|(_, aspect)| aspect).zip(ideals));
+    }
+    let of_block =
+        |block| aspects.iter().filter_map(|(aspect, ideal)| Part::new(block, aspect, *ideal)).collect();
+    blocks.iter().map(of_block).collect()
+}
+
+impl Part {
+    /// The indicators that a block and an aspect have in common; `None` where there are none.
+    fn new(block: &Block, aspect: &Aspect, ideal: u64) -> Option<Self> {
+        let inside = aspect.indicators();
+        let indicators: Vec<_> =
+            block.indicators.iter().copied().filter(|position| inside.contains(position)).collect();
+        let count = u32::try_from(indicators.len()).ok().filter(|count| *count > 0)?;
+        Some(Self { cell: Cell { count, levels: (block.lowest, block.highest), ideal }, indicators })
+    }
 }
 
 /// A candidate spread over the parts.
 struct Spread {
-    sums: Vec<Vec<u32>>,
+    /// The sum of levels of each part, block by block.
+    sums: Vec<u32>,
+    /// How far they are from the ideals.
     distance: u64,
 }
 
@@ -138,14 +135,14 @@ impl Spread {
             let cells: Vec<_> = parts.iter().map(|part| part.cell).collect();
             let sums = split(&cells, *sum);
             spread.distance += distance(&cells, &sums);
-            spread.sums.push(sums);
+            spread.sums.extend(sums);
         }
         spread
     }
 
     fn values(&self, instrument: &Instrument, blocks: &[Vec<Part>]) -> Option<Values> {
         let mut items: Vec<Option<Value>> = vec![None; instrument.indicators().len()];
-        for (part, sum) in blocks.iter().flatten().zip(self.sums.iter().flatten()) {
+        for (part, sum) in blocks.iter().flatten().zip(&self.sums) {
             for (position, level) in part.indicators.iter().zip(even(*sum, part.cell.count)) {
                 *items.get_mut(*position)? = instrument.scale().level(u8::try_from(level).ok()?);
             }
