@@ -16,10 +16,10 @@ pub struct Filter<'a> {
 impl Published {
     /// The agencies that fit every word of `text`, the best fit first; all that pass the filter for an empty text.
     ///
-    /// Letter case and punctuation do not matter. A word fits as a whole word of the name, as its beginning, as an
-    /// abbreviation of neighbouring words (*oku*, *muba*, *kominfo*), by the province or another spelling, or inside
-    /// a word, in this order; *kab*, *kota* and *prov* fit the kind. Of equal fits, those nearer the beginning of
-    /// the name come first, then shorter names, then the order of [`agencies`](Self::agencies).
+    /// Letter case and punctuation do not matter. A word fits as a whole word of the name, as its beginning, as
+    /// an abbreviation of neighbouring words (*oku*, *muba*, *kominfo*), by the province or another spelling, or
+    /// inside a word, in this order; *kab*, *kota* and *prov* fit the kind. Of equal fits, those nearer the
+    /// beginning of the name come first, then shorter names, then the order of [`agencies`](Self::agencies).
     ///
     /// ```
     /// use spbe_index::published::{AgencyKind, Filter, Published};

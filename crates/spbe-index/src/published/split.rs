@@ -108,7 +108,8 @@ mod tests {
                 };
                 cells.iter().zip(sums).map(difference).map(|difference| difference * difference).sum()
             };
-            let least = every(&cells, sum).into_iter().min_by_key(|sums| (apart(sums), std::cmp::Reverse(sums.clone())));
+            let key = |sums: &Vec<u32>| (apart(sums), std::cmp::Reverse(sums.clone()));
+            let least = every(&cells, sum).into_iter().min_by_key(key);
             prop_assert_eq!(Some(split(&cells, sum)), least);
         }
     }
