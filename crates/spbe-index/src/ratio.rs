@@ -37,8 +37,11 @@ impl Ratio {
     /// `numerator / denominator`; `None` when the denominator is zero.
     pub fn new(numerator: u64, denominator: u64) -> Option<Self> {
         let divisor = greatest_common_divisor(numerator, denominator);
-        Some(Self { numerator: numerator.checked_div(divisor)?, denominator: denominator.checked_div(divisor)? })
-            .filter(|ratio| ratio.denominator != 0)
+        Some(Self {
+            numerator: numerator.checked_div(divisor)?,
+            denominator: denominator.checked_div(divisor)?,
+        })
+        .filter(|ratio| ratio.denominator != 0)
     }
 
     /// The number above the line.
@@ -53,7 +56,9 @@ impl Ratio {
 
     /// This many whole `1 / parts`, when it is a whole number of them.
     pub(crate) fn in_parts(self, parts: u64) -> Option<u64> {
-        (parts % self.denominator == 0).then(|| self.numerator.checked_mul(parts / self.denominator))?
+        parts
+            .is_multiple_of(self.denominator)
+            .then(|| self.numerator.checked_mul(parts / self.denominator))?
     }
 
     /// The sum, or `None` when it no longer fits.
@@ -122,7 +127,9 @@ mod tests {
 
     #[test]
     fn reads_what_regulations_print() {
-        for (text, numerator, denominator) in [("13.00", 13, 1), ("2.75", 11, 4), ("10/3", 10, 3), ("0", 0, 1), ("7", 7, 1)] {
+        for (text, numerator, denominator) in
+            [("13.00", 13, 1), ("2.75", 11, 4), ("10/3", 10, 3), ("0", 0, 1), ("7", 7, 1)]
+        {
             let ratio: Ratio = text.parse().unwrap();
             assert_eq!((ratio.numerator(), ratio.denominator()), (numerator, denominator), "{text}");
         }

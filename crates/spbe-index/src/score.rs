@@ -27,6 +27,9 @@ pub struct Fixed {
     decimals: u8,
 }
 
+/// Enough to tell any two scores of an instrument apart, and all that fits in 64 bits.
+const MOST_DECIMALS: u8 = 12;
+
 impl Score {
     /// `numerator / denominator` levels; a denominator of zero counts as one.
     pub(crate) fn new(numerator: u64, denominator: u64) -> Self {
@@ -38,8 +41,9 @@ impl Score {
         Self::new(u64::from(hundredths), 100)
     }
 
-    /// Rounded half up from the exact fraction, as the ministry does (1.025 → 1.03).
+    /// Rounded half up from the exact fraction, as the ministry does (1.025 → 1.03), to at most twelve decimals.
     pub fn rounded(self, decimals: u8) -> Fixed {
+        let decimals = decimals.min(MOST_DECIMALS);
         Fixed { negative: false, units: round_half_up(self.numerator, self.denominator, decimals), decimals }
     }
 
@@ -82,8 +86,9 @@ impl Difference {
         self.numerator > 0
     }
 
-    /// Rounded half away from zero, so that a loss reads like the gain of the same size.
+    /// Rounded half away from zero, so that a loss reads like the gain of the same size; at most twelve decimals.
     pub fn rounded(self, decimals: u8) -> Fixed {
+        let decimals = decimals.min(MOST_DECIMALS);
         let units = round_half_up(self.numerator.unsigned_abs(), self.denominator, decimals);
         Fixed { negative: self.numerator < 0 && units > 0, units, decimals }
     }
@@ -166,13 +171,18 @@ fn signed(number: u64) -> i64 {
 }
 
 fn round_half_up(numerator: u64, denominator: u64, decimals: u8) -> u64 {
-    let scaled = u128::from(numerator) * 10_u128.pow(u32::from(decimals.min(12)));
+    let scaled = u128::from(numerator) * 10_u128.pow(u32::from(decimals));
     let denominator = u128::from(denominator);
     u64::try_from((2 * scaled + denominator) / (2 * denominator)).unwrap_or(u64::MAX)
 }
 
 fn exact_decimal(numerator: u64, denominator: u64) -> String {
-    let text = Fixed { negative: false, units: round_half_up(numerator, denominator, 12), decimals: 12 }.to_string();
+    let text = Fixed {
+        negative: false,
+        units: round_half_up(numerator, denominator, MOST_DECIMALS),
+        decimals: MOST_DECIMALS,
+    }
+    .to_string();
     let shortest = text.trim_end_matches('0').len();
     let two_places = text.find('.').map_or(text.len(), |point| point + 3);
     text.get(..shortest.max(two_places)).unwrap_or(&text).to_owned()
@@ -193,6 +203,7 @@ mod tests {
             (1, 3, 2, "0.33"),
             (5, 1, 0, "5"),
             (0, 7, 2, "0.00"),
+            (1, 3, 200, "0.333333333333"),
         ] {
             assert_eq!(Score::new(numerator, denominator).rounded(decimals).to_string(), shown);
         }
@@ -200,9 +211,13 @@ mod tests {
 
     #[test]
     fn exact_is_the_whole_decimal() {
-        for (numerator, denominator, text) in
-            [(523_900, 200_000, "2.6195"), (3, 1, "3.00"), (5, 2, "2.50"), (8, 3, "2.666666666667"), (13, 1000, "0.013")]
-        {
+        for (numerator, denominator, text) in [
+            (523_900, 200_000, "2.6195"),
+            (3, 1, "3.00"),
+            (5, 2, "2.50"),
+            (8, 3, "2.666666666667"),
+            (13, 1000, "0.013"),
+        ] {
             assert_eq!(Score::new(numerator, denominator).exact(), text);
         }
     }

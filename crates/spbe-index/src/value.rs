@@ -19,11 +19,7 @@ impl Value {
 
     /// The level, when the value is a whole one.
     pub fn whole(self) -> Option<u8> {
-        (self.0 % 100 == 0).then(|| u8::try_from(self.0 / 100).ok())?
-    }
-
-    pub(crate) fn raw(hundredths: u16) -> Self {
-        Self(hundredths)
+        self.0.is_multiple_of(100).then(|| u8::try_from(self.0 / 100).ok())?
     }
 }
 
@@ -64,7 +60,7 @@ impl Scale {
 
     /// A scale in hundredths of a level; `None` unless `min < max` and the step divides the span.
     pub(crate) fn new(min: u16, max: u16, step: u16) -> Option<Self> {
-        let fits = min < max && step > 0 && (max - min) % step == 0;
+        let fits = min < max && step > 0 && (max - min).is_multiple_of(step);
         fits.then_some(Self { min: Value(min), max: Value(max), step })
     }
 
@@ -85,12 +81,13 @@ impl Scale {
 
     /// Whether values are whole levels, so that a picker of buttons can show all of them.
     pub fn is_whole(self) -> bool {
-        self.step == 100 && self.min.0 % 100 == 0
+        self.step == 100 && self.min.0.is_multiple_of(100)
     }
 
     /// The value of this many hundredths of a level, when the scale has it.
     pub fn value(self, hundredths: u16) -> Option<Value> {
-        let on_scale = (self.min.0..=self.max.0).contains(&hundredths) && (hundredths - self.min.0) % self.step == 0;
+        let on_scale = (self.min.0..=self.max.0).contains(&hundredths)
+            && (hundredths - self.min.0).is_multiple_of(self.step);
         on_scale.then_some(Value(hundredths))
     }
 
@@ -123,12 +120,27 @@ impl Scale {
     /// # Ok::<(), ValueError>(())
     /// ```
     pub fn parse(self, text: &str) -> Result<Value, ValueError> {
+        if let [digit @ b'0'..=b'9'] = text.as_bytes() {
+            // Nearly every cell of a table is this short.
+            return self.level(digit - b'0').ok_or(ValueError::OffScale);
+        }
         let text = text.trim();
         if text.is_empty() {
             return Err(ValueError::Empty);
         }
         let hundredths = parse_hundredths(text)?;
         self.value(hundredths).ok_or(ValueError::OffScale)
+    }
+}
+
+impl fmt::Display for Scale {
+    /// What is allowed, for messages: `whole levels from 1 to 5`, `values from 1 to 5 in steps of 0.01`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let Self { min, max, step } = self;
+        if self.is_whole() {
+            return write!(formatter, "whole levels from {min} to {max}");
+        }
+        write!(formatter, "values from {min} to {max} in steps of {}", Value(*step))
     }
 }
 
@@ -145,7 +157,8 @@ fn parse_hundredths(text: &str) -> Result<u16, ValueError> {
         return Err(ValueError::OffScale);
     }
     let whole: u16 = whole.parse().map_err(|_| ValueError::OffScale)?;
-    let cents: u16 = format!("{cents:0<2}").parse().map_err(|_| ValueError::NotANumber)?;
+    let places = cents.bytes().map(|digit| u16::from(digit - b'0'));
+    let cents: u16 = places.zip([10, 1]).map(|(digit, worth)| digit * worth).sum();
     whole.checked_mul(100).and_then(|hundreds| hundreds.checked_add(cents)).ok_or(ValueError::OffScale)
 }
 

@@ -8,12 +8,15 @@ use crate::text::Text;
 /// Weights in parts must stay far from the end of 32 bits, and no real instrument needs more.
 const MOST_PARTS: u64 = 100_000;
 
+/// A number above this is a slip of the keyboard; counting goes on from here.
+const MOST_NUMBER: u32 = 10_000;
+
 pub(super) fn add_up(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
     weights(draft, faults);
     numbers(draft, faults);
     names(draft, faults);
     bands(draft, faults);
-    levels(draft, faults);
+    kinds(draft, faults);
 }
 
 fn weights(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
@@ -43,11 +46,19 @@ fn weights(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
     let indicators = || draft.domains.iter().flatten().flatten();
     for indicator in indicators().filter(|indicator| indicator.percent == Ratio::ZERO) {
         let place = format!("indicator {}", indicator.number);
-        faults.push(InstrumentFault::Unfit { place, found: "weight 0".to_owned(), expected: "a weight above zero" });
+        faults.push(InstrumentFault::Unfit {
+            place,
+            found: "weight 0".to_owned(),
+            expected: "a weight above zero",
+        });
     }
     if parts_of_one_percent(indicators()) > MOST_PARTS {
         let found = "fractions without a common part".to_owned();
-        faults.push(InstrumentFault::Unfit { place: "weight".to_owned(), found, expected: "simpler weights" });
+        faults.push(InstrumentFault::Unfit {
+            place: "weight".to_owned(),
+            found,
+            expected: "simpler weights",
+        });
     }
 }
 
@@ -74,7 +85,10 @@ fn count<'a>(tier: Tier, numbers: impl Iterator<Item = &'a str>, faults: &mut Ve
         if number != next {
             faults.push(InstrumentFault::Numbering { tier, expected: next, found: number.to_owned() });
         }
-        (whole, letter) = (whole + 1, 'a');
+        // After a gap it goes on from there, and after a repetition from before: one slip is one fault.
+        let digits = number.trim_end_matches(|last: char| last.is_ascii_lowercase());
+        (whole, letter) =
+            (digits.parse().map_or(whole + 1, |found: u32| found.min(MOST_NUMBER).max(whole)), 'a');
     }
 }
 
@@ -108,14 +122,22 @@ fn bands(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
     }
 }
 
-/// Every kind names every whole level of the scale, once.
-fn levels(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
+/// Every kind has an id of its own and names every whole level of the scale, once.
+fn kinds(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
     let expected: Vec<_> = draft.instrument.scale.levels().filter_map(crate::value::Value::whole).collect();
-    for kind in &draft.instrument.kinds {
+    for (position, kind) in draft.instrument.kinds.iter().enumerate() {
+        if draft.instrument.kinds.iter().take(position).any(|earlier| earlier.id == kind.id) {
+            let (place, found) = (format!("kinds[{position}].id"), kind.id.to_string());
+            faults.push(InstrumentFault::Unfit { place, found, expected: "an id that no other kind has" });
+        }
         let found: Vec<_> = kind.levels.iter().map(|name| name.level).collect();
         if found != expected {
             let (place, found) = (format!("kinds \"{}\"", kind.id), format!("levels {found:?}"));
-            faults.push(InstrumentFault::Unfit { place, found, expected: "every whole level of the scale in order" });
+            faults.push(InstrumentFault::Unfit {
+                place,
+                found,
+                expected: "every whole level of the scale in order",
+            });
         }
     }
 }

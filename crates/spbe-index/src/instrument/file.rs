@@ -33,10 +33,9 @@ pub(super) struct Draft {
 impl Draft {
     fn read(mut fields: Fields<'_, '_>) -> Self {
         fields.skip("$schema");
-        let format = fields.hundredths("format");
-        if format != 100 {
+        if let Some(format) = fields.whole("format", "1").filter(|format| *format != 1) {
             let place = fields.place_of("format");
-            fields.fault(InstrumentFault::Unfit { place, found: format!("{}", format / 100), expected: "1" });
+            fields.fault(InstrumentFault::Unfit { place, found: format.to_string(), expected: "1" });
         }
         let mut instrument = Instrument {
             id: fields.string("id").into(),
@@ -46,7 +45,8 @@ impl Draft {
             source: fields.text("source"),
             scale: scale(&mut fields),
             kinds: fields.list("kinds", kind),
-            bands: fields.list("bands", |band| Band { name: band.text("name"), from: band.hundredths("from") }),
+            bands: fields
+                .list("bands", |band| Band { name: band.text("name"), from: band.hundredths("from") }),
             domains: Vec::new(),
             aspects: Vec::new(),
             indicators: Vec::new(),
@@ -61,7 +61,9 @@ impl Draft {
     fn finish(self) -> Instrument {
         let Self { mut instrument, domains } = self;
         let parts = parts_of_one_percent(domains.iter().flatten().flatten());
-        let weight = |percent: Ratio| percent.in_parts(parts).and_then(|weight| u32::try_from(weight).ok()).unwrap_or(0);
+        let weight = |percent: Ratio| {
+            percent.in_parts(parts).and_then(|weight| u32::try_from(weight).ok()).unwrap_or(0)
+        };
         let (mut aspect, mut indicator) = (0, 0);
         for (domain, aspects) in domains.iter().enumerate() {
             let aspect_range = grow(&mut aspect, aspects.len());
@@ -87,7 +89,8 @@ impl Draft {
 
 /// How many parts one percent is cut into so that every weight is a whole number of them.
 pub(super) fn parts_of_one_percent<'a>(mut indicators: impl Iterator<Item = &'a Indicator>) -> u64 {
-    let common = indicators.try_fold(1, |parts, indicator| least_common_multiple(parts, indicator.percent.denominator()));
+    let common = indicators
+        .try_fold(1, |parts, indicator| least_common_multiple(parts, indicator.percent.denominator()));
     common.unwrap_or(u64::MAX)
 }
 
@@ -99,18 +102,23 @@ fn grow(end: &mut usize, by: usize) -> Range<usize> {
 
 fn scale(fields: &mut Fields<'_, '_>) -> Scale {
     let place = fields.place_of("scale");
-    let ends = fields.object("scale", |ends| (ends.hundredths("min"), ends.hundredths("max"), ends.hundredths("step")));
+    let ends = fields
+        .object("scale", |ends| (ends.hundredths("min"), ends.hundredths("max"), ends.hundredths("step")));
     let Some((min, max, step)) = ends else { return Scale::ONE_TO_FIVE };
     Scale::new(min, max, step).unwrap_or_else(|| {
         let found = format!("{min} to {max} by {step} hundredths");
-        fields.fault(InstrumentFault::Unfit { place, found, expected: "a step that divides the span from min to max" });
+        fields.fault(InstrumentFault::Unfit {
+            place,
+            found,
+            expected: "a step that divides the span from min to max",
+        });
         Scale::ONE_TO_FIVE
     })
 }
 
 fn kind(fields: &mut Fields<'_, '_>) -> Kind {
     let level = |fields: &mut Fields<'_, '_>| LevelName {
-        level: u8::try_from(fields.hundredths("level") / 100).unwrap_or(u8::MAX),
+        level: fields.whole("level", "a whole level").unwrap_or(u8::MAX),
         name: fields.text("name"),
         meaning: fields.text("meaning"),
     };

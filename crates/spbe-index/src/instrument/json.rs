@@ -9,17 +9,18 @@ use crate::text::Text;
 /// An object of the file, its place, and the fields that nobody has asked for yet.
 pub(super) struct Fields<'file, 'faults> {
     place: String,
-    fields: Vec<(&'file str, &'file Json)>,
+    unread: Vec<(&'file str, &'file Json)>,
     faults: &'faults mut Vec<InstrumentFault>,
 }
 
 impl<'file, 'faults> Fields<'file, 'faults> {
     pub(super) fn new(place: String, json: &'file Json, faults: &'faults mut Vec<InstrumentFault>) -> Self {
-        let fields = json.as_object().map(Map::iter).into_iter().flatten().map(|(name, value)| (name.as_str(), value));
+        let fields =
+            json.as_object().map(Map::iter).into_iter().flatten().map(|(name, value)| (name.as_str(), value));
         if !json.is_object() {
             faults.push(unfit(&place, json, "an object"));
         }
-        Self { place, fields: fields.collect(), faults }
+        Self { place, unread: fields.collect(), faults }
     }
 
     /// A text that must be there and say something.
@@ -32,7 +33,11 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     /// An object of its own; `None` when it is not there.
-    pub(super) fn object<T>(&mut self, name: &str, read: impl FnOnce(&mut Fields<'file, '_>) -> T) -> Option<T> {
+    pub(super) fn object<T>(
+        &mut self,
+        name: &str,
+        read: impl FnOnce(&mut Fields<'file, '_>) -> T,
+    ) -> Option<T> {
         let (place, json) = self.required(name)?;
         let mut fields = Fields::new(place, json, self.faults);
         let read = read(&mut fields);
@@ -58,19 +63,39 @@ impl<'file, 'faults> Fields<'file, 'faults> {
 
     /// A number of levels with at most two decimals, in hundredths.
     pub(super) fn hundredths(&mut self, name: &str) -> u16 {
-        let place = self.place_of(name);
-        let faults_before = self.faults.len();
+        let fits =
+            |hundredths: u64| u16::try_from(hundredths).ok().filter(|hundredths| *hundredths <= 10_000);
+        self.parts(name, 100, "a number from 0 to 100 with two decimals", fits).unwrap_or(0)
+    }
+
+    /// A small number without decimals; `None` once it has been noted that there is none.
+    pub(super) fn whole(&mut self, name: &str, expected: &'static str) -> Option<u8> {
+        self.parts(name, 1, expected, |whole| u8::try_from(whole).ok())
+    }
+
+    /// A number of whole `1 / parts`.
+    fn parts<T>(
+        &mut self,
+        name: &str,
+        parts: u64,
+        expected: &'static str,
+        fits: impl FnOnce(u64) -> Option<T>,
+    ) -> Option<T> {
+        let (place, faults_before) = (self.place_of(name), self.faults.len());
         let ratio = self.ratio(name);
-        let hundredths = ratio.in_parts(100).and_then(|parts| u16::try_from(parts).ok()).filter(|parts| *parts <= 10_000);
-        if hundredths.is_none() && self.faults.len() == faults_before {
-            let found = ratio.to_string();
-            self.faults.push(InstrumentFault::Unfit { place, found, expected: "a number from 0 to 100 with two decimals" });
+        let number = ratio.in_parts(parts).and_then(fits);
+        if number.is_none() && self.faults.len() == faults_before {
+            self.faults.push(InstrumentFault::Unfit { place, found: ratio.to_string(), expected });
         }
-        hundredths.unwrap_or(0)
+        number.filter(|_| self.faults.len() == faults_before)
     }
 
     /// A list that must be there and not be empty; each item is handed to `read` with its place.
-    pub(super) fn list<T>(&mut self, name: &str, mut read: impl FnMut(&mut Fields<'file, '_>) -> T) -> Vec<T> {
+    pub(super) fn list<T>(
+        &mut self,
+        name: &str,
+        mut read: impl FnMut(&mut Fields<'file, '_>) -> T,
+    ) -> Vec<T> {
         let Some((place, json)) = self.required(name) else { return Vec::new() };
         let Some(items) = json.as_array().filter(|items| !items.is_empty()) else {
             return self.refuse(&place, json, "a list with at least one item", Vec::new());
@@ -85,7 +110,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     pub(super) fn has(&self, name: &str) -> bool {
-        self.fields.iter().any(|(field, _)| *field == name)
+        self.unread.iter().any(|(field, _)| *field == name)
     }
 
     /// Takes a field that may be there for other readers (`$schema`).
@@ -103,7 +128,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
 
     /// Whatever was not asked for is not part of the format.
     pub(super) fn finish(self) {
-        for (name, _) in &self.fields {
+        for (name, _) in &self.unread {
             self.faults.push(InstrumentFault::Unknown { place: self.place_of(name) });
         }
     }
@@ -118,8 +143,8 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     fn take(&mut self, name: &str) -> Option<&'file Json> {
-        let position = self.fields.iter().position(|(field, _)| *field == name)?;
-        Some(self.fields.swap_remove(position).1)
+        let position = self.unread.iter().position(|(field, _)| *field == name)?;
+        Some(self.unread.swap_remove(position).1)
     }
 
     fn refuse<T>(&mut self, place: &str, json: &Json, expected: &'static str, instead: T) -> T {
