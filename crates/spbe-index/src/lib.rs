@@ -22,6 +22,7 @@ pub mod instrument;
 pub mod published;
 pub mod ratio;
 pub mod score;
+pub mod table;
 pub mod text;
 pub mod value;
 
@@ -31,5 +32,6 @@ pub use instrument::{
     Aspect, AspectId, Band, BandId, Domain, DomainId, Indicator, IndicatorId, Instrument, InstrumentFault, Kind,
 };
 pub use score::{Difference, Fixed, Score};
+pub use table::{Row, Table, TableFault, read_table};
 pub use text::{Language, Text};
 pub use value::{Scale, Value, ValueError, Values};

@@ -1,0 +1,192 @@
+//! Why a table is refused.
+
+use std::fmt;
+
+use crate::table::YEARS;
+use crate::value::{Scale, ValueError};
+
+/// A column of a table, as messages name it.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Column {
+    /// Counted from 1.
+    pub position: usize,
+    /// What its header says.
+    pub name: String,
+}
+
+impl fmt::Display for Column {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(formatter, "column {} (\"{}\")", self.position, self.name)
+    }
+}
+
+/// One reason to refuse a table. A `line` is a line of the file, counted from 1, the header's included; where
+/// quoted line breaks make a row longer, it is the row's first. What was `found` is cut after forty characters.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum TableFault {
+    /// Not a text but a workbook of Excel or another office program.
+    #[error("this is a workbook, not a text: save it as CSV and open that file")]
+    Workbook,
+    /// A byte that no text has: the file is in UTF-16, or no text at all.
+    #[error(
+        "line {line}, byte {byte}: a zero byte, so this is no text in UTF-8: save the table as CSV UTF-8"
+    )]
+    ZeroByte {
+        /// Where it is.
+        line: usize,
+        /// Its place in the line, counted from 1.
+        byte: usize,
+    },
+    /// Bytes that are no character in UTF-8.
+    #[error(
+        "line {line}, byte {byte}: byte {found:#04X} is no character in UTF-8: save the table as CSV UTF-8"
+    )]
+    Encoding {
+        /// Where it is.
+        line: usize,
+        /// Its place in the line, counted from 1.
+        byte: usize,
+        /// The byte.
+        found: u8,
+    },
+    /// Nothing but blanks.
+    #[error("the file is empty")]
+    Empty,
+    /// A header and nothing below it.
+    #[error("the table has a header but no rows")]
+    NoRows,
+    /// No column names the agencies.
+    #[error("no column \"instansi\" or \"agency\"")]
+    NoAgencyColumn,
+    /// Indicators that no column stands for.
+    #[error(
+        "the instrument has {expected} indicators, and there is no column for {}{}",
+        missing.join(", "), LooksLike(*looks_like)
+    )]
+    MissingIndicators {
+        /// How many indicators the instrument has.
+        expected: usize,
+        /// The numbers without a column, in the instrument's order.
+        missing: Vec<String>,
+        /// When the columns are those of another instrument: how many indicators that one has.
+        looks_like: Option<usize>,
+    },
+    /// Columns that are numbered as indicators are, but not of this instrument.
+    #[error("the instrument has {expected} indicators, and {} is none of them{}", List(unknown), LooksLike(*looks_like))]
+    UnknownIndicators {
+        /// How many indicators the instrument has.
+        expected: usize,
+        /// The columns, in the order of the file.
+        unknown: Vec<Column>,
+        /// When the columns are those of another instrument: how many indicators that one has.
+        looks_like: Option<usize>,
+    },
+    /// A column that is there already, perhaps in the other language.
+    #[error("{column}: the same as column {first}")]
+    DuplicateColumn {
+        /// The later one.
+        column: Column,
+        /// The position of the earlier one, counted from 1.
+        first: usize,
+    },
+    /// A quoted field that never ends.
+    #[error("line {line}, column {column}: a quotation mark opens here and nothing closes it")]
+    UnclosedQuote {
+        /// Where the row begins.
+        line: usize,
+        /// The field's position, counted from 1.
+        column: usize,
+    },
+    /// A row with more or fewer fields than the header.
+    #[error("line {line}: {found} fields, but the header has {expected}")]
+    FieldCount {
+        /// Where it is.
+        line: usize,
+        /// As many as the header has.
+        expected: usize,
+        /// As many as there are.
+        found: usize,
+    },
+    /// A row that does not say whose it is.
+    #[error("line {line}, {column}: empty, expected the name of the agency")]
+    NoAgency {
+        /// Where it is.
+        line: usize,
+        /// Which column.
+        column: Column,
+    },
+    /// A year that is none, or too far away to be meant.
+    #[error("line {line}, {column}: \"{found}\" is no year from {} to {}", YEARS.start(), YEARS.end())]
+    Year {
+        /// Where it is.
+        line: usize,
+        /// Which column.
+        column: Column,
+        /// What is there.
+        found: String,
+    },
+    /// A level that is no number or not on the scale of the instrument.
+    #[error("line {line}, {column}: \"{found}\" is {why}; allowed are {scale}, or nothing")]
+    Level {
+        /// Where it is.
+        line: usize,
+        /// Which column.
+        column: Column,
+        /// What is there.
+        found: String,
+        /// Why it is none.
+        why: ValueError,
+        /// What may be there.
+        scale: Scale,
+    },
+    /// Faults beyond those that are listed.
+    #[error("and {count} more faults")]
+    More {
+        /// How many.
+        count: usize,
+    },
+}
+
+/// Faults as they are found, up to a number that can still be shown.
+#[derive(Default)]
+pub(super) struct Faults {
+    list: Vec<TableFault>,
+    more: usize,
+}
+
+const MOST_LISTED: usize = 10_000;
+
+impl Faults {
+    pub(super) fn push(&mut self, fault: TableFault) {
+        if self.list.len() < MOST_LISTED { self.list.push(fault) } else { self.more += 1 }
+    }
+
+    pub(super) fn into_list(mut self) -> Vec<TableFault> {
+        if self.more > 0 {
+            self.list.push(TableFault::More { count: self.more });
+        }
+        self.list
+    }
+}
+
+/// A list of columns in a sentence.
+struct List<'fault>(&'fault [Column]);
+
+impl fmt::Display for List<'_> {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        for (position, column) in self.0.iter().enumerate() {
+            let between = if position == 0 { "" } else { ", " };
+            write!(formatter, "{between}{column}")?;
+        }
+        Ok(())
+    }
+}
+
+/// The end of a sentence that guesses at the instrument.
+struct LooksLike(Option<usize>);
+
+impl fmt::Display for LooksLike {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.map_or(Ok(()), |count| write!(formatter, "; the table looks like one with {count} indicators"))
+    }
+}
