@@ -19,6 +19,7 @@
 pub mod assess;
 pub mod compare;
 pub mod instrument;
+pub mod list;
 pub mod published;
 pub mod ratio;
 pub mod score;
@@ -31,6 +32,7 @@ pub use compare::{Change, Comparison, compare};
 pub use instrument::{
     Aspect, AspectId, Band, BandId, Domain, DomainId, Indicator, IndicatorId, Instrument, InstrumentFault, Kind,
 };
+pub use list::{ListFault, read_list};
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, read_table};
 pub use text::{Language, Text};
