@@ -1,0 +1,129 @@
+//! The example `assess` keeps its contract: a table in, a table or the reasons why not out.
+
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
+use std::sync::LazyLock;
+
+use spbe_index::Instrument;
+
+use crate::support::{pemdi, spbe, spbe_2018};
+use crate::table::{levels, numbers};
+
+/// What a run left behind: its exit code, standard output and standard error.
+type Outcome = (i32, String, String);
+
+/// `cargo test` has built the examples beside this test; with `--test engine` alone it has not.
+static ASSESS: LazyLock<PathBuf> = LazyLock::new(|| {
+    let test = std::env::current_exe().unwrap();
+    let example = test
+        .parent()
+        .unwrap()
+        .with_file_name("examples")
+        .join(format!("assess{}", std::env::consts::EXE_SUFFIX));
+    if !example.exists() {
+        let build = Command::new(env!("CARGO"))
+            .args(["build", "--quiet", "-p", "spbe-index", "--example", "assess"])
+            .status();
+        assert!(build.unwrap().success());
+    }
+    example
+});
+
+fn run(arguments: &[&str], table: &str) -> Outcome {
+    let mut command = Command::new(&*ASSESS);
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A run that refuses its arguments does not wait for the table.
+    let _ = child.stdin.take().unwrap().write_all(table.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    (output.status.code().unwrap(), out, err)
+}
+
+fn table(instrument: &Instrument, agency: &str, level: &str) -> String {
+    format!("agency,{}\n{agency},{}\n", numbers(instrument, ","), levels(instrument, level, ","))
+}
+
+#[test]
+fn a_table_becomes_a_table_of_results() {
+    let header = format!("instansi;tahun;{}\n", numbers(spbe(), ";"));
+    let bandar_lampung =
+        "1;1;2;1;1;2;1;1;1;3;1;1;1;2;1;2;3;1;2;3;1;1;1;1;1;1;1;1;1;1;1;4;4;4;4;4;4;3;1;4;3;4;3;4;1;1;1";
+    let incomplete = levels(spbe(), "", ";");
+    let rows = format!("\"Kota Bandar Lampung\";2023;{bandar_lampung}\n\"=A1, B\";;5{incomplete}\n");
+    let expected = "agency,year,index,index_exact,band,complete,domain_1,domain_2,domain_3,domain_4,\
+        aspect_1,aspect_2,aspect_3,aspect_4,aspect_5,aspect_6,aspect_7,aspect_8\n\
+        Kota Bandar Lampung,2023,2.15,2.1545,Cukup,true,1.40,1.70,1.00,3.04,1.40,1.25,1.75,2.50,1.00,1.00,3.50,2.33\n\
+        \"'=A1, B\",,1.05,1.052,Kurang,false,1.40,1.00,1.00,1.00,1.40,1.00,1.00,1.00,1.00,1.00,1.00,1.00\n";
+    for arguments in [&["--instrument", "permenpanrb-59-2020"][..], &[]] {
+        assert_eq!(run(arguments, &format!("{header}{rows}")), (0, expected.to_owned(), String::new()));
+    }
+}
+
+#[test]
+fn each_instrument_has_its_own_columns() {
+    let file = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/instruments/permenpanrb-8-2026.json");
+    let pemdi_aspects = "aspect_1,aspect_2,aspect_3,aspect_4,aspect_5,aspect_6,aspect_7";
+    let pemdi_row = "\"A, B\",,2.75,2.75,Baik,true,2.75,2.75,2.75,2.75,2.75,2.75,2.75";
+    for (name, instrument, level, columns, row) in [
+        ("permenpanrb-8-2026", pemdi(), "2.75", pemdi_aspects, pemdi_row),
+        (file, pemdi(), "2.75", pemdi_aspects, pemdi_row),
+        (
+            "permenpanrb-5-2018",
+            spbe_2018(),
+            "0",
+            "domain_1,domain_2,domain_3,aspect_1,aspect_2,aspect_3,aspect_4,aspect_5,aspect_6,aspect_7",
+            "\"A, B\",,0.00,0.00,Kurang,true,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00,0.00",
+        ),
+    ] {
+        let expected = format!("agency,year,index,index_exact,band,complete,{columns}\n{row}\n");
+        let table = table(instrument, "\"A, B\"", level);
+        assert_eq!(run(&["--instrument", name], &table), (0, expected, String::new()));
+    }
+}
+
+#[test]
+fn what_is_wrong_goes_to_standard_error() {
+    let good = table(spbe(), "Kota A", "3");
+    let allowed = "allowed are whole levels from 1 to 5, or nothing";
+    for (arguments, table, error) in [
+        (
+            vec![],
+            good.replace("Kota A,3,3,", "Kota A,0,x,"),
+            format!(
+                "line 2, column 2 (\"1\"): \"0\" is not on the scale; {allowed}\n\
+                 line 2, column 3 (\"2\"): \"x\" is not a number; {allowed}\n"
+            ),
+        ),
+        (vec![], String::new(), "the file is empty\n".to_owned()),
+        (vec!["--verbose"], good.clone(), "unknown argument \"--verbose\": the arguments are --instrument\n".to_owned()),
+        (vec!["table.csv"], good.clone(), "unknown argument \"table.csv\": the arguments are --instrument\n".to_owned()),
+        (vec!["--instrument"], good.clone(), "--instrument needs a value after it\n".to_owned()),
+        (
+            vec!["--instrument", "permenpanrb-59-2020", "--instrument", "permenpanrb-8-2026"],
+            good.clone(),
+            "--instrument is given twice\n".to_owned(),
+        ),
+        (
+            vec!["--instrument", "pemdi"],
+            good.clone(),
+            "unknown instrument \"pemdi\": give permenpanrb-59-2020, permenpanrb-8-2026, permenpanrb-5-2018, \
+             or the path of a .json file\n"
+                .to_owned(),
+        ),
+    ] {
+        assert_eq!(run(&arguments, &table), (2, String::new(), error), "{arguments:?}");
+    }
+}
+
+#[test]
+fn a_file_that_is_no_instrument_is_refused() {
+    let manifest = concat!(env!("CARGO_MANIFEST_DIR"), "/../../data/published/official-vectors.json");
+    let (code, out, err) = run(&["--instrument", manifest], "");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.contains("is not an instrument:\n") && err.contains("\nbands: missing\n"), "{err}");
+    let (code, out, err) = run(&["--instrument", "nowhere.json"], "");
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.starts_with("nowhere.json: "), "{err}");
+}

@@ -1,0 +1,25 @@
+//! The engine seen from outside: published figures, oracles of its own for every rule, and files that are refused.
+
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise, in its helpers too"
+)]
+#![allow(clippy::format_collect, reason = "a table for a test may be built in the shortest way")]
+
+mod assess_example;
+mod comparison;
+mod instrument_faults;
+mod instruments;
+mod list;
+mod official;
+mod oracle;
+mod properties;
+mod rounding;
+mod support;
+mod table;
+mod table_faults;
+mod table_properties;
+mod thresholds;

@@ -1,0 +1,48 @@
+//! Levels that agencies got, with the figures that were published for them.
+
+use serde_json::Value as Json;
+use spbe_index::{Instrument, assess};
+
+use crate::support::{spbe, spbe_2018, values};
+
+const VECTORS: &str = include_str!("../../../../data/published/official-vectors.json");
+
+#[test]
+fn every_published_figure_comes_out() {
+    let vectors: Json = serde_json::from_str(VECTORS).unwrap();
+    let vectors = vectors["vectors"].as_array().unwrap();
+    assert_eq!(vectors.len(), 2);
+    for vector in vectors {
+        check(vector);
+    }
+}
+
+fn check(vector: &Json) {
+    let instrument = instrument(vector["instrument"].as_str().unwrap());
+    let levels = vector["levels"].as_array().unwrap().iter();
+    let levels = levels.map(|level| u16::try_from(level.as_u64().unwrap()).unwrap() * 100);
+    let assessment = assess(instrument, &values(instrument, levels));
+    let published = &vector["published"];
+    let agency = &vector["agency"];
+    assert_eq!(assessment.index().rounded(2).to_string(), published["index"], "{agency}");
+    assert_eq!(instrument.band(assessment.band()).name().id(), published["predicate"], "{agency}");
+    assert_eq!(assessment.domains().len(), published["domain"].as_object().unwrap().len());
+    assert_eq!(assessment.aspects().len(), published["aspect"].as_object().unwrap().len());
+    for (id, domain) in instrument.domains() {
+        let shown = assessment.domain(id).unwrap().rounded(2).to_string();
+        assert_eq!(shown, published["domain"][domain.number()], "{agency}, domain {}", domain.number());
+    }
+    for (id, aspect) in instrument.aspects() {
+        let shown = assessment.aspect(id).unwrap().rounded(2).to_string();
+        assert_eq!(shown, published["aspect"][aspect.number()], "{agency}, aspect {}", aspect.number());
+    }
+    assert!(assessment.is_complete() && assessment.notice().is_none(), "{agency}");
+}
+
+fn instrument(name: &str) -> &'static Instrument {
+    match name {
+        "59/2020" => spbe(),
+        "5/2018" => spbe_2018(),
+        other => panic!("a vector of {other}"),
+    }
+}
