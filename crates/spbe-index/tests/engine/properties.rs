@@ -48,12 +48,11 @@ proptest! {
     ) {
         let mut swapped = values.clone();
         for (_, aspect) in instrument.aspects() {
-            let ids: Vec<_> = instrument.indicators_of(aspect).collect();
-            let mut shuffled = ids.clone();
-            // Sorted by weight the list keeps equal weights together; by a random key it mixes them.
-            shuffled.sort_by_key(|(id, indicator)| (indicator.weight(), order[id.position()]));
-            let mut places = ids;
+            let mut places: Vec<_> = instrument.indicators_of(aspect).collect();
             places.sort_by_key(|(_, indicator)| indicator.weight());
+            // The same weights in the same order, but each weight's indicators mixed.
+            let mut shuffled = places.clone();
+            shuffled.sort_by_key(|(id, indicator)| (indicator.weight(), order[id.position()]));
             for ((to, _), (from, _)) in places.iter().zip(&shuffled) {
                 swapped = swapped.with(*to, values.get(*from));
             }
@@ -107,7 +106,7 @@ proptest! {
     }
 }
 
-/// A score in 10⁻¹², rounded: enough to tell any two scores of an instrument apart.
+/// A score at nine decimals, without its point: enough to tell any two scores of an instrument apart.
 fn units(score: Score) -> u64 {
     score.rounded(9).to_string().replace('.', "").parse().unwrap()
 }

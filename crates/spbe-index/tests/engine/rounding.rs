@@ -21,7 +21,7 @@ fn every_tie_of_pemdi_is_rounded_up_and_its_neighbours_follow_their_digits() {
     assert_eq!((sums, ties), (1200, 400));
 }
 
-/// Three hundredths of a level are nine thousandths of the sum: a remainder of two thirds goes up, one third down.
+/// The index is a number of three-hundredths, so there is no tie: one third of a hundredth goes down, two go up.
 #[test]
 fn every_index_of_2018_is_rounded_to_the_nearer_hundredth() {
     let oracle = Oracle::spbe_2018();

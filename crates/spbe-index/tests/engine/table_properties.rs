@@ -118,7 +118,8 @@ proptest! {
     fn a_written_field_never_runs(field in r"['=+@\-\t\r\n]{0,4}.{0,4}") {
         let mut written = String::new();
         write_field(&mut written, &field);
-        let first = written.trim_start_matches('"').chars().next();
+        // A quotation mark that belongs to the field is doubled and stays.
+        let first = written.strip_prefix('"').unwrap_or(&written).chars().next();
         prop_assert!(!first.is_some_and(|first| "=+-@".contains(first) || first.is_control()), "{}", written);
     }
 
