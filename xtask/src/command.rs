@@ -1,10 +1,10 @@
 //! Running other programs, with errors that name the whole command.
 use std::env;
-use std::io::Write as _;
+use std::io::{BufRead as _, BufReader, Write as _};
 use std::path::PathBuf;
 use std::process::{Command, Output, Stdio};
 
-use anyhow::{Context as _, Result, bail};
+use anyhow::{Context as _, Result, anyhow, bail};
 
 use crate::files;
 
@@ -28,6 +28,39 @@ pub(crate) fn run(command: &mut Command) -> Result<()> {
 pub(crate) fn output(command: &mut Command) -> Result<Vec<u8>> {
     let output = command.stderr(Stdio::inherit()).output();
     succeeded(command, output.with_context(|| format!("cannot start {}", shown(command)))?)
+}
+
+/// Standard output that has been shown on this terminal and kept for reading.
+pub(crate) struct Shown {
+    pub(crate) text: String,
+    succeeded: Result<()>,
+}
+
+impl Shown {
+    /// Whether the command did what it should: what it wrote is worth reading in either case.
+    pub(crate) fn succeeded(self) -> Result<()> {
+        self.succeeded
+    }
+}
+
+/// Runs a command whose lines appear here as they come, and are kept.
+pub(crate) fn shown_and_kept(command: &mut Command) -> Result<Shown> {
+    let cannot = format!("cannot start {}", shown(command));
+    let mut child = command.stdout(Stdio::piped()).spawn().context(cannot)?;
+    let mut text = String::new();
+    if let Some(stdout) = child.stdout.take() {
+        for line in BufReader::new(stdout).split(b'\n') {
+            let line = line?;
+            let line = String::from_utf8_lossy(&line);
+            println!("{line}");
+            text.push_str(&line);
+            text.push('\n');
+        }
+    }
+    let status = child.wait()?;
+    let succeeded =
+        if status.success() { Ok(()) } else { Err(anyhow!("{} failed ({status})", shown(command))) };
+    Ok(Shown { text, succeeded })
 }
 
 /// Sends `input` through a command.

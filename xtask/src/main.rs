@@ -1,9 +1,12 @@
 //! Every chore of this project is a `cargo xtask` command, so that a clone with a Rust toolchain is a whole workshop.
+mod bench;
+mod browser;
 mod build;
 mod command;
 mod files;
 mod serve;
 mod size;
+mod test;
 
 use std::process::ExitCode;
 
@@ -15,12 +18,14 @@ cargo xtask COMMAND
 
   build                       write the page to dist/
   serve [--port N] [--watch]  build, then serve dist/ on this machine; --watch builds again on every change
-  size                        what the files in dist/ weigh, and whether the first load keeps to its budget
+  test [--fast]               everything that must hold before a change lands; --fast leaves out the browser
+  journeys [NAME]             build, then only the browser tests whose name contains NAME
+  size                        what the files in dist/ weigh, and whether the first load keeps to its budget  bench                       how fast the engine is, and the page in a browser, each figure beside its goal
 ";
 
 fn main() -> ExitCode {
     match chore(Arguments::from_env()) {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             // In words only: whoever set RUST_BACKTRACE did not mean this tool.
             eprintln!("{error:#}");
@@ -29,22 +34,41 @@ fn main() -> ExitCode {
     }
 }
 
-fn chore(mut arguments: Arguments) -> Result<()> {
+fn chore(mut arguments: Arguments) -> Result<ExitCode> {
     match arguments.subcommand()?.as_deref() {
-        Some("build") => alone(arguments).and_then(|()| build::build()),
+        Some("build") => {
+            alone(arguments)?;
+            build::build()?;
+        }
         Some("serve") => {
             let port = arguments.opt_value_from_str("--port")?;
             let watch = arguments.contains("--watch");
             alone(arguments)?;
-            serve::serve(port, watch)
+            serve::serve(port, watch)?;
         }
-        Some("size") => alone(arguments).and_then(|()| size::check()),
-        None => {
-            print!("{HELP}");
-            Ok(())
+        Some("test") => {
+            let fast = arguments.contains("--fast");
+            alone(arguments)?;
+            return Ok(test::test(fast));
         }
+        Some("journeys") => {
+            let name: Option<String> = arguments.opt_free_from_str()?;
+            alone(arguments)?;
+            build::build()?;
+            browser::journeys(name.as_deref())?.succeeded()?;
+        }
+        Some("bench") => {
+            alone(arguments)?;
+            bench::bench()?;
+        }
+        Some("size") => {
+            alone(arguments)?;
+            size::check()?;
+        }
+        None => print!("{HELP}"),
         Some(other) => bail!("there is no `cargo xtask {other}`\n\n{HELP}"),
     }
+    Ok(ExitCode::SUCCESS)
 }
 
 /// An argument that nobody took is a typing error, never silently ignored.

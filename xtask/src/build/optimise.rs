@@ -8,8 +8,12 @@ use super::tools::{BINARYEN, Tools};
 use crate::{command, files};
 
 /// `-Oz`, and the features that rustc's output uses without being asked; wasm-opt refuses what it is not told of.
-const WASM_OPT: [&str; 9] = [
+///
+/// Without its inlining, which makes the module smaller and its compressed form larger: at one megabyte 2.7 % less raw
+/// and 4.8 % more after brotli. The wire is what a visitor waits for.
+const WASM_OPT: [&str; 10] = [
     "-Oz",
+    "--skip-pass=inlining-optimizing",
     "--enable-bulk-memory",
     "--enable-bulk-memory-opt",
     "--enable-call-indirect-overlong",

@@ -4,10 +4,12 @@ mod route;
 mod site;
 mod watch;
 
+pub(crate) use port::any as any_port;
+pub(crate) use site::Site;
+
 use anyhow::Result;
 
 use crate::{build, files};
-use site::Site;
 
 /// Builds, serves until interrupted, and with `watch` builds again whenever a source changes.
 pub(crate) fn serve(port: Option<u16>, watch: bool) -> Result<()> {

@@ -1,0 +1,189 @@
+//! The page under a journey: opening it, doing things to it, waiting for what it shows.
+//!
+//! Nothing here sleeps for a fixed time. Every wait is for a condition, with one deadline for all.
+mod evidence;
+mod fault;
+mod folder;
+mod session;
+
+use std::fs;
+use std::path::{Path, PathBuf};
+use std::time::{Duration, Instant};
+
+use serde::de::DeserializeOwned;
+use serde_json::{Value, json};
+use thirtyfour::extensions::query::ElementQueryable as _;
+use thirtyfour::{By, TypingData, WebDriver};
+
+pub(crate) use fault::{Fault, Outcome};
+pub(crate) use session::{in_new_browser, journey};
+
+/// Longer than any honest wait, also on a busy machine.
+const DEADLINE: Duration = Duration::from_secs(20);
+
+/// How often a condition is looked at.
+const INTERVAL: Duration = Duration::from_millis(20);
+
+/// The visible part of a page, in CSS pixels.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Screen {
+    pub(crate) width: u32,
+    pub(crate) height: u32,
+}
+
+impl Screen {
+    /// The most common small notebook.
+    pub(crate) const DESKTOP: Self = Self { width: 1366, height: 768 };
+    /// A phone held upright.
+    pub(crate) const PHONE: Self = Self { width: 390, height: 844 };
+}
+
+/// The page in a browser of its own, without any history. Clones are the same page.
+#[derive(Clone)]
+pub(crate) struct Page {
+    driver: WebDriver,
+    base_url: String,
+    downloads: PathBuf,
+}
+
+impl Page {
+    /// The remote control itself, for what no method here does.
+    pub(crate) fn driver(&self) -> &WebDriver {
+        &self.driver
+    }
+
+    /// Where the page is served, with the closing slash.
+    pub(crate) fn base_url(&self) -> &str {
+        &self.base_url
+    }
+
+    /// Loads the page under this address, relative to the base: `""`, `"#s=..."`.
+    pub(crate) async fn open(&self, address: &str) -> Outcome {
+        Ok(self.driver.goto(format!("{}{address}", self.base_url)).await?)
+    }
+
+    /// Loads the same address again.
+    pub(crate) async fn reload(&self) -> Outcome {
+        Ok(self.driver.refresh().await?)
+    }
+
+    /// The value of a JavaScript expression; a promise is waited for.
+    pub(crate) async fn evaluate<T: DeserializeOwned>(&self, expression: &str) -> Outcome<T> {
+        let value = self.driver.execute(format!("return ({expression})"), Vec::new()).await?;
+        Ok(value.convert()?)
+    }
+
+    /// Evaluates a JavaScript expression for what it does.
+    pub(crate) async fn run(&self, expression: &str) -> Outcome {
+        self.evaluate::<Value>(expression).await.map(drop)
+    }
+
+    /// Waits until a JavaScript expression is truthy; `what` says in a failure what did not come true.
+    pub(crate) async fn wait_until(&self, what: &str, expression: &str) -> Outcome {
+        self.wait(what, async || {
+            let holds = self.evaluate::<bool>(&format!("!!({expression})")).await?;
+            Ok(if holds { Ok(()) } else { Err("it does not hold".into()) })
+        })
+        .await
+    }
+
+    /// Waits until the text of the first match, without the space around it, is `wanted`.
+    pub(crate) async fn wait_for_text(&self, selector: &str, wanted: &str) -> Outcome {
+        self.wait_for(selector, &format!("“{wanted}”"), |text| text == wanted).await
+    }
+
+    /// Waits until the text of the first match contains `wanted`.
+    pub(crate) async fn wait_for_text_with(&self, selector: &str, wanted: &str) -> Outcome {
+        self.wait_for(selector, &format!("something with “{wanted}”"), |text| text.contains(wanted)).await
+    }
+
+    /// The text of the first match without the space around it; `None` without a match.
+    pub(crate) async fn text(&self, selector: &str) -> Outcome<Option<String>> {
+        self.evaluate(&format!("document.querySelector({})?.textContent.trim() ?? null", json!(selector)))
+            .await
+    }
+
+    /// Clicks the first match as a person does: scrolled to, and refused when something lies over it.
+    pub(crate) async fn click(&self, selector: &str) -> Outcome {
+        let element = self.driver.query(By::Css(selector)).wait(DEADLINE, INTERVAL).first().await?;
+        Ok(element.click().await?)
+    }
+
+    /// Presses keys one after the other, wherever the focus is: text, or `Key::Tab` and its like.
+    pub(crate) async fn press(&self, keys: impl Into<TypingData>) -> Outcome {
+        Ok(self.driver.action_chain().send_keys(keys).perform().await?)
+    }
+
+    /// Sets the size of the visible part, exactly, unlike the size of a window.
+    pub(crate) async fn resize(&self, screen: Screen) -> Outcome {
+        let Screen { width, height } = screen;
+        let metrics = json!({ "width": width, "height": height, "deviceScaleFactor": 1, "mobile": false });
+        self.devtools("Emulation.setDeviceMetricsOverride", metrics).await
+    }
+
+    /// Makes the processor this many times slower; 1 is its own speed.
+    pub(crate) async fn throttle(&self, rate: u32) -> Outcome {
+        self.devtools("Emulation.setCPUThrottlingRate", json!({ "rate": rate })).await
+    }
+
+    /// Runs a script in every document from now on, before its own scripts.
+    pub(crate) async fn before_each_load(&self, script: &str) -> Outcome {
+        self.devtools("Page.addScriptToEvaluateOnNewDocument", json!({ "source": script })).await
+    }
+
+    /// Lets the page read and write the clipboard without asking anybody.
+    pub(crate) async fn allow_clipboard(&self) -> Outcome {
+        let permissions = ["clipboardReadWrite", "clipboardSanitizedWrite"];
+        let origin = self.base_url.trim_end_matches('/');
+        self.devtools("Browser.grantPermissions", json!({ "origin": origin, "permissions": permissions }))
+            .await
+    }
+
+    /// The text in the clipboard, after [`Page::allow_clipboard`].
+    pub(crate) async fn clipboard(&self) -> Outcome<String> {
+        self.evaluate("navigator.clipboard.readText()").await
+    }
+
+    /// Waits for a download of this name to be complete, and returns its bytes.
+    pub(crate) async fn downloaded(&self, name: &str) -> Outcome<Vec<u8>> {
+        let file = self.downloads.join(name);
+        let what = format!("a download named {name}");
+        self.wait(&what, async || Ok(fs::read(&file).map_err(|error| error.to_string()))).await
+    }
+
+    /// Saves what is visible as `target/screenshots/<name>.png`.
+    pub(crate) async fn picture(&self, name: &str) -> Outcome {
+        let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
+        fs::create_dir_all(&folder)?;
+        Ok(self.driver.screenshot(&folder.join(format!("{name}.png"))).await?)
+    }
+
+    async fn wait_for(&self, selector: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> Outcome {
+        let what = format!("the text of {selector} to be {wanted}");
+        self.wait(&what, async || {
+            Ok(match self.text(selector).await? {
+                Some(text) if fits(&text) => Ok(()),
+                Some(text) => Err(format!("it is “{text}”")),
+                None => Err("there is no such element".into()),
+            })
+        })
+        .await
+    }
+
+    /// Looks until `look` finds; what it last said instead is told when the deadline has passed.
+    async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Outcome<Result<T, String>>) -> Outcome<T> {
+        let start = Instant::now();
+        loop {
+            match look().await? {
+                Ok(found) => return Ok(found),
+                Err(_) if start.elapsed() < DEADLINE => tokio::time::sleep(INTERVAL).await,
+                Err(instead) => return Err(Fault::new(format!("waited in vain for {what}: {instead}"))),
+            }
+        }
+    }
+
+    async fn devtools(&self, method: &str, parameters: Value) -> Outcome {
+        self.driver.cdp().send_raw(method, parameters).await?;
+        Ok(())
+    }
+}

@@ -1,0 +1,46 @@
+//! The real browser that tests and measurements run in.
+mod driver;
+mod find;
+mod install;
+
+use std::path::PathBuf;
+
+use anyhow::{Context as _, Result};
+
+use crate::command::{self, Shown};
+use crate::files;
+use crate::serve::{Site, any_port};
+use driver::Driver;
+
+/// A browser and the program that steers it.
+struct Programs {
+    chromium: PathBuf,
+    chromedriver: PathBuf,
+}
+
+/// Runs the journeys on the built page, or only those whose name contains `name`.
+pub(crate) fn journeys(name: Option<&str>) -> Result<Shown> {
+    // Two browsers at a time: more would wait for each other on a small machine, and a journey has a deadline.
+    let arguments: Vec<&str> = ["--test-threads=2"].into_iter().chain(name).collect();
+    run(&arguments)
+}
+
+/// Measures the built page and prints a table. One browser at a time: two would measure each other.
+pub(crate) fn measurements() -> Result<()> {
+    run(&["--ignored", "--nocapture", "--test-threads=1"])?.succeeded()
+}
+
+/// Runs the test program of the journeys with these arguments.
+fn run(arguments: &[&str]) -> Result<Shown> {
+    let programs = install::ensure()?;
+    let site = Site::start(files::dist(), any_port()?)?;
+    let driver = Driver::start(&programs.chromedriver).context("starting chromedriver")?;
+    let mut cargo = command::cargo();
+    cargo
+        .args(["test", "--package", "spbe-simulator", "--test", "journeys", "--features", "journeys", "--"])
+        .args(arguments)
+        .env("SPBE_BASE_URL", site.url())
+        .env("SPBE_WEBDRIVER_URL", driver.url())
+        .env("SPBE_CHROMIUM", &programs.chromium);
+    command::shown_and_kept(&mut cargo)
+}

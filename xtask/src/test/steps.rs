@@ -1,0 +1,78 @@
+//! The checks themselves.
+use anyhow::Result;
+
+use super::Findings;
+use super::tally::Tally;
+use crate::{browser, build, command, size};
+
+/// One check: what it is called, and how it is done.
+pub(super) struct Step {
+    pub(super) name: &'static str,
+    pub(super) run: fn(&mut Findings) -> Result<()>,
+}
+
+/// Everything that needs no browser.
+pub(super) const STEPS: [Step; 9] = [
+    Step { name: "formatting", run: |_| cargo("fmt --all --check") },
+    Step { name: "lints", run: |_| cargo(LINTS) },
+    Step { name: "lints of the page", run: |_| cargo(LINTS_OF_THE_PAGE) },
+    Step {
+        name: "tests",
+        run: |found| count(found, "test --workspace --lib --bins --tests --examples --no-fail-fast"),
+    },
+    Step {
+        name: "tests in documentation",
+        run: |found| count(found, "test --workspace --doc --no-fail-fast"),
+    },
+    Step { name: "documentation", run: |_| documentation() },
+    Step { name: "licences and sources", run: |_| licences() },
+    Step { name: "the page", run: |_| build::build() },
+    Step { name: "size of the page", run: size },
+];
+
+/// The page in a real browser.
+pub(super) const JOURNEYS: Step = Step { name: "journeys in a browser", run: journeys };
+
+/// With the journeys, which are behind a feature so that a plain `cargo test` does not build a browser's remote control.
+const LINTS: &str = "clippy --workspace --all-targets --features spbe-simulator/journeys -- -D warnings";
+
+/// Once more for the browser: what is behind `cfg(target_arch = "wasm32")` is seen only there.
+const LINTS_OF_THE_PAGE: &str =
+    "clippy --package spbe-simulator --lib --target wasm32-unknown-unknown -- -D warnings";
+
+fn cargo(arguments: &str) -> Result<()> {
+    command::run(command::cargo().args(arguments.split(' ')))
+}
+
+/// Runs tests. They are counted also when some have failed.
+fn count(found: &mut Findings, arguments: &str) -> Result<()> {
+    let output = command::shown_and_kept(command::cargo().args(arguments.split(' ')))?;
+    found.tally = Tally::of(&output.text);
+    output.succeeded()
+}
+
+fn documentation() -> Result<()> {
+    command::run(
+        command::cargo().args(["doc", "--workspace", "--no-deps"]).env("RUSTDOCFLAGS", "-D warnings"),
+    )
+}
+
+fn licences() -> Result<()> {
+    if command::find("cargo-deny").is_none() {
+        println!("cargo-deny is not installed (`cargo install --locked cargo-deny`), so this is left out");
+        return Ok(());
+    }
+    cargo("deny check licenses bans sources")
+}
+
+fn size(found: &mut Findings) -> Result<()> {
+    let first_load = size::print()?;
+    found.note = format!("{first_load} bytes after brotli, of {}", size::BUDGET);
+    size::within_budget(first_load)
+}
+
+fn journeys(found: &mut Findings) -> Result<()> {
+    let output = browser::journeys(None)?;
+    found.tally = Tally::of(&output.text);
+    output.succeeded()
+}
