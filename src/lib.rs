@@ -1,14 +1,20 @@
-//! The page.
-use wasm_bindgen::prelude::wasm_bindgen;
-use yew::prelude::*;
+//! Simulator Indeks SPBE: move an indicator, see the index of a whole government move.
+//!
+//! The page is one Yew app without a server. Data flows one way: an event becomes an [`state::Action`], the
+//! reducer makes the next state, [`state::derive`] works out every figure, and the views show them
+//! (`docs/architecture.md` has the invariants).
 
-#[component]
-fn App() -> Html {
-    html! { <main><output id="index">{"2,62"}</output></main> }
-}
+pub mod app;
+pub mod chart;
+pub mod i18n;
+pub mod state;
+pub mod view;
+
+use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Mounts the page.
 #[wasm_bindgen(start)]
 pub fn start() {
-    yew::Renderer::<App>::new().render();
+    yew::set_custom_panic_hook(Box::new(app::browser::crash::report));
+    yew::Renderer::<app::root::App>::new().render();
 }

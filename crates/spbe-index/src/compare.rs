@@ -34,7 +34,11 @@ pub struct Change {
 /// Compares two assessments of the same instrument and the values that they come from.
 ///
 /// The worths of the changes add up to the difference of the index.
-pub fn compare(instrument: &Instrument, before: (&Values, &Assessment), after: (&Values, &Assessment)) -> Comparison {
+pub fn compare(
+    instrument: &Instrument,
+    before: (&Values, &Assessment),
+    after: (&Values, &Assessment),
+) -> Comparison {
     let (values, assessment) = (before.0.as_slice(), before.1);
     let pairs = instrument.indicators().zip(values.iter().zip(after.0.as_slice()));
     let changes = pairs.filter(|(_, (from, to))| from != to).map(|((id, indicator), (from, to))| {

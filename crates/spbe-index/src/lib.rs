@@ -18,6 +18,7 @@
 
 pub mod assess;
 pub mod compare;
+pub mod guidance;
 pub mod instrument;
 pub mod list;
 pub mod published;
@@ -29,8 +30,10 @@ pub mod value;
 
 pub use assess::{Assessment, Notice, assess, gain_to};
 pub use compare::{Change, Comparison, compare};
+pub use guidance::{Guidance, IndicatorGuidance};
 pub use instrument::{
-    Aspect, AspectId, Band, BandId, Domain, DomainId, Indicator, IndicatorId, Instrument, InstrumentFault, Kind,
+    Aspect, AspectId, Band, BandId, Domain, DomainId, Indicator, IndicatorId, Instrument, InstrumentFault,
+    Kind, KindId,
 };
 pub use list::{ListFault, read_list};
 pub use score::{Difference, Fixed, Score};

@@ -167,7 +167,7 @@ fn pairs<'text>(instrument: &Instrument, lines: &[&'text str]) -> Option<Cells<'
 }
 
 fn numbered<'text>(instrument: &Instrument, pairs: &[(&str, &'text str)]) -> Option<Cells<'text>> {
-    let id = |number: &str| instrument.indicator_numbered(&number.trim().to_lowercase());
+    let id = |number: &str| instrument.indicator_numbered(&number.trim().to_ascii_lowercase());
     let mut levels = vec![None; instrument.indicators().len()];
     let heading = usize::from(pairs.first().is_some_and(|(first, _)| id(first).is_none()));
     if pairs.len() != levels.len() + heading {

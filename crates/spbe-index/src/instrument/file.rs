@@ -5,15 +5,12 @@ use std::ops::Range;
 use serde_json::Value as Json;
 
 use super::json::Fields;
-use super::{Aspect, Band, Domain, Indicator, Instrument, InstrumentFault, Kind, LevelName, check};
+use super::{Aspect, Band, Domain, Indicator, Instrument, InstrumentFault, Kind, KindId, LevelName, check};
 use crate::ratio::{Ratio, least_common_multiple};
 use crate::value::Scale;
 
 pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
-    let json: Json = serde_json::from_str(json).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        vec![InstrumentFault::Syntax { line, column, problem: error.to_string() }]
-    })?;
+    let json = parse(json)?;
     let mut faults = Vec::new();
     let draft = Draft::read(Fields::new(String::new(), &json, &mut faults));
     // Sums over missing parts would only repeat in other words what is already said.
@@ -21,6 +18,14 @@ pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
         check::add_up(&draft, &mut faults);
     }
     if faults.is_empty() { Ok(draft.finish()) } else { Err(faults) }
+}
+
+/// JSON of any shape, or the one fault that keeps it from being JSON.
+pub(crate) fn parse(json: &str) -> Result<Json, Vec<InstrumentFault>> {
+    serde_json::from_str(json).map_err(|error| {
+        let (line, column) = (error.line(), error.column());
+        vec![InstrumentFault::Syntax { line, column, problem: error.to_string() }]
+    })
 }
 
 /// An instrument as the file has it: nested as in the file, weights as printed, not yet checked.
@@ -174,6 +179,6 @@ fn indicator(fields: &mut Fields<'_, '_>, kinds: &[Kind]) -> Indicator {
         short: fields.text("short"),
         percent: fields.ratio("weight"),
         weight: 0,
-        kind: position.unwrap_or(0),
+        kind: KindId::at(position.unwrap_or(0)),
     }
 }

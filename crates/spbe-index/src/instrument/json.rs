@@ -7,14 +7,14 @@ use crate::ratio::Ratio;
 use crate::text::Text;
 
 /// An object of the file, its place, and the fields that nobody has asked for yet.
-pub(super) struct Fields<'file, 'faults> {
+pub(crate) struct Fields<'file, 'faults> {
     place: String,
     unread: Vec<(&'file str, &'file Json)>,
     faults: &'faults mut Vec<InstrumentFault>,
 }
 
 impl<'file, 'faults> Fields<'file, 'faults> {
-    pub(super) fn new(place: String, json: &'file Json, faults: &'faults mut Vec<InstrumentFault>) -> Self {
+    pub(crate) fn new(place: String, json: &'file Json, faults: &'faults mut Vec<InstrumentFault>) -> Self {
         let fields =
             json.as_object().map(Map::iter).into_iter().flatten().map(|(name, value)| (name.as_str(), value));
         if !json.is_object() {
@@ -24,7 +24,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     /// A text that must be there and say something.
-    pub(super) fn string(&mut self, name: &str) -> &'file str {
+    pub(crate) fn string(&mut self, name: &str) -> &'file str {
         let Some((place, json)) = self.required(name) else { return "" };
         match json.as_str() {
             Some(text) if !text.trim().is_empty() => text,
@@ -33,7 +33,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     /// An object of its own; `None` when it is not there.
-    pub(super) fn object<T>(
+    pub(crate) fn object<T>(
         &mut self,
         name: &str,
         read: impl FnOnce(&mut Fields<'file, '_>) -> T,
@@ -46,13 +46,13 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     /// A text in both languages.
-    pub(super) fn text(&mut self, name: &str) -> Text {
+    pub(crate) fn text(&mut self, name: &str) -> Text {
         let both = self.object(name, |both| Text::new(both.string("id"), both.string("en")));
         both.unwrap_or_else(|| Text::new("", ""))
     }
 
     /// A non-negative number, as a number or as a text (`"10/3"`).
-    pub(super) fn ratio(&mut self, name: &str) -> Ratio {
+    pub(crate) fn ratio(&mut self, name: &str) -> Ratio {
         let Some((place, json)) = self.required(name) else { return Ratio::ZERO };
         let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
         match text.parse() {
@@ -62,14 +62,14 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     /// A number of levels with at most two decimals, in hundredths.
-    pub(super) fn hundredths(&mut self, name: &str) -> u16 {
+    pub(crate) fn hundredths(&mut self, name: &str) -> u16 {
         let fits =
             |hundredths: u64| u16::try_from(hundredths).ok().filter(|hundredths| *hundredths <= 10_000);
         self.parts(name, 100, "a number from 0 to 100 with two decimals", fits).unwrap_or(0)
     }
 
     /// A small number without decimals; `None` once it has been noted that there is none.
-    pub(super) fn whole(&mut self, name: &str, expected: &'static str) -> Option<u8> {
+    pub(crate) fn whole(&mut self, name: &str, expected: &'static str) -> Option<u8> {
         self.parts(name, 1, expected, |whole| u8::try_from(whole).ok())
     }
 
@@ -91,7 +91,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
     }
 
     /// A list that must be there and not be empty; each item is handed to `read` with its place.
-    pub(super) fn list<T>(
+    pub(crate) fn list<T>(
         &mut self,
         name: &str,
         mut read: impl FnMut(&mut Fields<'file, '_>) -> T,
@@ -109,25 +109,25 @@ impl<'file, 'faults> Fields<'file, 'faults> {
         items.iter().enumerate().map(read_item).collect()
     }
 
-    pub(super) fn has(&self, name: &str) -> bool {
+    pub(crate) fn has(&self, name: &str) -> bool {
         self.unread.iter().any(|(field, _)| *field == name)
     }
 
     /// Takes a field that may be there for other readers (`$schema`).
-    pub(super) fn skip(&mut self, name: &str) {
+    pub(crate) fn skip(&mut self, name: &str) {
         self.take(name);
     }
 
-    pub(super) fn place_of(&self, name: &str) -> String {
+    pub(crate) fn place_of(&self, name: &str) -> String {
         if self.place.is_empty() { name.to_owned() } else { format!("{}.{name}", self.place) }
     }
 
-    pub(super) fn fault(&mut self, fault: InstrumentFault) {
+    pub(crate) fn fault(&mut self, fault: InstrumentFault) {
         self.faults.push(fault);
     }
 
     /// Whatever was not asked for is not part of the format.
-    pub(super) fn finish(self) {
+    pub(crate) fn finish(self) {
         for (name, _) in &self.unread {
             self.faults.push(InstrumentFault::Unknown { place: self.place_of(name) });
         }

@@ -13,6 +13,8 @@ use std::ops::Range;
 use std::sync::OnceLock;
 
 pub use fault::{InstrumentFault, Tier};
+pub(crate) use file::parse;
+pub(crate) use json::Fields;
 
 use crate::ratio::Ratio;
 use crate::score::{Difference, Score};
@@ -75,7 +77,7 @@ pub struct Indicator {
     short: Text,
     percent: Ratio,
     weight: u32,
-    kind: usize,
+    kind: KindId,
 }
 
 /// A family of indicators whose levels carry the same names (processes, services).
@@ -117,6 +119,10 @@ position_id!(
     BandId
 );
 position_id!(
+    /// One of an instrument's kinds of indicators.
+    KindId
+);
+position_id!(
     /// One of an instrument's domains.
     DomainId
 );
@@ -147,12 +153,17 @@ impl Instrument {
     }
 
     /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.
-    #[expect(clippy::missing_panics_doc, clippy::panic, reason = "the file is part of the program; a test reads it")]
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::panic,
+        reason = "the file is part of the program; a test reads it"
+    )]
     pub fn permenpanrb_59_2020() -> &'static Self {
         static INSTRUMENT: OnceLock<Instrument> = OnceLock::new();
         INSTRUMENT.get_or_init(|| {
             let json = include_str!("../../../../data/instruments/permenpanrb-59-2020.json");
-            Self::from_json(json).unwrap_or_else(|faults| panic!("built-in instrument: {faults:?}"))
+            Self::from_json(json)
+                .unwrap_or_else(|faults| panic!("built-in instrument: {} faults", faults.len()))
         })
     }
 
@@ -222,9 +233,9 @@ impl Instrument {
         self.indicators().find(|(_, indicator)| &*indicator.number == number).map(|(id, _)| id)
     }
 
-    /// The names of the levels of an indicator.
-    pub fn kind_of(&self, indicator: &Indicator) -> Option<&Kind> {
-        self.kinds.get(indicator.kind)
+    /// The kinds of indicators, each with its own names for the levels.
+    pub fn kinds(&self) -> impl ExactSizeIterator<Item = (KindId, &Kind)> {
+        self.kinds.iter().enumerate().map(|(position, kind)| (KindId::at(position), kind))
     }
 
     /// The aspects of a domain.
@@ -234,7 +245,8 @@ impl Instrument {
 
     /// The indicators of an aspect.
     pub fn indicators_of(&self, aspect: &Aspect) -> impl Iterator<Item = (IndicatorId, &Indicator)> {
-        ids(&aspect.indicators, IndicatorId::at).zip(self.indicators.get(aspect.indicators.clone()).unwrap_or_default())
+        ids(&aspect.indicators, IndicatorId::at)
+            .zip(self.indicators.get(aspect.indicators.clone()).unwrap_or_default())
     }
 
     /// The band that an exact score lies in.
@@ -315,6 +327,13 @@ impl Aspect {
     /// Where its indicators are.
     pub(crate) fn indicators(&self) -> Range<usize> {
         self.indicators.clone()
+    }
+}
+
+impl Indicator {
+    /// Its kind, which names its levels.
+    pub fn kind(&self) -> KindId {
+        self.kind
     }
 }
 

@@ -80,7 +80,7 @@ impl Folded {
 /// The words of a text in lower case; whatever is no letter or digit parts them.
 pub(super) fn words(text: &str) -> Vec<String> {
     let parts = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    parts.map(str::to_lowercase).collect()
+    parts.map(str::to_ascii_lowercase).collect()
 }
 
 /// *Pemerintah*, and *Kab.*, *Kota* or *Provinsi* after it.

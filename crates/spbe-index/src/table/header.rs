@@ -100,7 +100,7 @@ impl Header {
 
 impl Role {
     fn of(instrument: &Instrument, name: &str) -> Self {
-        let name = name.to_lowercase();
+        let name = name.to_ascii_lowercase();
         match name.as_str() {
             "instansi" | "agency" => Self::Agency,
             "jenis" | "type" => Self::Kind,

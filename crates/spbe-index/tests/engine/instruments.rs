@@ -88,6 +88,19 @@ fn bands_begin_where_the_regulations_say() {
 }
 
 #[test]
+fn every_kind_names_every_level_in_both_languages() {
+    for instrument in instruments() {
+        for (_, kind) in instrument.kinds() {
+            for level in instrument.scale().levels().filter_map(spbe_index::Value::whole) {
+                let name = kind.level(level).unwrap();
+                let texts = [name.name().id(), name.name().en(), name.meaning().id(), name.meaning().en()];
+                assert!(texts.iter().all(|text| !text.is_empty()), "{}, level {level}", instrument.id());
+            }
+        }
+    }
+}
+
+#[test]
 fn an_indicator_is_found_by_its_number() {
     for (instrument, number, position) in [
         (spbe(), "1", Some(0)),

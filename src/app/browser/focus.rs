@@ -1,0 +1,51 @@
+//! Moving the keyboard focus.
+
+use wasm_bindgen::JsCast;
+use web_sys::{Element, HtmlElement};
+
+/// Where a picker's focus can go.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Towards {
+    /// The picker of the row below.
+    Next,
+    /// The picker of the row above.
+    Previous,
+}
+
+/// Moves the focus from one level picker to its neighbour in the list, whatever is filtered away.
+pub fn neighbour(picker: &Element, towards: Towards) {
+    let Some(list) = picker.closest("main").ok().flatten() else { return };
+    let Ok(pickers) = list.query_selector_all("[role=radiogroup]") else { return };
+    let at = |position: u32| pickers.item(position).and_then(|node| node.dyn_into::<Element>().ok());
+    let Some(here) = (0..pickers.length()).find(|position| at(*position).as_ref() == Some(picker)) else {
+        return;
+    };
+    let there = match towards {
+        Towards::Next => here.checked_add(1),
+        Towards::Previous => here.checked_sub(1),
+    };
+    if let Some(neighbour) = there.and_then(at) {
+        within(&neighbour, "[tabindex='0']");
+    }
+}
+
+/// Focuses the button of a level in a picker.
+pub fn level(picker: &Element, hundredths: u16) {
+    within(picker, &format!("[data-value='{hundredths}']"));
+}
+
+/// Focuses the first element of the page that a selector finds.
+pub fn first(selector: &str) {
+    let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
+    if let Some(body) = body {
+        within(&body, selector);
+    }
+}
+
+fn within(element: &Element, selector: &str) {
+    let found = element.query_selector(selector).ok().flatten();
+    if let Some(target) = found.and_then(|found| found.dyn_into::<HtmlElement>().ok()) {
+        // A detached element cannot be focused, and then there is nothing to do.
+        let _ = target.focus();
+    }
+}

@@ -1,0 +1,10 @@
+//! The browser's own services, each behind one small module. Nothing else in the app calls them.
+
+pub mod clipboard;
+pub mod crash;
+pub mod download;
+pub mod file;
+pub mod focus;
+pub mod intl;
+pub mod page;
+pub mod storage;

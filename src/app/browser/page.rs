@@ -1,0 +1,44 @@
+//! The document around the app.
+
+use spbe_index::Language;
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::intl::tag;
+use crate::state::Theme;
+
+/// Names the page and its language, for the tab and for screen readers.
+pub fn set_title(language: Language, title: &str) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    document.set_title(title);
+    if let Some(root) = root(&document) {
+        root.set_lang(tag(language));
+    }
+}
+
+/// Turns the page light or dark, or leaves it to the system.
+pub fn set_theme(theme: Theme) {
+    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
+    let Some(root) = document.document_element() else { return };
+    let done = match theme {
+        Theme::System => root.remove_attribute("data-theme"),
+        Theme::Light => root.set_attribute("data-theme", "light"),
+        Theme::Dark => root.set_attribute("data-theme", "dark"),
+    };
+    // An attribute of this name is always allowed.
+    let _ = done;
+}
+
+/// Whether the system asks for dark.
+pub fn prefers_dark() -> bool {
+    matches("(prefers-color-scheme: dark)")
+}
+
+fn matches(query: &str) -> bool {
+    let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
+    list.is_some_and(|list| list.matches())
+}
+
+fn root(document: &web_sys::Document) -> Option<HtmlElement> {
+    document.document_element()?.dyn_into().ok()
+}

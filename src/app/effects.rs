@@ -1,0 +1,104 @@
+//! What follows from a change of state: saving, the document around the app, shortcuts.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::events::{EventListener, EventListenerOptions};
+use gloo::timers::callback::Timeout;
+use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
+use yew::prelude::*;
+
+use super::browser::{page, storage};
+use super::context::Dispatch;
+use crate::i18n::Locale;
+use crate::state::{Action, Settings, Store, stored};
+
+/// How long the state must rest before it is written down, in milliseconds.
+const REST: u32 = 400;
+
+/// Saves the store a moment after every change, and at once when the page is left. `on_failed` hears when the
+/// browser takes nothing. Nothing is saved while `may_save` is false.
+#[hook]
+pub fn use_saving(store: &Store, may_save: bool, on_failed: Callback<()>) {
+    let waiting = use_mut_ref(|| None::<Waiting>);
+    {
+        let waiting = Rc::clone(&waiting);
+        use_effect_with((store.clone(), may_save), move |(store, may_save)| {
+            let (store, later) = (store.clone(), Rc::clone(&waiting));
+            let save = Rc::new(move || {
+                if !storage::save(&stored::write(&store)) {
+                    on_failed.emit(());
+                }
+            });
+            if *may_save {
+                let at_rest = Rc::clone(&save);
+                let timer = Timeout::new(REST, move || {
+                    later.borrow_mut().take();
+                    at_rest();
+                });
+                *waiting.borrow_mut() = Some(Waiting { _timer: timer, save });
+            }
+        });
+    }
+    use_effect_with((), move |()| {
+        let leaving =
+            web_sys::window().map(|window| EventListener::new(&window, "pagehide", move |_| flush(&waiting)));
+        move || drop(leaving)
+    });
+}
+
+/// A save that is still to come. Dropping it stops its timer.
+struct Waiting {
+    _timer: Timeout,
+    save: Rc<dyn Fn()>,
+}
+
+fn flush(waiting: &RefCell<Option<Waiting>>) {
+    if let Some(waiting) = waiting.borrow_mut().take() {
+        (waiting.save)();
+    }
+}
+
+/// Keeps the document's language, title and theme as the settings have them.
+#[hook]
+pub fn use_document(locale: Locale, settings: Settings, agency: AttrValue) {
+    use_effect_with((locale, agency), |(locale, agency)| {
+        page::set_title(locale.language(), &format!("{agency} · {}", locale.messages().title));
+    });
+    use_effect_with(settings.theme, |theme| page::set_theme(*theme));
+}
+
+/// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (⌘ on a Mac); in a text field they stay the field's own.
+#[hook]
+pub fn use_shortcuts(dispatch: Dispatch) {
+    use_effect_with((), move |()| {
+        let options = EventListenerOptions::enable_prevent_default();
+        let listener = web_sys::window().map(|window| {
+            EventListener::new_with_options(&window, "keydown", options, move |event| {
+                let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+                if let Some(action) = shortcut(key).filter(|_| !is_typing(event)) {
+                    event.prevent_default();
+                    dispatch.send(action);
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+fn shortcut(key: &KeyboardEvent) -> Option<Action> {
+    if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+        return None;
+    }
+    match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
+        ("z", false) => Some(Action::Undo),
+        ("z", true) | ("y", false) => Some(Action::Redo),
+        _ => None,
+    }
+}
+
+fn is_typing(event: &Event) -> bool {
+    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
+    target.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
+}

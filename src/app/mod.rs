@@ -1,0 +1,8 @@
+//! The running page: the root component and everything that touches the browser.
+
+pub mod browser;
+pub mod context;
+pub mod effects;
+pub mod opening;
+pub mod replay;
+pub mod root;

@@ -1,0 +1,7 @@
+//! Charts in layers: figures → scale → marks (plain structs, tested natively) → SVG.
+
+pub mod bars;
+pub mod radar;
+pub mod ruler;
+pub mod scale;
+mod turn;

@@ -1,0 +1,197 @@
+//! The radar of all aspects: the baseline's shape under the scenario's.
+
+use spbe_index::{Instrument, Score};
+use yew::prelude::*;
+
+use super::scale::{Pixel, Scale};
+use super::turn;
+
+const CENTRE: (f64, f64) = (170.0, 96.0);
+const RADIUS: f64 = 66.0;
+/// How far outside the outermost ring a label stands.
+const LABEL: f64 = 9.0;
+/// From one line of a label to the next.
+const LINE_HEIGHT: f64 = 11.0;
+/// The longest line of a label, in characters.
+const LINE: usize = 14;
+
+/// What the radar shows.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Radar {
+    rings: Vec<AttrValue>,
+    spokes: Vec<Spoke>,
+    baseline: AttrValue,
+    scenario: AttrValue,
+}
+
+/// One aspect: its axis and its label.
+#[derive(Clone, Debug, PartialEq)]
+struct Spoke {
+    lines: Vec<AttrValue>,
+    end: (Pixel, Pixel),
+    label: (Pixel, Pixel),
+    anchor: &'static str,
+}
+
+/// One aspect's figures.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Axis {
+    /// Its short name.
+    pub name: AttrValue,
+    /// The value of the scenario, in the reader's numbers.
+    pub shown: AttrValue,
+    /// Its index at the baseline.
+    pub baseline: Score,
+    /// Its index in the scenario.
+    pub scenario: Score,
+}
+
+impl Radar {
+    /// The marks for the aspects of an instrument, the first at the top, clockwise.
+    pub fn new(instrument: &Instrument, axes: &[Axis]) -> Self {
+        let scale = Scale::new(instrument, 0.0, 1.0);
+        let levels =
+            instrument.scale().levels().map(|level| Score::from_hundredths(u32::from(level.hundredths())));
+        let ring = |level: Score| {
+            polygon((0..axes.len()).map(|axis| at(axis, axes.len(), scale.fraction(level) * RADIUS)))
+        };
+        let shape = |score: fn(&Axis) -> Score| {
+            polygon(
+                axes.iter()
+                    .enumerate()
+                    .map(|(axis, figures)| at(axis, axes.len(), scale.fraction(score(figures)) * RADIUS)),
+            )
+        };
+        Self {
+            rings: levels.skip(1).map(ring).collect(),
+            spokes: axes
+                .iter()
+                .enumerate()
+                .map(|(axis, figures)| Spoke::new(axis, axes.len(), figures))
+                .collect(),
+            baseline: shape(|axis| axis.baseline),
+            scenario: shape(|axis| axis.scenario),
+        }
+    }
+
+    /// The drawing. The same figures stand in the table behind it, so it is hidden from screen readers.
+    pub fn view(&self) -> Html {
+        html! {
+            <svg class="radar" viewBox="0 0 340 192" aria-hidden="true" focusable="false">
+                <g class="rings">{ for self.rings.iter().map(|points| html! { <polygon points={points.clone()}/> }) }</g>
+                <g class="spokes">{ for self.spokes.iter().map(Spoke::view) }</g>
+                <polygon class="baseline" points={self.baseline.clone()}/>
+                <polygon class="scenario" points={self.scenario.clone()}/>
+            </svg>
+        }
+    }
+}
+
+impl Spoke {
+    fn new(axis: usize, count: usize, figures: &Axis) -> Self {
+        let mut lines = wrap(&figures.name);
+        match lines.last_mut() {
+            Some(last) if last.len() + figures.shown.len() < LINE => {
+                last.push(' ');
+                last.push_str(&figures.shown);
+            }
+            _ => lines.push(figures.shown.to_string()),
+        }
+        let (x, y) = at(axis, count, RADIUS + LABEL);
+        let (right, down) = turn::unit(axis, count);
+        let anchor = if right.abs() < 0.01 {
+            "middle"
+        } else if right > 0.0 {
+            "start"
+        } else {
+            "end"
+        };
+        // Lines grow downwards from the first: lift them so that their middle meets the axis.
+        let height: f64 = lines.iter().skip(1).map(|_| LINE_HEIGHT).sum();
+        let lift = match anchor {
+            "middle" if down < 0.0 => height,
+            "middle" => -6.0,
+            _ => height / 2.0 - 3.0,
+        };
+        let lines = lines.into_iter().map(AttrValue::from).collect();
+        Self { lines, end: at(axis, count, RADIUS), label: (x, y - Pixel::new(lift)), anchor }
+    }
+
+    fn view(&self) -> Html {
+        let line = |(position, line): (usize, &AttrValue)| {
+            let below = if position == 0 { "0" } else { "11" };
+            html! { <tspan key={position} x={self.label.0.attribute()} dy={below}>{ line.clone() }</tspan> }
+        };
+        html! {
+            <g>
+                <line x1="170" y1="96" x2={self.end.0.attribute()} y2={self.end.1.attribute()}/>
+                <text y={self.label.1.attribute()} text-anchor={self.anchor}>{ for self.lines.iter().enumerate().map(line) }</text>
+            </g>
+        }
+    }
+}
+
+fn at(axis: usize, count: usize, radius: f64) -> (Pixel, Pixel) {
+    let (right, down) = turn::unit(axis, count);
+    (Pixel::new(CENTRE.0 + radius * right), Pixel::new(CENTRE.1 + radius * down))
+}
+
+fn polygon(points: impl Iterator<Item = (Pixel, Pixel)>) -> AttrValue {
+    points.map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ").into()
+}
+
+/// Breaks a name into lines at blanks.
+fn wrap(name: &str) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for word in name.split_whitespace() {
+        match lines.last_mut() {
+            Some(line) if line.chars().count() + word.chars().count() < LINE => {
+                line.push(' ');
+                line.push_str(word);
+            }
+            _ => lines.push(word.to_owned()),
+        }
+    }
+    lines
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn axis(name: &'static str, baseline: u32, scenario: u32) -> Axis {
+        let score = Score::from_hundredths;
+        Axis {
+            name: name.into(),
+            shown: score(scenario).exact().into(),
+            baseline: score(baseline),
+            scenario: score(scenario),
+        }
+    }
+
+    #[test]
+    fn the_first_axis_points_up_and_the_scale_begins_in_the_middle() {
+        let axes = [axis("A", 100, 500), axis("B", 100, 100), axis("C", 100, 100), axis("D", 100, 300)];
+        let radar = Radar::new(Instrument::permenpanrb_59_2020(), &axes);
+        assert_eq!(radar.baseline, "170,96 170,96 170,96 170,96");
+        assert_eq!(radar.scenario, "170,30 170,96 170,96 137,96");
+        assert_eq!(radar.rings.len(), 4);
+    }
+
+    #[test]
+    fn long_names_break_at_blanks() {
+        assert_eq!(wrap("Perencanaan Strategis"), ["Perencanaan", "Strategis"]);
+        assert_eq!(wrap("Audit TIK"), ["Audit TIK"]);
+    }
+
+    #[test]
+    fn labels_stand_outside_on_their_own_side() {
+        let axes = [axis("A", 1, 1), axis("B", 1, 1), axis("C", 1, 1), axis("D", 1, 1)];
+        let anchors: Vec<_> = Radar::new(Instrument::permenpanrb_59_2020(), &axes)
+            .spokes
+            .iter()
+            .map(|spoke| spoke.anchor)
+            .collect();
+        assert_eq!(anchors, ["middle", "start", "middle", "end"]);
+    }
+}

@@ -1,0 +1,189 @@
+//! English.
+
+use super::messages::{
+    Fault, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, Start, StoreWords,
+};
+use crate::i18n::faults;
+
+/// Every message in English.
+pub static MESSAGES: Messages = Messages {
+    title: "SPBE Index Simulator",
+    frame: Frame {
+        skip: "Skip to the list of indicators",
+        unnamed_agency: "My agency",
+        example: "Example",
+        change_agency: "Change agency",
+        baseline: "Baseline",
+        scenario: "Scenario",
+        editing: "What the level buttons change",
+        editing_baseline_hint: "You are correcting the baseline. A level that you choose is no longer marked as an estimate.",
+        undo: "Undo",
+        redo: "Redo",
+        other_language: "Ganti ke Bahasa Indonesia",
+        other_language_code: "ID",
+        to_light: "Light theme",
+        to_dark: "Dark theme",
+        private: "Everything is computed in this browser; no data is sent anywhere.",
+        dismiss: "Close",
+        origin_published: |year| format!("{year} result, estimated levels"),
+        origin_table: "from a file",
+        origin_pasted: "from a pasted list",
+        origin_lowest: "starting at the lowest level",
+    },
+    result: ResultWords {
+        heading: "Result",
+        to_next: |distance, band| format!("{distance} to go to {band}"),
+        highest: "the highest band",
+        same_as_baseline: "same as the baseline",
+        preview: |indicator, level| format!("Preview: {indicator}, level {level}"),
+        notice: |rounded, seems, exact, band| {
+            format!("Rounded to {rounded} it seems {seems}. The exact value is {exact}: the band is {band}.")
+        },
+        incomplete: |count, floor| {
+            let indicators = if count == 1 { "indicator is" } else { "indicators are" };
+            format!("Incomplete: {count} {indicators} empty and counted at {floor}.")
+        },
+        two_exact: |one, other| format!("The published figures fit two exact indexes, {one} or {other}."),
+        live: |index, band, difference| {
+            format!("Index {index}, band {band}, {difference} from the baseline.")
+        },
+        domains: "Index by domain",
+        aspects: "Index by aspect",
+        median_of: |kind, year| format!("median {kind} {year}"),
+        table: "Table of aspects",
+        name: "Name",
+        weight: "Weight",
+        difference: "Difference",
+        median: "Median",
+        key_baseline: "baseline",
+        key_scenario: "scenario",
+        peers: |kind, rank, count, year| format!("Rank {rank} of {count}, {kind} ({year})"),
+    },
+    simulate: Simulate {
+        search: "Search indicators…",
+        filter: "Show indicators",
+        all: "All",
+        changed: "Changed",
+        locked: "Locked",
+        estimated: "Estimated",
+        nothing_found: "No indicator matches.",
+        show_all: "Show all",
+        replay: "Replay",
+        reset_to_baseline: "Back to baseline",
+        reset_to_saved: "Back to saved",
+        save: "Save this point",
+        saved: "Saved",
+        level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
+        level: |level, name| format!("Level {level}: {name}"),
+        empty: "empty",
+        at_top: "highest",
+        per_level: |worth| format!("{worth}/level"),
+        lock: |name| format!("Lock {name}"),
+        unlock: |name| format!("Unlock {name}"),
+        details: |name| format!("Details of {name}"),
+        estimate_mark: "≈",
+        estimate_hint: "Our estimate from the published result, not yet the real level",
+        confirm: "This baseline level is right",
+        clear: "Clear",
+        official_name: "Official name",
+        weight: "Weight",
+        at_baseline: "baseline",
+        next_step: |worth| format!("next step, {worth}"),
+        evidence: "Evidence",
+        hint: "Point at a level or choose it to read what it means. Keyboard: 1–5 chooses, Enter goes to the next indicator.",
+        index_would_be: |index, band, difference| format!("index {index} {band} ({difference})"),
+    },
+    history: HistoryWords {
+        heading: "History",
+        opened: |agency| format!("Opened {agency}"),
+        value: |indicator, from, to| format!("{indicator}: {from} → {to}"),
+        baseline_value: |indicator, from, to| format!("Baseline {indicator}: {from} → {to}"),
+        confirmed: |indicator| format!("Baseline {indicator} confirmed"),
+        locked: |indicator| format!("Locked {indicator}"),
+        unlocked: |indicator| format!("Unlocked {indicator}"),
+        reset_to_baseline: "Back to baseline",
+        reset_to_saved: "Back to saved",
+        saved: "Saved this point",
+        now: "now",
+        close: "Close history",
+    },
+    start: Start {
+        heading: "Start from your agency",
+        lead: "Choose a published evaluation result or bring your own values. The example on this page can already be moved.",
+        keep_example: "Try this example first",
+        cancel: "Cancel",
+        published: "Published results",
+        paste: "Paste values",
+        file: "Open CSV",
+        lowest: "From scratch",
+        search: "Name of the agency",
+        search_hint: "e.g. OKU, Sumedang, Kementerian …",
+        kind: "Type",
+        any_kind: "All types",
+        province: "Province",
+        any_province: "All provinces",
+        found: |count| if count == 1 { "1 agency".to_owned() } else { format!("{count} agencies") },
+        more: |count| format!("… and {count} more; narrow the search."),
+        none_found: "No published agency has that name. Check the spelling, or bring your own values through “Paste values”, “Open CSV” or “From scratch”.",
+        open_result: |agency, year, index, band| format!("Open {agency}, {year} result: {index} {band}"),
+        published_note: "The ministry publishes the index and the domains, not the 47 levels. We estimate levels that give the same published figures; correct them under “Baseline”.",
+        agency_name: "Name of the agency (may be empty)",
+        paste_label: |count| format!("{count} values from one column or one row"),
+        paste_hint: |count| {
+            format!(
+                "Copy {count} cells from a spreadsheet and paste them here. An empty cell means not answered."
+            )
+        },
+        from_clipboard: "Paste from the clipboard",
+        use_list: "Use these values",
+        file_label: "CSV file",
+        file_hint: "One row per agency: agency, type, province, year, 1, 2, …, 47. Separated by commas or semicolons.",
+        reading: "Reading the file…",
+        choose_row: |count| format!("The file has {count} agencies. Choose one:"),
+        line: |line| format!("row {line}"),
+        ignored_columns: |names| format!("Columns not read: {names}"),
+        lowest_lead: |count| {
+            format!("Begin with all {count} indicators at the lowest level and raise them one by one.")
+        },
+        lowest_button: "Start at the lowest level",
+        kinds: Kinds {
+            ministry: "ministry",
+            non_ministry: "non-ministry (LPNK)",
+            non_structural: "non-structural (LNS)",
+            other_central: "other central agency",
+            province: "province",
+            regency: "regency",
+            city: "city",
+        },
+    },
+    fault: Fault {
+        heading: |count| {
+            if count == 1 { "There is one fault".to_owned() } else { format!("There are {count} faults") }
+        },
+        unchanged: "Nothing was changed.",
+        table: faults::table_en,
+        list: faults::list_en,
+        clipboard_empty: "The clipboard is empty. Copy the values from a spreadsheet first.",
+        clipboard_refused: "The browser does not let this page read the clipboard. Paste straight into the box below (Ctrl+V).",
+        file_unreadable: |name| {
+            format!(
+                "The file “{name}” cannot be read. Check that it still exists and may be opened, then try again."
+            )
+        },
+        file_too_large: |name| {
+            format!("The file “{name}” is larger than 20 MB. Split it into several files.")
+        },
+        agency_unknown: |name| {
+            format!(
+                "No published result has an agency called “{name}”. Choose one from the list, or bring your own values."
+            )
+        },
+    },
+    store: StoreWords {
+        damaged: "The data kept in this browser is damaged. It was set aside and not overwritten. Download the copy if you need it.",
+        newer: "The data kept in this browser was written by a newer version. It was set aside and not overwritten. Download the copy, or open it with the newest version.",
+        download: "Download the copy",
+        blocked: "This browser does not allow storage. Your work is lost when the page is closed.",
+        full: "The browser's storage is full. The latest changes are not saved.",
+    },
+};

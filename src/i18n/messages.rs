@@ -1,0 +1,194 @@
+//! Every message of the page: one field each, so that both languages must have all of them.
+
+use spbe_index::list::ListFault;
+use spbe_index::table::TableFault;
+
+/// What the page says. Sentences with something in them are functions.
+pub struct Messages {
+    /// The name of the page.
+    pub title: &'static str,
+    /// The frame around everything.
+    pub frame: Frame,
+    /// The result on the left.
+    pub result: ResultWords,
+    /// The list of indicators.
+    pub simulate: Simulate,
+    /// The list of changes.
+    pub history: HistoryWords,
+    /// Choosing where to begin.
+    pub start: Start,
+    /// What went wrong with data from outside.
+    pub fault: Fault,
+    /// What went wrong with the browser's store.
+    pub store: StoreWords,
+}
+
+/// Header and footer.
+pub struct Frame {
+    pub skip: &'static str,
+    pub unnamed_agency: &'static str,
+    pub example: &'static str,
+    pub change_agency: &'static str,
+    pub baseline: &'static str,
+    pub scenario: &'static str,
+    pub editing: &'static str,
+    pub editing_baseline_hint: &'static str,
+    pub undo: &'static str,
+    pub redo: &'static str,
+    pub other_language: &'static str,
+    pub other_language_code: &'static str,
+    pub to_light: &'static str,
+    pub to_dark: &'static str,
+    pub private: &'static str,
+    pub dismiss: &'static str,
+    pub origin_published: fn(u16) -> String,
+    pub origin_table: &'static str,
+    pub origin_pasted: &'static str,
+    pub origin_lowest: &'static str,
+}
+
+/// The result.
+pub struct ResultWords {
+    pub heading: &'static str,
+    pub to_next: fn(&str, &str) -> String,
+    pub highest: &'static str,
+    pub same_as_baseline: &'static str,
+    pub preview: fn(&str, &str) -> String,
+    pub notice: fn(&str, &str, &str, &str) -> String,
+    pub incomplete: fn(usize, &str) -> String,
+    pub two_exact: fn(&str, &str) -> String,
+    pub live: fn(&str, &str, &str) -> String,
+    pub domains: &'static str,
+    pub aspects: &'static str,
+    pub median_of: fn(&str, u16) -> String,
+    pub table: &'static str,
+    pub name: &'static str,
+    pub weight: &'static str,
+    pub difference: &'static str,
+    pub median: &'static str,
+    pub key_baseline: &'static str,
+    pub key_scenario: &'static str,
+    pub peers: fn(&str, usize, usize, u16) -> String,
+}
+
+/// The list of indicators.
+pub struct Simulate {
+    pub search: &'static str,
+    pub filter: &'static str,
+    pub all: &'static str,
+    pub changed: &'static str,
+    pub locked: &'static str,
+    pub estimated: &'static str,
+    pub nothing_found: &'static str,
+    pub show_all: &'static str,
+    pub replay: &'static str,
+    pub reset_to_baseline: &'static str,
+    pub reset_to_saved: &'static str,
+    pub save: &'static str,
+    pub saved: &'static str,
+    pub level_of: fn(&str, &str) -> String,
+    pub level: fn(&str, &str) -> String,
+    pub empty: &'static str,
+    pub at_top: &'static str,
+    pub per_level: fn(&str) -> String,
+    pub lock: fn(&str) -> String,
+    pub unlock: fn(&str) -> String,
+    pub details: fn(&str) -> String,
+    pub estimate_mark: &'static str,
+    pub estimate_hint: &'static str,
+    pub confirm: &'static str,
+    pub clear: &'static str,
+    pub official_name: &'static str,
+    pub weight: &'static str,
+    pub at_baseline: &'static str,
+    pub next_step: fn(&str) -> String,
+    pub evidence: &'static str,
+    pub hint: &'static str,
+    pub index_would_be: fn(&str, &str, &str) -> String,
+}
+
+/// The list of changes.
+pub struct HistoryWords {
+    pub heading: &'static str,
+    pub opened: fn(&str) -> String,
+    pub value: fn(&str, &str, &str) -> String,
+    pub baseline_value: fn(&str, &str, &str) -> String,
+    pub confirmed: fn(&str) -> String,
+    pub locked: fn(&str) -> String,
+    pub unlocked: fn(&str) -> String,
+    pub reset_to_baseline: &'static str,
+    pub reset_to_saved: &'static str,
+    pub saved: &'static str,
+    pub now: &'static str,
+    pub close: &'static str,
+}
+
+/// Choosing where to begin.
+pub struct Start {
+    pub heading: &'static str,
+    pub lead: &'static str,
+    pub keep_example: &'static str,
+    pub cancel: &'static str,
+    pub published: &'static str,
+    pub paste: &'static str,
+    pub file: &'static str,
+    pub lowest: &'static str,
+    pub search: &'static str,
+    pub search_hint: &'static str,
+    pub kind: &'static str,
+    pub any_kind: &'static str,
+    pub province: &'static str,
+    pub any_province: &'static str,
+    pub found: fn(usize) -> String,
+    pub more: fn(usize) -> String,
+    pub none_found: &'static str,
+    pub open_result: fn(&str, u16, &str, &str) -> String,
+    pub published_note: &'static str,
+    pub agency_name: &'static str,
+    pub paste_label: fn(usize) -> String,
+    pub paste_hint: fn(usize) -> String,
+    pub from_clipboard: &'static str,
+    pub use_list: &'static str,
+    pub file_label: &'static str,
+    pub file_hint: &'static str,
+    pub reading: &'static str,
+    pub choose_row: fn(usize) -> String,
+    pub line: fn(usize) -> String,
+    pub ignored_columns: fn(&str) -> String,
+    pub lowest_lead: fn(usize) -> String,
+    pub lowest_button: &'static str,
+    pub kinds: Kinds,
+}
+
+/// The types of agencies.
+pub struct Kinds {
+    pub ministry: &'static str,
+    pub non_ministry: &'static str,
+    pub non_structural: &'static str,
+    pub other_central: &'static str,
+    pub province: &'static str,
+    pub regency: &'static str,
+    pub city: &'static str,
+}
+
+/// What went wrong with data from outside; nothing was changed then.
+pub struct Fault {
+    pub heading: fn(usize) -> String,
+    pub unchanged: &'static str,
+    pub table: fn(&TableFault) -> String,
+    pub list: fn(&ListFault) -> String,
+    pub clipboard_empty: &'static str,
+    pub clipboard_refused: &'static str,
+    pub file_unreadable: fn(&str) -> String,
+    pub file_too_large: fn(&str) -> String,
+    pub agency_unknown: fn(&str) -> String,
+}
+
+/// What went wrong with the browser's store.
+pub struct StoreWords {
+    pub damaged: &'static str,
+    pub newer: &'static str,
+    pub download: &'static str,
+    pub blocked: &'static str,
+    pub full: &'static str,
+}

@@ -1,0 +1,140 @@
+//! Every state that the data has been in, so that any of them can be gone back to.
+
+use std::rc::Rc;
+
+use spbe_index::{IndicatorId, Value};
+
+use super::{Editing, Model};
+
+/// How many steps are kept; older ones are forgotten first.
+const KEPT: usize = 100;
+
+/// The steps so far, and the one that is shown. There is always at least one.
+#[derive(Clone, Debug, PartialEq)]
+pub struct History {
+    first: Rc<Step>,
+    later: Vec<Rc<Step>>,
+    position: usize,
+}
+
+/// What was done, and the data that it led to.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Step {
+    /// What was done.
+    pub change: Change,
+    /// The data after it.
+    pub model: Model,
+}
+
+/// Something that changes the data, in the terms of the planner.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Change {
+    /// An agency was opened.
+    Opened,
+    /// A value was set.
+    Value {
+        /// In the baseline or the scenario.
+        editing: Editing,
+        /// Which indicator.
+        indicator: IndicatorId,
+        /// Its value before.
+        from: Option<Value>,
+        /// Its value after.
+        to: Option<Value>,
+    },
+    /// An estimated value was confirmed as it is.
+    Confirmed(IndicatorId),
+    /// An indicator was locked.
+    Locked(IndicatorId),
+    /// An indicator was unlocked.
+    Unlocked(IndicatorId),
+    /// The scenario went back to the baseline.
+    ResetToBaseline,
+    /// The scenario went back to what was saved.
+    ResetToSaved,
+    /// The scenario was saved to come back to.
+    Saved,
+}
+
+impl History {
+    /// A history that begins here.
+    pub fn new(model: Model) -> Self {
+        Self { first: Rc::new(Step { change: Change::Opened, model }), later: Vec::new(), position: 0 }
+    }
+
+    /// The steps of an earlier visit; `None` without any, a position past the end counts as the end.
+    pub fn restored(steps: Vec<Step>, position: usize) -> Option<Self> {
+        let mut steps = steps.into_iter().map(Rc::new);
+        let (first, later) = (steps.next()?, steps.collect::<Vec<_>>());
+        Some(Self { first, position: position.min(later.len()), later })
+    }
+
+    /// The data as it is now.
+    pub fn present(&self) -> &Model {
+        &self.step(self.position).unwrap_or(&self.first).model
+    }
+
+    /// The data before the last change; `None` at the beginning.
+    pub fn previous(&self) -> Option<&Model> {
+        Some(&self.step(self.position.checked_sub(1)?)?.model)
+    }
+
+    /// Every step, oldest first.
+    pub fn steps(&self) -> impl ExactSizeIterator<Item = &Step> + DoubleEndedIterator {
+        (0..self.later.len() + 1).map(|position| &**self.step(position).unwrap_or(&self.first))
+    }
+
+    /// The place of the present among the steps.
+    pub fn position(&self) -> usize {
+        self.position
+    }
+
+    /// Whether there is something to undo.
+    pub fn can_undo(&self) -> bool {
+        self.position > 0
+    }
+
+    /// Whether there is something to redo.
+    pub fn can_redo(&self) -> bool {
+        self.position < self.later.len()
+    }
+
+    /// One more step after the present one; what had been undone is forgotten.
+    #[must_use]
+    pub fn then(&self, change: Change, model: Model) -> Self {
+        let kept = self.later.iter().take(self.position).cloned();
+        let mut later: Vec<_> = kept.chain([Rc::new(Step { change, model })]).collect();
+        let mut first = Rc::clone(&self.first);
+        while later.len() >= KEPT {
+            first = later.remove(0);
+        }
+        Self { first, position: later.len(), later }
+    }
+
+    /// The same steps with another one shown; past the end counts as the end.
+    #[must_use]
+    pub fn at(&self, position: usize) -> Self {
+        Self { position: position.min(self.later.len()), ..self.clone() }
+    }
+
+    /// Changes the present data without a step: what is being looked at is not undone.
+    #[must_use]
+    pub fn with_present(&self, model: Model) -> Self {
+        let mut changed = self.clone();
+        let shown = match self.position.checked_sub(1) {
+            None => Some(&mut changed.first),
+            Some(position) => changed.later.get_mut(position),
+        };
+        if let Some(step) = shown {
+            *step = Rc::new(Step { change: step.change.clone(), model });
+        }
+        changed
+    }
+
+    fn step(&self, position: usize) -> Option<&Rc<Step>> {
+        match position.checked_sub(1) {
+            None => Some(&self.first),
+            Some(later) => self.later.get(later),
+        }
+    }
+}

@@ -1,0 +1,145 @@
+//! The planner's data: one agency, where it stands and what is being tried.
+
+use std::rc::Rc;
+
+use spbe_index::published::AgencyKind;
+use spbe_index::{IndicatorId, Instrument, Value, Values};
+
+use super::Marks;
+
+/// The data of the page at one moment. Cheap to clone: all large parts are shared.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Model {
+    /// The instrument that gives the values their meaning.
+    pub instrument: Rc<Instrument>,
+    /// Whose values these are.
+    pub agency: Agency,
+    /// Where the agency stands.
+    pub baseline: Baseline,
+    /// What is being tried.
+    pub scenario: Scenario,
+    /// The scenario when it was last saved on purpose, to come back to.
+    pub saved: Scenario,
+    /// Which of the two the level buttons change.
+    pub editing: Editing,
+}
+
+/// An agency, as far as it is known.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Agency {
+    /// Its name; empty when the planner gave none.
+    pub name: Rc<str>,
+    /// Its type, when it is one of those that the ministry reports by.
+    pub kind: Option<AgencyKind>,
+    /// The province that it lies in.
+    pub province: Option<Rc<str>>,
+    /// The year of the values.
+    pub year: Option<u16>,
+    /// Where the values come from.
+    pub origin: Origin,
+}
+
+/// Where the baseline comes from.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Origin {
+    /// Levels reconstructed from a published result.
+    Published,
+    /// A table file.
+    Table,
+    /// A pasted list.
+    Pasted,
+    /// Every indicator at the lowest level.
+    Lowest,
+}
+
+/// Where the agency stands.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Baseline {
+    /// Its values.
+    pub values: Rc<Values>,
+    /// The indicators whose value is our reconstruction and not yet the planner's.
+    pub estimated: Marks,
+}
+
+/// What is being tried.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Scenario {
+    /// Its values.
+    pub values: Rc<Values>,
+    /// The indicators that nothing may change.
+    pub locks: Marks,
+}
+
+/// What the level buttons change.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Editing {
+    /// Where we stand: the planner corrects an estimate.
+    Baseline,
+    /// What we try.
+    #[default]
+    Scenario,
+}
+
+impl Model {
+    /// A fresh start: the scenario begins at the baseline, nothing is locked.
+    pub fn new(instrument: Rc<Instrument>, agency: Agency, values: Values, estimated: Marks) -> Self {
+        let values = Rc::new(values);
+        let scenario = Scenario { values: Rc::clone(&values), locks: Marks::default() };
+        let baseline = Baseline { values, estimated };
+        Self { instrument, agency, baseline, saved: scenario.clone(), scenario, editing: Editing::default() }
+    }
+
+    /// The values that the level buttons show and change.
+    pub fn edited(&self) -> &Values {
+        match self.editing {
+            Editing::Baseline => &self.baseline.values,
+            Editing::Scenario => &self.scenario.values,
+        }
+    }
+
+    /// Whether the level buttons of an indicator do anything: a lock guards the scenario.
+    pub fn can_set(&self, id: IndicatorId) -> bool {
+        self.editing == Editing::Baseline || !self.scenario.locks.contains(id)
+    }
+
+    /// The same data with one value changed where the buttons point.
+    #[must_use]
+    pub fn with_value(&self, id: IndicatorId, value: Option<Value>) -> Self {
+        match self.editing {
+            Editing::Baseline => self.with_baseline(id, value),
+            Editing::Scenario => self.with_scenario_values(self.scenario.values.with(id, value)),
+        }
+    }
+
+    /// A corrected baseline is no estimate any more, and the scenario follows where it had not moved away.
+    fn with_baseline(&self, id: IndicatorId, value: Option<Value>) -> Self {
+        let followed = |values: &Rc<Values>| {
+            if values.get(id) == self.baseline.values.get(id) {
+                Rc::new(values.with(id, value))
+            } else {
+                Rc::clone(values)
+            }
+        };
+        let mut changed = self.clone();
+        changed.scenario.values = followed(&self.scenario.values);
+        changed.saved.values = followed(&self.saved.values);
+        changed.baseline.values = Rc::new(self.baseline.values.with(id, value));
+        changed.baseline.estimated = self.baseline.estimated.without(id);
+        changed
+    }
+
+    pub(super) fn with_scenario_values(&self, values: Values) -> Self {
+        let mut changed = self.clone();
+        changed.scenario.values = Rc::new(values);
+        changed
+    }
+
+    /// The scenario with every unlocked indicator as in `values`.
+    #[must_use]
+    pub fn with_unlocked_from(&self, values: &Values) -> Self {
+        let unlocked = values.iter().filter(|(id, _)| !self.scenario.locks.contains(*id));
+        self.with_scenario_values(
+            unlocked.fold((*self.scenario.values).clone(), |kept, (id, value)| kept.with(id, value)),
+        )
+    }
+}

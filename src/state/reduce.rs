@@ -1,0 +1,96 @@
+//! The one place where data changes. Total: every action on every state gives a state.
+
+use spbe_index::{IndicatorId, Value};
+
+use super::{Action, Change, Editing, Model, Store};
+
+/// The state after an action.
+#[must_use]
+pub fn reduce(store: &Store, action: Action) -> Store {
+    let history = &store.history;
+    match action {
+        Action::Open(model) => Store { is_example: false, ..step(store, Change::Opened, *model) },
+        Action::SetValue(id, value) => set_value(store, id, value),
+        Action::Confirm(id) => confirm(store, id),
+        Action::ToggleLock(id) => toggle_lock(store, id),
+        Action::Edit(editing) => {
+            let model = Model { editing, ..store.model().clone() };
+            Store { history: history.with_present(model), ..store.clone() }
+        }
+        Action::ResetToBaseline => {
+            let model = store.model();
+            step_if_changed(store, Change::ResetToBaseline, model.with_unlocked_from(&model.baseline.values))
+        }
+        Action::ResetToSaved => {
+            let model = store.model();
+            step_if_changed(store, Change::ResetToSaved, model.with_unlocked_from(&model.saved.values))
+        }
+        Action::Save => {
+            let model = store.model();
+            step_if_changed(store, Change::Saved, Model { saved: model.scenario.clone(), ..model.clone() })
+        }
+        Action::Undo => at(store, history.position().saturating_sub(1)),
+        Action::Redo => at(store, history.position().saturating_add(1)),
+        Action::JumpTo(position) => at(store, position),
+        Action::SetLanguage(language) => with_settings(store, |settings| settings.language = language),
+        Action::SetTheme(theme) => with_settings(store, |settings| settings.theme = theme),
+    }
+}
+
+fn set_value(store: &Store, indicator: IndicatorId, to: Option<Value>) -> Store {
+    let model = store.model();
+    let known = model.instrument.indicator(indicator).is_some();
+    let on_scale = to.is_none_or(|value| model.instrument.scale().value(value.hundredths()).is_some());
+    if !model.can_set(indicator) || !known || !on_scale {
+        return store.clone();
+    }
+    let from = model.edited().get(indicator);
+    // Setting an estimate to the level that it has says that the level is real.
+    if from == to && model.editing == Editing::Baseline {
+        return confirm(store, indicator);
+    }
+    step_if_changed(
+        store,
+        Change::Value { editing: model.editing, indicator, from, to },
+        model.with_value(indicator, to),
+    )
+}
+
+fn confirm(store: &Store, id: IndicatorId) -> Store {
+    let mut model = store.model().clone();
+    model.baseline.estimated = model.baseline.estimated.without(id);
+    step_if_changed(store, Change::Confirmed(id), model)
+}
+
+fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
+    let mut model = store.model().clone();
+    if model.instrument.indicator(id).is_none() {
+        return store.clone();
+    }
+    let locks = &model.scenario.locks;
+    let (change, locks) = if locks.contains(id) {
+        (Change::Unlocked(id), locks.without(id))
+    } else {
+        (Change::Locked(id), locks.with(id))
+    };
+    model.scenario.locks = locks;
+    step(store, change, model)
+}
+
+fn step_if_changed(store: &Store, change: Change, model: Model) -> Store {
+    if model == *store.model() { store.clone() } else { step(store, change, model) }
+}
+
+fn step(store: &Store, change: Change, model: Model) -> Store {
+    Store { history: store.history.then(change, model), is_example: false, ..store.clone() }
+}
+
+fn at(store: &Store, position: usize) -> Store {
+    Store { history: store.history.at(position), ..store.clone() }
+}
+
+fn with_settings(store: &Store, change: impl FnOnce(&mut super::Settings)) -> Store {
+    let mut changed = store.clone();
+    change(&mut changed.settings);
+    changed
+}

@@ -1,0 +1,24 @@
+//! How the page is shown; not part of the data and not undone.
+
+use spbe_index::Language;
+
+/// The reader's choices.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub struct Settings {
+    /// The language of the page.
+    pub language: Language,
+    /// Light, dark, or as the system has it.
+    pub theme: Theme,
+}
+
+/// Light or dark.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Theme {
+    /// As the operating system has it.
+    #[default]
+    System,
+    /// Dark ink on a light ground.
+    Light,
+    /// Light ink on a dark ground.
+    Dark,
+}

@@ -1,0 +1,251 @@
+//! The data as text: what the browser keeps between visits.
+//!
+//! Every version that was ever written still opens; `docs/architecture.md` lists them. A text that does
+//! not open is handed back with the reason, so that the caller can set it aside instead of overwriting it.
+//!
+//! The fields are written and read by hand on `serde_json`'s values: the derived code for these types would
+//! weigh more in the first load than the whole list of indicators.
+
+use std::rc::Rc;
+
+use serde_json::{Map, Value as Json, json};
+use spbe_index::published::AgencyKind;
+use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
+
+use super::history::Step;
+use super::{
+    Agency, Baseline, Change, Editing, History, Marks, Model, Origin, Scenario, Settings, Store, Theme,
+};
+
+const FORMAT: &str = "spbe-simulator";
+const VERSION: u64 = 1;
+
+/// Why a stored text does not open.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum StoredError {
+    /// Not what this page writes: cut off, edited by hand, or something else altogether.
+    #[error("damaged: {0}")]
+    Damaged(String),
+    /// Written by a later version of this page.
+    #[error("written by a newer version, {0}")]
+    Newer(u64),
+}
+
+/// The store as text.
+pub fn write(store: &Store) -> String {
+    let steps: Vec<_> = store.history.steps().map(write_step).collect();
+    json!({
+        "format": FORMAT,
+        "version": VERSION,
+        "language": name_of(&LANGUAGES, store.settings.language),
+        "theme": name_of(&THEMES, store.settings.theme),
+        "example": store.is_example,
+        "instrument": store.model().instrument.id(),
+        "position": store.history.position(),
+        "steps": steps,
+    })
+    .to_string()
+}
+
+/// The store that a text describes.
+///
+/// # Errors
+/// [`StoredError`] when the text is damaged or newer than this page; nothing of it is used then.
+pub fn read(text: &str, instrument: &Rc<Instrument>) -> Result<Store, StoredError> {
+    let json: Json = serde_json::from_str(text).map_err(|error| StoredError::Damaged(error.to_string()))?;
+    if text_of(&json, "format") != Some(FORMAT) {
+        return Err(StoredError::Damaged("not of this page".to_owned()));
+    }
+    match number_of(&json, "version") {
+        Some(version) if version > VERSION => Err(StoredError::Newer(version)),
+        Some(VERSION) => read_store(&json, instrument)
+            .ok_or_else(|| StoredError::Damaged("a field does not fit".to_owned())),
+        _ => Err(StoredError::Damaged("no version".to_owned())),
+    }
+}
+
+/// The names that are stored for what is one of a few.
+type Names<T, const N: usize> = [(T, &'static str); N];
+
+const LANGUAGES: Names<Language, 2> = [(Language::Indonesian, "id"), (Language::English, "en")];
+const THEMES: Names<Theme, 3> = [(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
+const EDITINGS: Names<Editing, 2> = [(Editing::Baseline, "baseline"), (Editing::Scenario, "scenario")];
+const ORIGINS: Names<Origin, 4> = [
+    (Origin::Published, "published"),
+    (Origin::Table, "table"),
+    (Origin::Pasted, "pasted"),
+    (Origin::Lowest, "lowest"),
+];
+
+fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {
+    names.iter().find(|(known, _)| *known == value).map_or("", |(_, name)| name)
+}
+
+fn named<T: Copy, const N: usize>(names: &Names<T, N>, json: &Json, field: &str) -> Option<T> {
+    let name = text_of(json, field)?;
+    names.iter().find(|(_, known)| *known == name).map(|(value, _)| *value)
+}
+
+fn text_of<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
+    json.get(field)?.as_str()
+}
+
+fn number_of(json: &Json, field: &str) -> Option<u64> {
+    json.get(field)?.as_u64()
+}
+
+fn read_store(json: &Json, instrument: &Rc<Instrument>) -> Option<Store> {
+    if text_of(json, "instrument")? != instrument.id() {
+        return None;
+    }
+    let steps: Option<Vec<_>> =
+        json.get("steps")?.as_array()?.iter().map(|step| read_step(step, instrument)).collect();
+    let history = History::restored(steps?, usize::try_from(number_of(json, "position")?).ok()?)?;
+    let settings =
+        Settings { language: named(&LANGUAGES, json, "language")?, theme: named(&THEMES, json, "theme")? };
+    Some(Store { history, settings, is_example: json.get("example")?.as_bool()? })
+}
+
+/// A step: what was done, with the indicator that it was done to, and the whole data after it.
+fn write_step(step: &Step) -> Json {
+    let Step { change, model } = step;
+    let mut written = write_change(change, &model.instrument);
+    let rest = json!({
+        "agency": {
+            "name": &*model.agency.name,
+            "kind": model.agency.kind.map(AgencyKind::code),
+            "province": model.agency.province.as_deref(),
+            "year": model.agency.year,
+            "origin": name_of(&ORIGINS, model.agency.origin),
+        },
+        "baseline": write_values(&model.baseline.values),
+        "estimated": write_marks(&model.instrument, &model.baseline.estimated),
+        "scenario": write_scenario(&model.instrument, &model.scenario),
+        "saved": write_scenario(&model.instrument, &model.saved),
+        "editing": name_of(&EDITINGS, model.editing),
+    });
+    if let Json::Object(rest) = rest {
+        written.extend(rest);
+    }
+    Json::Object(written)
+}
+
+fn read_step(json: &Json, instrument: &Rc<Instrument>) -> Option<Step> {
+    let baseline = Baseline {
+        values: Rc::new(read_values(instrument, json.get("baseline")?)?),
+        estimated: read_marks(instrument, json.get("estimated")?)?,
+    };
+    let model = Model {
+        instrument: Rc::clone(instrument),
+        agency: read_agency(json.get("agency")?)?,
+        baseline,
+        scenario: read_scenario(instrument, json.get("scenario")?)?,
+        saved: read_scenario(instrument, json.get("saved")?)?,
+        editing: named(&EDITINGS, json, "editing")?,
+    };
+    Some(Step { change: read_change(json, instrument)?, model })
+}
+
+fn write_change(change: &Change, instrument: &Instrument) -> Map<String, Json> {
+    let (name, indicator) = match change {
+        Change::Opened => ("opened", None),
+        Change::Value { editing: Editing::Baseline, indicator, .. } => ("baseline-value", Some(*indicator)),
+        Change::Value { editing: Editing::Scenario, indicator, .. } => ("scenario-value", Some(*indicator)),
+        Change::Confirmed(id) => ("confirmed", Some(*id)),
+        Change::Locked(id) => ("locked", Some(*id)),
+        Change::Unlocked(id) => ("unlocked", Some(*id)),
+        Change::ResetToBaseline => ("reset-to-baseline", None),
+        Change::ResetToSaved => ("reset-to-saved", None),
+        Change::Saved => ("saved", None),
+    };
+    let mut written = Map::new();
+    written.insert("change".to_owned(), name.into());
+    if let Some(number) = indicator.and_then(|id| number(instrument, id)) {
+        written.insert("indicator".to_owned(), number.into());
+    }
+    if let Change::Value { from, to, .. } = change {
+        written.insert("from".to_owned(), write_value(*from));
+        written.insert("to".to_owned(), write_value(*to));
+    }
+    written
+}
+
+fn read_change(json: &Json, instrument: &Instrument) -> Option<Change> {
+    let indicator = || instrument.indicator_numbered(text_of(json, "indicator")?);
+    let set = |editing| {
+        let value = |field| read_value(instrument, json.get(field)?);
+        Some(Change::Value { editing, indicator: indicator()?, from: value("from")?, to: value("to")? })
+    };
+    match text_of(json, "change")? {
+        "opened" => Some(Change::Opened),
+        "baseline-value" => set(Editing::Baseline),
+        "scenario-value" => set(Editing::Scenario),
+        "confirmed" => indicator().map(Change::Confirmed),
+        "locked" => indicator().map(Change::Locked),
+        "unlocked" => indicator().map(Change::Unlocked),
+        "reset-to-baseline" => Some(Change::ResetToBaseline),
+        "reset-to-saved" => Some(Change::ResetToSaved),
+        "saved" => Some(Change::Saved),
+        _ => None,
+    }
+}
+
+fn read_agency(json: &Json) -> Option<Agency> {
+    let optional = |field: &str| json.get(field)?.as_str();
+    Some(Agency {
+        name: text_of(json, "name")?.into(),
+        kind: optional("kind").and_then(AgencyKind::from_code),
+        province: optional("province").map(Rc::from),
+        year: number_of(json, "year").and_then(|year| u16::try_from(year).ok()),
+        origin: named(&ORIGINS, json, "origin")?,
+    })
+}
+
+fn write_scenario(instrument: &Instrument, scenario: &Scenario) -> Json {
+    json!({ "values": write_values(&scenario.values), "locks": write_marks(instrument, &scenario.locks) })
+}
+
+fn read_scenario(instrument: &Instrument, json: &Json) -> Option<Scenario> {
+    let values = Rc::new(read_values(instrument, json.get("values")?)?);
+    Some(Scenario { values, locks: read_marks(instrument, json.get("locks")?)? })
+}
+
+/// Values are stored as hundredths of a level, in the instrument's order; null where empty.
+fn write_values(values: &Values) -> Vec<Json> {
+    values.iter().map(|(_, value)| write_value(value)).collect()
+}
+
+fn read_values(instrument: &Instrument, json: &Json) -> Option<Values> {
+    let values: Option<Vec<_>> = json.as_array()?.iter().map(|value| read_value(instrument, value)).collect();
+    Values::new(instrument, values?).ok()
+}
+
+fn write_value(value: Option<Value>) -> Json {
+    value.map_or(Json::Null, |value| value.hundredths().into())
+}
+
+/// The outer option is whether the value fits the instrument, the inner one whether it is empty.
+#[expect(clippy::option_option, reason = "an empty value is a value that fits")]
+fn read_value(instrument: &Instrument, json: &Json) -> Option<Option<Value>> {
+    if json.is_null() {
+        return Some(None);
+    }
+    let hundredths = u16::try_from(json.as_u64()?).ok()?;
+    instrument.scale().value(hundredths).map(Some)
+}
+
+/// Marks are stored by the indicators' numbers.
+fn write_marks(instrument: &Instrument, marks: &Marks) -> Vec<Json> {
+    marks.iter().filter_map(|id| number(instrument, id)).map(Json::from).collect()
+}
+
+fn read_marks(instrument: &Instrument, json: &Json) -> Option<Marks> {
+    let numbers = json.as_array()?.iter().map(|number| instrument.indicator_numbered(number.as_str()?));
+    numbers
+        .collect::<Option<Vec<_>>>()
+        .map(|ids| ids.into_iter().fold(Marks::default(), |marks, id| marks.with(id)))
+}
+
+fn number(instrument: &Instrument, id: IndicatorId) -> Option<&str> {
+    instrument.indicator(id).map(spbe_index::Indicator::number)
+}

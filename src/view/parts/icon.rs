@@ -1,0 +1,27 @@
+//! The few pictures on buttons. The button carries the name; the picture is hidden from screen readers.
+
+use yew::prelude::*;
+
+/// A picture.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Icon {
+    /// An arrow back.
+    Undo,
+    /// An arrow forth.
+    Redo,
+    /// A disc, half dark.
+    Theme,
+}
+
+impl Icon {
+    /// The drawing.
+    pub fn view(self) -> Html {
+        let path = match self {
+            Self::Undo => "M6.5 3 3 6.5 6.5 10M3 6.5h6a4 4 0 0 1 0 8H6",
+            Self::Redo => "M9.5 3 13 6.5 9.5 10M13 6.5H7a4 4 0 0 0 0 8h3",
+            Self::Theme => "M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12",
+        };
+        let class = if self == Self::Theme { "icon filled" } else { "icon" };
+        html! { <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path}/></svg> }
+    }
+}

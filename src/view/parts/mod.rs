@@ -1,0 +1,6 @@
+//! Small parts that several views use.
+
+pub mod change;
+pub mod faults;
+pub mod guidance;
+pub mod icon;

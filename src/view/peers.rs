@@ -1,0 +1,81 @@
+//! What the published results say of an agency: its peers' figures, and what its own row leaves open.
+
+use spbe_index::published::{AgencyKind, Peers, Published, Scope, exact_candidates};
+use spbe_index::{Instrument, Score};
+
+use crate::i18n::Locale;
+use crate::state::{Agency, Origin};
+
+/// Peers: the agencies of the same type in the nation, in the year of the agency's result or else the newest.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct PeerFigures {
+    peers: Option<(Peers, u16)>,
+    kind: String,
+    exact: Vec<Score>,
+}
+
+/// The newest year with results of all agencies.
+const NEWEST: u16 = 2024;
+
+impl PeerFigures {
+    /// The peers of `agency`; none when its type is not known.
+    pub fn of(agency: &Agency, instrument: &Instrument, locale: Locale) -> Self {
+        let Some(kind) = agency.kind else { return Self::default() };
+        let published = Published::results();
+        let of_kind = published.agencies().iter().find(|other| other.kind() == kind);
+        let member = published.named(&agency.name).filter(|member| member.kind() == kind).or(of_kind);
+        let year = agency.year.filter(|year| (2023..=NEWEST).contains(year)).unwrap_or(NEWEST);
+        let peers = member.and_then(|member| published.peers(member, Scope::Kind, year));
+        Self {
+            peers: peers.map(|peers| (peers, year)),
+            kind: kind_name(kind, locale).to_owned(),
+            exact: exact(agency, instrument),
+        }
+    }
+
+    /// The exact indexes that the agency's own published row allows; empty when its values are not from one.
+    pub fn exact_indexes(&self) -> &[Score] {
+        &self.exact
+    }
+
+    /// What the median mark is: `median kabupaten 2024`.
+    pub fn median_name(&self, locale: Locale) -> Option<String> {
+        let (_, year) = self.peers.as_ref()?;
+        Some((locale.messages().result.median_of)(&self.kind, *year))
+    }
+
+    /// The median of a domain, by its position.
+    pub fn domain_median(&self, position: usize) -> Option<Score> {
+        self.peers.as_ref()?.0.domains().get(position).map(spbe_index::published::Spread::median)
+    }
+
+    /// Where an index stands among them, in words.
+    pub fn standing(&self, index: Score, locale: Locale) -> Option<String> {
+        let (peers, year) = self.peers.as_ref()?;
+        let standing = peers.index().standing(index);
+        Some((locale.messages().result.peers)(&self.kind, standing.rank, standing.of, *year))
+    }
+}
+
+fn exact(agency: &Agency, instrument: &Instrument) -> Vec<Score> {
+    let published = Published::results().named(&agency.name).filter(|_| agency.origin == Origin::Published);
+    let result = published.and_then(|published| published.result(agency.year?));
+    let candidates = result.map(|result| exact_candidates(instrument, result)).unwrap_or_default();
+    let mut indexes: Vec<_> = candidates.iter().map(spbe_index::published::Candidate::index).collect();
+    indexes.dedup();
+    indexes
+}
+
+/// What a type of agency is called.
+pub fn kind_name(kind: AgencyKind, locale: Locale) -> &'static str {
+    let kinds = &locale.messages().start.kinds;
+    match kind {
+        AgencyKind::Ministry => kinds.ministry,
+        AgencyKind::NonMinistry => kinds.non_ministry,
+        AgencyKind::NonStructural => kinds.non_structural,
+        AgencyKind::OtherCentral => kinds.other_central,
+        AgencyKind::Province => kinds.province,
+        AgencyKind::Regency => kinds.regency,
+        AgencyKind::City => kinds.city,
+    }
+}

@@ -1,0 +1,96 @@
+//! The index in large type, its band, what changed and how far the next band is.
+
+use yew::prelude::*;
+
+use crate::i18n::Locale;
+use crate::state::Editing;
+use crate::view::labels::Labels;
+use crate::view::peers::PeerFigures;
+use crate::view::shown::Shown;
+
+/// The headline. The sentence for screen readers speaks of the data only, not of every level pointed at.
+pub fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
+    let words = &locale.messages().result;
+    let (result, baseline) = (shown.result(), &shown.derived.baseline);
+    let instrument = &shown.model.instrument;
+    let band = |id| locale.text(instrument.band(id).name());
+    let difference = result.index().since(baseline.index());
+    let is_changed = shown.editing == Editing::Scenario && !difference.is_zero();
+    let direction = if difference.is_gain() { "gain" } else { "loss" };
+    let crosses = is_changed && result.band() != baseline.band();
+    html! {
+        <div class="headline">
+            <p class="figures">
+                <span class="from" hidden={!is_changed}>{ locale.number(baseline.shown_index()) }<span class="arrow">{" → "}</span></span>
+                <output id="index">{ locale.number(result.shown_index()) }</output>
+            </p>
+            <p class="band">
+                <span class="from" hidden={!crosses}>{ band(baseline.band()) }{" → "}</span>
+                <b id="band">{ band(result.band()) }</b>
+                <span class={classes!("difference", direction)} hidden={!is_changed}>{ locale.difference(difference) }</span>
+            </p>
+            <p class="next">{ to_next(shown, locale) }</p>
+            <p class="previewing">{ previewing(shown, labels, locale) }</p>
+            <p class="live" aria-live="polite">{ live(shown, locale) }</p>
+            <p class="warning" id="notice" hidden={result.notice().is_none()}>
+                { result.notice().map(|notice| (words.notice)(
+                    &locale.score(result.index()), &band(notice.seems), &locale.number(result.shown_index()), &band(result.band()),
+                )) }
+            </p>
+            <p class="warning" hidden={result.is_complete()}>
+                { (words.incomplete)(result.empties(), &locale.value(Some(instrument.scale().min()))) }
+            </p>
+        </div>
+    }
+}
+
+/// What else there is to say about the figures: rank among peers, and where the published row leaves a doubt.
+pub fn asides(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Html {
+    let standing = peers.standing(shown.result().index(), locale);
+    let doubt = two_exact(shown, peers, locale);
+    html! {
+        <div class="asides">
+            <p hidden={standing.is_none()}>{ standing }</p>
+            <p hidden={doubt.is_none()}>{ doubt }</p>
+        </div>
+    }
+}
+
+fn to_next(shown: &Shown, locale: Locale) -> String {
+    let words = &locale.messages().result;
+    let instrument = &shown.model.instrument;
+    match shown.result().next_band(instrument) {
+        None => words.highest.to_owned(),
+        Some((band, distance)) => {
+            let distance = locale.difference(distance);
+            (words.to_next)(
+                distance.trim_start_matches('+'),
+                instrument.band(band).name().get(locale.language()),
+            )
+        }
+    }
+}
+
+fn previewing(shown: &Shown, labels: &Labels, locale: Locale) -> Option<String> {
+    let (id, value) = shown.pointed.filter(|_| shown.is_preview)?;
+    Some((locale.messages().result.preview)(&labels.title(id), &locale.value(Some(value))))
+}
+
+fn live(shown: &Shown, locale: Locale) -> Option<String> {
+    let result = shown.result();
+    let band = locale.text(shown.model.instrument.band(result.band()).name());
+    let difference = locale.difference(result.index().since(shown.derived.baseline.index()));
+    (!shown.is_preview)
+        .then(|| (locale.messages().result.live)(&locale.number(result.shown_index()), &band, &difference))
+}
+
+/// As long as every level is still our estimate, the published figures may allow another exact index.
+fn two_exact(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Option<String> {
+    let is_untouched = shown.model.baseline.estimated.len() == shown.model.instrument.indicators().len();
+    match peers.exact_indexes() {
+        [one, other] if is_untouched => {
+            Some((locale.messages().result.two_exact)(&locale.exact(*one), &locale.exact(*other)))
+        }
+        _ => None,
+    }
+}

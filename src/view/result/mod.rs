@@ -1,0 +1,47 @@
+//! The left half: the result, always in sight.
+
+mod aspects;
+mod domains;
+mod headline;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::context::use_locale;
+use crate::chart::ruler::Ruler;
+use crate::view::labels::Labels;
+use crate::view::peers::PeerFigures;
+use crate::view::shown::Shown;
+
+#[derive(Properties, PartialEq)]
+pub struct ResultPaneProps {
+    pub shown: Rc<Shown>,
+    pub labels: Rc<Labels>,
+    pub peers: Rc<PeerFigures>,
+}
+
+/// Headline, ruler, domains and aspects.
+#[component]
+pub fn ResultPane(props: &ResultPaneProps) -> Html {
+    let locale = use_locale();
+    let ResultPaneProps { shown, labels, peers } = props;
+    let instrument = &shown.model.instrument;
+    let scores = (shown.derived.baseline.index(), shown.result().index());
+    let ruler = Ruler::new(instrument, locale.language(), scores, |threshold| {
+        locale.exact(threshold).trim_end_matches('0').to_owned()
+    });
+    html! {
+        <aside class={classes!("result", shown.is_preview.then_some("preview"))} aria-label={locale.messages().result.heading}>
+            <div class="sticky">
+                { headline::view(shown, labels, locale) }
+                { ruler.view() }
+            </div>
+            <div class="rest">
+                { headline::asides(shown, peers, locale) }
+                { domains::view(shown, labels, peers, locale) }
+                { aspects::view(shown, labels, locale) }
+            </div>
+        </aside>
+    }
+}

@@ -1,0 +1,89 @@
+//! Choosing where to begin: a published result, a pasted list, a file, or the lowest level.
+
+mod file;
+mod lowest;
+mod opened;
+mod paste;
+mod published;
+
+use std::rc::Rc;
+
+use spbe_index::Instrument;
+use yew::prelude::*;
+
+use crate::app::context::{use_dispatch, use_locale};
+use crate::state::{Action, Model};
+
+pub use opened::example;
+
+#[derive(Properties, PartialEq)]
+pub struct StartPanelProps {
+    pub instrument: Rc<Instrument>,
+    /// Whether the page still shows the example, which can then be kept.
+    pub is_example: bool,
+    pub on_close: Callback<()>,
+}
+
+/// The ways to begin.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+enum Way {
+    #[default]
+    Published,
+    Paste,
+    File,
+    Lowest,
+}
+
+/// The panel above the list of indicators. Whatever it opens can be undone.
+#[component]
+pub fn StartPanel(props: &StartPanelProps) -> Html {
+    let words = &use_locale().messages().start;
+    let dispatch = use_dispatch();
+    let way = use_state(Way::default);
+    let on_open = {
+        let on_close = props.on_close.clone();
+        Callback::from(move |model: Model| {
+            dispatch.send(Action::Open(Box::new(model)));
+            on_close.emit(());
+        })
+    };
+    let tab = |this: Way, name: &'static str| {
+        let is_chosen = *way == this;
+        let way = way.clone();
+        let onclick = Callback::from(move |_: MouseEvent| way.set(this));
+        html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
+    };
+    let instrument = Rc::clone(&props.instrument);
+    html! {
+        <section class="start" aria-labelledby="start-heading">
+            <div class="title">
+                <h2 id="start-heading">{ words.heading }</h2>
+                <button type="button" class="quiet" onclick={props.on_close.reform(|_| ())}>
+                    { if props.is_example { words.keep_example } else { words.cancel } }
+                </button>
+            </div>
+            <p class="lead">{ words.lead }</p>
+            <div class="ways" role="tablist" aria-label={words.heading}>
+                { tab(Way::Published, words.published) }
+                { tab(Way::Paste, words.paste) }
+                { tab(Way::File, words.file) }
+                { tab(Way::Lowest, words.lowest) }
+            </div>
+            <div class="way" role="tabpanel">{
+                match *way {
+                    Way::Published => html! { <published::PublishedWay {instrument} {on_open}/> },
+                    Way::Paste => html! { <paste::PasteWay {instrument} {on_open}/> },
+                    Way::File => html! { <file::FileWay {instrument} {on_open}/> },
+                    Way::Lowest => html! { <lowest::LowestWay {instrument} {on_open}/> },
+                }
+            }</div>
+        </section>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+pub struct WayProps {
+    pub instrument: Rc<Instrument>,
+    /// Emits the data to begin with.
+    pub on_open: Callback<Model>,
+}

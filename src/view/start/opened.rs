@@ -1,0 +1,72 @@
+//! The data that each way to begin leads to.
+
+use std::rc::Rc;
+
+use spbe_index::published::{self, AgencyKind, Published, PublishedResult, starting_values};
+use spbe_index::table::Row;
+use spbe_index::{Instrument, Values};
+
+use crate::state::{Agency, Marks, Model, Origin};
+
+/// The agency that the page shows before one is chosen, and the year of its result.
+const EXAMPLE: (&str, u16) = ("Pemerintah Kab. Ogan Komering Ulu", 2024);
+
+/// The data that the page shows before any is chosen.
+pub fn example(instrument: &Rc<Instrument>) -> Model {
+    let agency = Published::results().named(EXAMPLE.0);
+    let opened = agency.and_then(|agency| published(instrument, agency, agency.result(EXAMPLE.1)?));
+    opened.unwrap_or_else(|| lowest(instrument, ""))
+}
+
+/// A published result, with levels that reproduce it; `None` where the instrument is not the one of the result.
+pub fn published(
+    instrument: &Rc<Instrument>,
+    agency: &published::Agency,
+    result: &PublishedResult,
+) -> Option<Model> {
+    let starting = starting_values(instrument, agency.kind(), result)?;
+    let agency = Agency {
+        name: agency.name().into(),
+        kind: Some(agency.kind()),
+        province: agency.province().map(Rc::from),
+        year: Some(result.year()),
+        origin: Origin::Published,
+    };
+    Some(Model::new(Rc::clone(instrument), agency, starting.values().clone(), Marks::all(instrument)))
+}
+
+/// A row of a table.
+pub fn row(instrument: &Rc<Instrument>, row: &Row) -> Model {
+    let agency = Agency {
+        name: row.agency.as_str().into(),
+        kind: row.kind.as_deref().and_then(|kind| AgencyKind::from_code(&kind.to_ascii_lowercase())),
+        province: row.province.as_deref().map(Rc::from),
+        year: row.year,
+        origin: Origin::Table,
+    };
+    Model::new(Rc::clone(instrument), agency, row.values.clone(), Marks::default())
+}
+
+/// A pasted list.
+pub fn pasted(instrument: &Rc<Instrument>, name: &str, values: Values) -> Model {
+    Model::new(Rc::clone(instrument), named(name, Origin::Pasted), values, Marks::default())
+}
+
+/// Every indicator at the lowest level.
+pub fn lowest(instrument: &Rc<Instrument>, name: &str) -> Model {
+    let values = Values::filled(instrument, instrument.scale().min());
+    Model::new(Rc::clone(instrument), named(name, Origin::Lowest), values, Marks::default())
+}
+
+/// An agency by the name that the planner gives it; a published name brings its type and province along.
+fn named(name: &str, origin: Origin) -> Agency {
+    let name = name.trim();
+    let known = Published::results().named(name);
+    Agency {
+        name: name.into(),
+        kind: known.map(published::Agency::kind),
+        province: known.and_then(published::Agency::province).map(Rc::from),
+        year: None,
+        origin,
+    }
+}
