@@ -23,7 +23,7 @@ const LOADS: usize = 5;
 #[tokio::test]
 #[ignore = "a measurement, run by `cargo xtask bench`"]
 async fn the_page() -> Outcome {
-    println!("\n{:<52} {:>10} {:>10}", "", "measured", "goal");
+    println!("\n{:<58} {:>10} {:>10}", "", "measured", "goal");
     measure(1, "2 ms", "").await?;
     measure(4, "8 ms", "16.7 ms").await
 }
@@ -61,8 +61,8 @@ async fn first_index(page: &Page, rate: u32) -> Outcome<f64> {
 fn print(what: &str, rate: u32, values: Vec<f64>, percent: usize, goal: &str) {
     let what = format!("{what}, {rate}× slower").replace(", 1× slower", "");
     match quantile(values, percent) {
-        Some(value) => println!("{what:<52} {value:>7.1} ms {goal:>10}"),
-        None => println!("{what:<52} nothing on the page to press"),
+        Some(value) => println!("{what:<58} {value:>7.1} ms {goal:>10}"),
+        None => println!("{what:<58} nothing on the page to press"),
     }
 }
 

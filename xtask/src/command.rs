@@ -1,7 +1,7 @@
 //! Running other programs, with errors that name the whole command.
 use std::env;
 use std::io::{BufRead as _, BufReader, Write as _};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 use anyhow::{Context as _, Result, anyhow, bail};
@@ -95,8 +95,10 @@ fn succeeded(command: &Command, output: Output) -> Result<Vec<u8>> {
     Ok(output.stdout)
 }
 
+/// The command as one would type it.
 fn shown(command: &Command) -> String {
-    let words = std::iter::once(command.get_program()).chain(command.get_args());
+    let program = Path::new(command.get_program());
+    let words = program.file_name().into_iter().chain(command.get_args());
     let words: Vec<_> = words.map(|word| word.to_string_lossy()).collect();
     format!("`{}`", words.join(" "))
 }

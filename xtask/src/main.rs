@@ -20,7 +20,7 @@ cargo xtask COMMAND
   serve [--port N] [--watch]  build, then serve dist/ on this machine; --watch builds again on every change
   test [--fast]               everything that must hold before a change lands; --fast leaves out the browser
   journeys [NAME]             build, then only the browser tests whose name contains NAME
-  size                        what the files in dist/ weigh, and whether the first load keeps to its budget  bench                       how fast the engine is, and the page in a browser, each figure beside its goal
+  size                        what the files in dist/ weigh, and whether the first load keeps to its budget  bench [--page]              how fast the engine is, and the page in a browser, each figure beside its goal
 ";
 
 fn main() -> ExitCode {
@@ -58,8 +58,12 @@ fn chore(mut arguments: Arguments) -> Result<ExitCode> {
             browser::journeys(name.as_deref())?.succeeded()?;
         }
         Some("bench") => {
+            let only_page = arguments.contains("--page");
             alone(arguments)?;
-            bench::bench()?;
+            if !only_page {
+                bench::engine()?;
+            }
+            bench::page()?;
         }
         Some("size") => {
             alone(arguments)?;

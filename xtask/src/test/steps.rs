@@ -62,7 +62,7 @@ fn licences() -> Result<()> {
         println!("cargo-deny is not installed (`cargo install --locked cargo-deny`), so this is left out");
         return Ok(());
     }
-    cargo("deny check licenses bans sources")
+    cargo("deny --workspace check --hide-inclusion-graph licenses bans sources")
 }
 
 fn size(found: &mut Findings) -> Result<()> {
