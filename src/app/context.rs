@@ -1,8 +1,8 @@
-//! What every component may ask for: the language, and where to send actions.
+//! What every view is handed: the language, and where to send actions.
 
 use yew::prelude::*;
 
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Messages};
 use crate::state::{Action, Store, reduce};
 
 /// The root's state as Yew keeps it.
@@ -17,21 +17,19 @@ impl Reducible for StoreState {
     }
 }
 
-/// Where actions go. The same one for the life of the page; outside the root's provider it goes nowhere.
-#[derive(Clone, Default, PartialEq)]
-pub struct Dispatch(Option<UseReducerDispatcher<StoreState>>);
+/// Where actions go. The same one for the life of the page.
+#[derive(Clone, PartialEq)]
+pub struct Dispatch(UseReducerDispatcher<StoreState>);
 
 impl Dispatch {
     /// A dispatcher into the root's reducer.
     pub fn new(dispatcher: UseReducerDispatcher<StoreState>) -> Self {
-        Self(Some(dispatcher))
+        Self(dispatcher)
     }
 
     /// Sends an action.
     pub fn send(&self, action: Action) {
-        if let Some(dispatcher) = &self.0 {
-            dispatcher.dispatch(action);
-        }
+        self.0.dispatch(action);
     }
 
     /// Sends an action whenever an event of any kind comes.
@@ -41,16 +39,20 @@ impl Dispatch {
     }
 }
 
-/// The reader's language.
+/// What every view is handed: the reader's language, and where actions go.
 ///
-/// Outside the root's provider it is Indonesian with a comma, which is what a native snapshot shows.
-#[hook]
-pub fn use_locale() -> Locale {
-    use_context().unwrap_or_else(|| Locale::new(spbe_index::Language::Indonesian, ','))
+/// A property rather than a Yew context: each context costs every component that asks for it a kilobyte of code.
+#[derive(Clone, PartialEq)]
+pub struct Page {
+    /// The reader's language.
+    pub locale: Locale,
+    /// Where actions go.
+    pub dispatch: Dispatch,
 }
 
-/// Where actions go.
-#[hook]
-pub fn use_dispatch() -> Dispatch {
-    use_context().unwrap_or_default()
+impl Page {
+    /// Every message in the reader's language.
+    pub fn messages(&self) -> &'static Messages {
+        self.locale.messages()
+    }
 }

@@ -3,6 +3,7 @@
 pub mod browser;
 pub mod context;
 pub mod effects;
+pub mod guidance;
 pub mod opening;
 pub mod replay;
 pub mod root;

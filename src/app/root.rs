@@ -5,13 +5,15 @@ use std::rc::Rc;
 use spbe_index::{IndicatorId, Value};
 use yew::prelude::*;
 
-use super::browser::{intl, page};
-use super::context::{Dispatch, StoreState};
+use super::browser::{intl, page as document};
+use super::context::{Dispatch, Page, StoreState};
 use super::effects::{use_document, use_saving, use_shortcuts};
+use super::guidance::use_guidance;
 use super::opening::{Notice, Opening};
 use super::replay::use_replay;
+use crate::i18n::Locale;
 use crate::state::{Model, Theme, derive};
-use crate::view::frame::{Footer, Header, Notices};
+use crate::view::frame::{footer, header, notices, short_name};
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
 use crate::view::result::ResultPane;
@@ -30,8 +32,7 @@ pub fn App() -> Html {
         let opening = Rc::clone(&opening);
         use_reducer(move || StoreState(opening.store.clone()))
     };
-    let dispatch = use_memo((), |()| Dispatch::new(state.dispatcher()));
-    let notices = {
+    let noticed = {
         let opening = Rc::clone(&opening);
         use_state(move || opening.notices.clone())
     };
@@ -41,119 +42,92 @@ pub fn App() -> Html {
     let store = &state.0;
     let model = store.model();
     let locale = *use_memo(store.settings.language, |language| intl::locale(*language));
+    let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()) };
     let labels = use_memo((Rc::clone(&model.instrument), locale), |(instrument, locale)| {
         Labels::new(instrument, *locale)
     });
-    let replay = use_replay(&store.history);
-    let shown =
-        use_shown(replay.shown.as_ref().unwrap_or(model), (*pointed).filter(|_| replay.shown.is_none()));
     let peers = use_memo(
         (model.agency.clone(), Rc::clone(&model.instrument), locale),
         |(agency, instrument, locale)| PeerFigures::of(agency, instrument, *locale),
     );
+    let replay = use_replay(&store.history);
+    let shown = use_memo(
+        (replay.shown.as_ref().unwrap_or(model).clone(), (*pointed).filter(|_| replay.shown.is_none())),
+        |(model, pointed)| shown(model, *pointed),
+    );
 
-    let is_dark = match store.settings.theme {
-        Theme::Dark => true,
-        Theme::Light => false,
-        Theme::System => page::prefers_dark(),
-    };
     use_document(locale, store.settings, agency_name(model, locale));
-    use_shortcuts((*dispatch).clone());
-    let on_save_failed = add_notice(&notices, Notice::Full);
-    use_saving(store, opening.may_save, on_save_failed);
+    use_shortcuts(page.dispatch.clone());
+    use_saving(store, opening.may_save, add_notice(&noticed, Notice::Full));
 
-    let on_point = use_callback((), {
+    let guidance = use_guidance(&model.instrument, pointed.is_some());
+    let on_point = {
         let pointed = pointed.setter();
-        move |point: Pointed, ()| pointed.set(point)
-    });
-    let set_starting = use_callback((), {
+        use_callback((), move |point: Pointed, ()| pointed.set(point))
+    };
+    let set_starting = {
         let is_starting = is_starting.setter();
-        move |starting: bool, ()| is_starting.set(starting)
-    });
-    let on_dismiss = use_callback(notices.clone(), |position: usize, notices| {
-        let kept =
-            notices.iter().enumerate().filter(|(at, _)| *at != position).map(|(_, notice)| notice.clone());
-        notices.set(kept.collect());
-    });
-
+        use_callback((), move |starting: bool, ()| is_starting.set(starting))
+    };
     html! {
-        <ContextProvider<crate::i18n::Locale> context={locale}>
-        <ContextProvider<Dispatch> context={(*dispatch).clone()}>
-            <div class="app">
-                <Header
-                    agency={model.agency.clone()} editing={model.editing} {is_dark}
-                    is_example={store.is_example}
-                    can_undo={store.history.can_undo()} can_redo={store.history.can_redo()}
-                    on_change_agency={set_starting.reform(|_: ()| true)}
-                />
-                <Notices notices={(*notices).clone()} {on_dismiss}/>
-                <div class="halves">
-                    <ResultPane shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers}/>
-                    <main id="main" tabindex="-1">
-                        <div class="start-place">
-                            if *is_starting {
-                                <StartPanel
-                                    instrument={Rc::clone(&model.instrument)} is_example={store.is_example}
-                                    on_close={set_starting.reform(|_: ()| false)}
-                                />
-                            }
-                        </div>
-                        <Simulate
-                            model={model.clone()} shown={shown} {labels} history={store.history.clone()}
-                            {on_point} on_replay={replay.start}
-                        />
-                    </main>
-                </div>
-                <Footer instrument={Rc::clone(&model.instrument)}/>
+        <div class="app">
+            { header(&page, store, is_dark(store.settings.theme), set_starting.reform(|_| true)) }
+            { notices(&noticed, page.messages(), &remove_notice(&noticed)) }
+            <div class="halves">
+                <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers}/>
+                <main id="main" tabindex="-1">
+                    <div class="start-place">
+                        if *is_starting {
+                            <StartPanel page={page.clone()} instrument={Rc::clone(&model.instrument)} is_example={store.is_example}
+                                on_close={set_starting.reform(|()| false)}/>
+                        }
+                    </div>
+                    <Simulate {page} history={store.history.clone()} {shown} {labels} {guidance} {on_point} on_replay={replay.start}/>
+                </main>
             </div>
-        </ContextProvider<Dispatch>>
-        </ContextProvider<crate::i18n::Locale>>
+            { footer(&model.instrument, locale) }
+        </div>
     }
 }
 
 /// The figures to show: of the data, or of the data with the pointed-at level in place.
-#[hook]
-fn use_shown(model: &Model, pointed: Pointed) -> Rc<Shown> {
-    use_memo((model.clone(), pointed), |(model, pointed)| {
-        let model_now = derive(model);
-        let would_change =
-            pointed.filter(|(id, value)| model.can_set(*id) && model.edited().get(*id) != Some(*value));
-        match would_change {
-            None => Shown {
-                editing: model.editing,
-                pointed: *pointed,
-                is_preview: false,
-                model: model.clone(),
-                derived: model_now,
-            },
-            Some((id, value)) => {
-                let model = model.with_value(id, Some(value));
-                Shown {
-                    editing: model.editing,
-                    pointed: *pointed,
-                    is_preview: true,
-                    derived: derive(&model),
-                    model,
-                }
-            }
+fn shown(model: &Model, pointed: Pointed) -> Shown {
+    let preview = pointed.filter(|(id, value)| model.can_set(*id) && model.edited().get(*id) != Some(*value));
+    let model = preview.map_or_else(|| model.clone(), |(id, value)| model.with_value(id, Some(value)));
+    Shown { pointed, is_preview: preview.is_some(), derived: derive(&model), model }
+}
+
+fn agency_name(model: &Model, locale: Locale) -> AttrValue {
+    match short_name(&model.agency.name) {
+        "" => AttrValue::Static(locale.messages().frame.unnamed_agency),
+        name => name.to_owned().into(),
+    }
+}
+
+fn is_dark(theme: Theme) -> bool {
+    match theme {
+        Theme::Dark => true,
+        Theme::Light => false,
+        Theme::System => document::prefers_dark(),
+    }
+}
+
+fn add_notice(noticed: &UseStateHandle<Vec<Notice>>, notice: Notice) -> Callback<()> {
+    let noticed = noticed.clone();
+    Callback::from(move |()| {
+        if !noticed.contains(&notice) {
+            noticed.set(noticed.iter().cloned().chain([notice.clone()]).collect());
         }
     })
 }
 
-fn agency_name(model: &Model, locale: crate::i18n::Locale) -> AttrValue {
-    let name = &model.agency.name;
-    if name.is_empty() {
-        AttrValue::Static(locale.messages().frame.unnamed_agency)
-    } else {
-        AttrValue::Rc(Rc::clone(name))
-    }
-}
-
-fn add_notice(notices: &UseStateHandle<Vec<Notice>>, notice: Notice) -> Callback<()> {
-    let notices = notices.clone();
-    Callback::from(move |()| {
-        if !notices.contains(&notice) {
-            notices.set(notices.iter().cloned().chain([notice.clone()]).collect());
+fn remove_notice(noticed: &UseStateHandle<Vec<Notice>>) -> Callback<usize> {
+    let noticed = noticed.clone();
+    Callback::from(move |position: usize| {
+        let mut kept = (*noticed).clone();
+        if position < kept.len() {
+            kept.remove(position);
         }
+        noticed.set(kept);
     })
 }

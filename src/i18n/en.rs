@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{
-    Fault, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, Start, StoreWords,
+    Command, Fault, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, Start, StoreWords,
 };
 use crate::i18n::faults;
 
@@ -15,6 +15,8 @@ pub static MESSAGES: Messages = Messages {
         change_agency: "Change agency",
         baseline: "Baseline",
         scenario: "Scenario",
+        baseline_title: "Where we stand: correct estimated levels here",
+        scenario_title: "What we try: raise or lower levels here",
         editing: "What the level buttons change",
         editing_baseline_hint: "You are correcting the baseline. A level that you choose is no longer marked as an estimate.",
         undo: "Undo",
@@ -68,16 +70,21 @@ pub static MESSAGES: Messages = Messages {
         estimated: "Estimated",
         nothing_found: "No indicator matches.",
         show_all: "Show all",
-        replay: "Replay",
-        reset_to_baseline: "Back to baseline",
-        reset_to_saved: "Back to saved",
-        save: "Save this point",
-        saved: "Saved",
+        replay: Command { face: "Replay", title: "Show the last change again" },
+        reset_to_baseline: Command {
+            face: "To baseline",
+            title: "Put the scenario back to the baseline; what is locked stays",
+        },
+        reset_to_saved: Command {
+            face: "To saved",
+            title: "Put the scenario back to the point saved last; what is locked stays",
+        },
+        save: Command { face: "Save", title: "Save this point to come back to it" },
         level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
         level: |level, name| format!("Level {level}: {name}"),
         empty: "empty",
         at_top: "highest",
-        per_level: |worth| format!("{worth}/level"),
+        per_level: "/level",
         lock: |name| format!("Lock {name}"),
         unlock: |name| format!("Unlock {name}"),
         details: |name| format!("Details of {name}"),

@@ -1,7 +1,7 @@
 //! Bahasa Indonesia.
 
 use super::messages::{
-    Fault, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, Start, StoreWords,
+    Command, Fault, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, Start, StoreWords,
 };
 use crate::i18n::faults;
 
@@ -15,6 +15,8 @@ pub static MESSAGES: Messages = Messages {
         change_agency: "Ganti instansi",
         baseline: "Dasar",
         scenario: "Skenario",
+        baseline_title: "Keadaan sekarang: koreksi tingkat perkiraan di sini",
+        scenario_title: "Yang dicoba: naikkan atau turunkan tingkat di sini",
         editing: "Yang diubah oleh tombol tingkat",
         editing_baseline_hint: "Anda sedang mengoreksi nilai dasar. Tingkat yang Anda pilih tidak lagi bertanda perkiraan.",
         undo: "Urungkan",
@@ -67,16 +69,21 @@ pub static MESSAGES: Messages = Messages {
         estimated: "Perkiraan",
         nothing_found: "Tidak ada indikator yang cocok.",
         show_all: "Tampilkan semua",
-        replay: "Putar ulang",
-        reset_to_baseline: "Kembali ke dasar",
-        reset_to_saved: "Kembali ke simpanan",
-        save: "Simpan titik ini",
-        saved: "Tersimpan",
+        replay: Command { face: "Putar ulang", title: "Perlihatkan lagi perubahan terakhir" },
+        reset_to_baseline: Command {
+            face: "Ke dasar",
+            title: "Kembalikan skenario ke nilai dasar; yang terkunci tetap",
+        },
+        reset_to_saved: Command {
+            face: "Ke simpanan",
+            title: "Kembalikan skenario ke titik yang terakhir disimpan; yang terkunci tetap",
+        },
+        save: Command { face: "Simpan", title: "Simpan titik ini agar dapat kembali ke sini" },
         level_of: |number, name| format!("Tingkat kematangan indikator {number}, {name}"),
         level: |level, name| format!("Tingkat {level}: {name}"),
         empty: "kosong",
         at_top: "tertinggi",
-        per_level: |worth| format!("{worth}/tingkat"),
+        per_level: "/tingkat",
         lock: |name| format!("Kunci {name}"),
         unlock: |name| format!("Buka kunci {name}"),
         details: |name| format!("Rincian {name}"),

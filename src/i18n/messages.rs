@@ -31,6 +31,8 @@ pub struct Frame {
     pub change_agency: &'static str,
     pub baseline: &'static str,
     pub scenario: &'static str,
+    pub baseline_title: &'static str,
+    pub scenario_title: &'static str,
     pub editing: &'static str,
     pub editing_baseline_hint: &'static str,
     pub undo: &'static str,
@@ -71,6 +73,12 @@ pub struct ResultWords {
     pub peers: fn(&str, usize, usize, u16) -> String,
 }
 
+/// A button with a short face and a sentence that says what it does.
+pub struct Command {
+    pub face: &'static str,
+    pub title: &'static str,
+}
+
 /// The list of indicators.
 pub struct Simulate {
     pub search: &'static str,
@@ -81,16 +89,15 @@ pub struct Simulate {
     pub estimated: &'static str,
     pub nothing_found: &'static str,
     pub show_all: &'static str,
-    pub replay: &'static str,
-    pub reset_to_baseline: &'static str,
-    pub reset_to_saved: &'static str,
-    pub save: &'static str,
-    pub saved: &'static str,
+    pub replay: Command,
+    pub reset_to_baseline: Command,
+    pub reset_to_saved: Command,
+    pub save: Command,
     pub level_of: fn(&str, &str) -> String,
     pub level: fn(&str, &str) -> String,
     pub empty: &'static str,
     pub at_top: &'static str,
-    pub per_level: fn(&str) -> String,
+    pub per_level: &'static str,
     pub lock: fn(&str) -> String,
     pub unlock: fn(&str) -> String,
     pub details: fn(&str) -> String,

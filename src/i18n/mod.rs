@@ -7,4 +7,4 @@ mod locale;
 mod messages;
 
 pub use locale::Locale;
-pub use messages::Messages;
+pub use messages::{Command, Messages};

@@ -59,6 +59,8 @@ pub struct IndicatorLabels {
 pub struct LevelLabels {
     /// The level.
     pub value: Value,
+    /// The level in hundredths, as the page's attributes have it.
+    pub hundredths: AttrValue,
     /// The level as a digit.
     pub digit: AttrValue,
     /// What it is called: Terkelola.
@@ -164,6 +166,7 @@ impl LevelLabels {
         let meaning = locale.text(level.meaning());
         Some(Self {
             value,
+            hundredths: value.hundredths().to_string().into(),
             digit: digit.into(),
             name: name.into(),
             meaning: meaning.into(),

@@ -2,13 +2,11 @@
 
 use spbe_index::{Assessment, IndicatorId, Value};
 
-use crate::state::{Derived, Editing, Model};
+use crate::state::{Derived, Model};
 
 /// What the result pane and the hint show.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shown {
-    /// Whether the level buttons change the baseline or the scenario.
-    pub editing: Editing,
     /// The level that the pointer or the focus is on.
     pub pointed: Option<(IndicatorId, Value)>,
     /// Whether the figures are those of the pointed-at level and not of the data.
@@ -22,6 +20,6 @@ pub struct Shown {
 impl Shown {
     /// The result in large type.
     pub fn result(&self) -> &Assessment {
-        self.derived.edited(self.editing)
+        self.derived.edited(self.model.editing)
     }
 }

@@ -84,9 +84,11 @@ fn weigh(dist: &Path) -> Result<Vec<File>> {
     Ok(files)
 }
 
-/// The page itself, and whatever it names.
+/// The page itself, and whatever it names; but what it only lists for later (`rel="asset"`) is fetched when it is
+/// asked for.
 fn is_first(index: &str, name: &str) -> bool {
-    name == "index.html" || index.contains(name)
+    let names = |line: &str| line.contains(name) && !line.contains("rel=\"asset\"");
+    name == "index.html" || index.lines().any(names)
 }
 
 fn total(files: &[File], counts: impl Fn(&File) -> bool) -> Bytes {

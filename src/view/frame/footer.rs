@@ -1,22 +1,12 @@
 //! The line at the bottom: instrument, source, privacy.
 
-use std::rc::Rc;
-
 use spbe_index::Instrument;
 use yew::prelude::*;
 
-use crate::app::context::use_locale;
-
-#[derive(Properties, PartialEq)]
-pub struct FooterProps {
-    pub instrument: Rc<Instrument>,
-}
+use crate::i18n::Locale;
 
 /// Names the instrument with its standing and its source.
-#[component]
-pub fn Footer(props: &FooterProps) -> Html {
-    let locale = use_locale();
-    let instrument = &props.instrument;
+pub fn footer(instrument: &Instrument, locale: Locale) -> Html {
     html! {
         <footer class="footer">
             <span><b>{ locale.text(instrument.regulation()) }</b>{" · "}{ locale.text(instrument.status()) }{"."}</span>

@@ -3,64 +3,50 @@
 use spbe_index::Language;
 use yew::prelude::*;
 
-use crate::app::context::{use_dispatch, use_locale};
+use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
-use crate::state::{Action, Agency, Editing, Origin, Theme};
+use crate::state::{Action, Agency, Editing, Origin, Store, Theme};
 use crate::view::parts::icon::Icon;
 
-#[derive(Properties, PartialEq)]
-pub struct HeaderProps {
-    pub agency: Agency,
-    pub editing: Editing,
-    /// Whether the page is dark now, by choice or by the system.
-    pub is_dark: bool,
-    pub is_example: bool,
-    pub can_undo: bool,
-    pub can_redo: bool,
-    /// The person wants to begin with another agency.
-    pub on_change_agency: Callback<()>,
-}
-
-/// The header.
-#[component]
-pub fn Header(props: &HeaderProps) -> Html {
-    let locale = use_locale();
-    let words = locale.messages();
-    let dispatch = use_dispatch();
-    let (theme, theme_label) = other_theme(props.is_dark, words);
+/// The header. `is_dark` is the theme as it is now; `on_change_agency` hears that another agency is wanted.
+pub fn header(page: &Page, store: &Store, is_dark: bool, on_change_agency: Callback<MouseEvent>) -> Html {
+    let words = page.messages();
+    let history = &store.history;
+    let (theme, theme_label) = other_theme(is_dark, words);
     html! {
         <header class="header">
             <a class="skip" href="#main">{ words.frame.skip }</a>
             <h1>{ words.title }</h1>
-            { agency_button(props, locale) }
+            { agency_button(store, page.locale, on_change_agency) }
             <div class="editing" role="group" aria-label={words.frame.editing}>
-                { editing_button(props, words, Editing::Baseline, dispatch.on(Action::Edit(Editing::Baseline))) }
-                { editing_button(props, words, Editing::Scenario, dispatch.on(Action::Edit(Editing::Scenario))) }
+                { editing_button(page, store, Editing::Baseline) }
+                { editing_button(page, store, Editing::Scenario) }
             </div>
             <div class="tools">
-                <button type="button" class="icon-button" title={words.frame.undo} aria-label={words.frame.undo}
-                    disabled={!props.can_undo} onclick={dispatch.on(Action::Undo)}>{ Icon::Undo.view() }</button>
-                <button type="button" class="icon-button" title={words.frame.redo} aria-label={words.frame.redo}
-                    disabled={!props.can_redo} onclick={dispatch.on(Action::Redo)}>{ Icon::Redo.view() }</button>
-                <button type="button" class="icon-button language" title={words.frame.other_language}
-                    aria-label={words.frame.other_language} onclick={dispatch.on(Action::SetLanguage(other_language(locale)))}>
-                    { words.frame.other_language_code }
-                </button>
-                <button type="button" class="icon-button" title={theme_label} aria-label={theme_label}
-                    onclick={dispatch.on(Action::SetTheme(theme))}>{ Icon::Theme.view() }</button>
+                { tool(page, words.frame.undo, history.can_undo(), Action::Undo, Icon::Undo.view()) }
+                { tool(page, words.frame.redo, history.can_redo(), Action::Redo, Icon::Redo.view()) }
+                { tool(page, words.frame.other_language, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
+                { tool(page, theme_label, true, Action::SetTheme(theme), Icon::Theme.view()) }
             </div>
         </header>
     }
 }
 
-fn agency_button(props: &HeaderProps, locale: Locale) -> Html {
+fn tool(page: &Page, label: &'static str, is_enabled: bool, action: Action, face: Html) -> Html {
+    html! {
+        <button type="button" class="icon-button" title={label} aria-label={label} disabled={!is_enabled}
+            onclick={page.dispatch.on(action)}>{ face }</button>
+    }
+}
+
+fn agency_button(store: &Store, locale: Locale, onclick: Callback<MouseEvent>) -> Html {
     let words = &locale.messages().frame;
-    let agency = &props.agency;
+    let agency = &store.model().agency;
     let name = if agency.name.is_empty() { words.unnamed_agency } else { short_name(&agency.name) };
     html! {
-        <button type="button" class="agency" title={words.change_agency} onclick={props.on_change_agency.reform(|_| ())}>
+        <button type="button" class="agency" title={words.change_agency} {onclick}>
             <span class="name">
-                <span class="example" hidden={!props.is_example}>{ words.example }</span>
+                <span class="example" hidden={!store.is_example}>{ words.example }</span>
                 { name.to_owned() }
             </span>
             <span class="origin">{ origin(agency, locale) }</span>
@@ -68,19 +54,16 @@ fn agency_button(props: &HeaderProps, locale: Locale) -> Html {
     }
 }
 
-fn editing_button(
-    props: &HeaderProps,
-    words: &Messages,
-    editing: Editing,
-    onclick: Callback<MouseEvent>,
-) -> Html {
-    let name = match editing {
-        Editing::Baseline => words.frame.baseline,
-        Editing::Scenario => words.frame.scenario,
+fn editing_button(page: &Page, store: &Store, editing: Editing) -> Html {
+    let (words, model) = (page.messages(), store.model());
+    let (name, title) = match editing {
+        Editing::Baseline => (words.frame.baseline, words.frame.baseline_title),
+        Editing::Scenario => (words.frame.scenario, words.frame.scenario_title),
     };
-    let year = props.agency.year.filter(|_| editing == Editing::Baseline).map(|year| format!(" {year}"));
+    let year = model.agency.year.filter(|_| editing == Editing::Baseline).map(|year| format!(" {year}"));
     html! {
-        <button type="button" aria-pressed={(props.editing == editing).to_string()} {onclick}>{ name }{ year.unwrap_or_default() }</button>
+        <button type="button" {title} aria-pressed={(model.editing == editing).to_string()}
+            onclick={page.dispatch.on(Action::Edit(editing))}>{ name }{ year.unwrap_or_default() }</button>
     }
 }
 

@@ -4,6 +4,6 @@ mod footer;
 mod header;
 mod notices;
 
-pub use footer::Footer;
-pub use header::{Header, short_name};
-pub use notices::Notices;
+pub use footer::footer;
+pub use header::{header, short_name};
+pub use notices::notices;

@@ -3,20 +3,11 @@
 use yew::prelude::*;
 
 use crate::app::browser::download;
-use crate::app::context::use_locale;
 use crate::app::opening::Notice;
+use crate::i18n::Messages;
 
-#[derive(Properties, PartialEq)]
-pub struct NoticesProps {
-    pub notices: Vec<Notice>,
-    /// Emits the position of a notice that was read.
-    pub on_dismiss: Callback<usize>,
-}
-
-/// The notices, each with what can be done about it.
-#[component]
-pub fn Notices(props: &NoticesProps) -> Html {
-    let words = use_locale().messages();
+/// The notices, each with what can be done about it; `on_dismiss` hears the position of one that was read.
+pub fn notices(notices: &[Notice], words: &'static Messages, on_dismiss: &Callback<usize>) -> Html {
     let notice = |(position, notice): (usize, &Notice)| {
         let (text, copy) = match notice {
             Notice::Damaged(copy) => (words.store.damaged, Some(copy)),
@@ -24,16 +15,16 @@ pub fn Notices(props: &NoticesProps) -> Html {
             Notice::Blocked => (words.store.blocked, None),
             Notice::Full => (words.store.full, None),
         };
-        let on_download = copy
-            .cloned()
-            .map(|copy| Callback::from(move |_| download::save_as("spbe-simulator.json", &copy)));
+        let has_copy = copy.is_some();
+        let copy = copy.cloned().unwrap_or_default();
         html! {
             <div class="notice" key={text}>
                 <span>{ text }</span>
-                <button type="button" class="quiet" hidden={on_download.is_none()} onclick={on_download}>{ words.store.download }</button>
-                <button type="button" class="quiet" onclick={props.on_dismiss.reform(move |_| position)}>{ words.frame.dismiss }</button>
+                <button type="button" class="quiet" hidden={!has_copy}
+                    onclick={move |_| download::save_as("spbe-simulator.json", &copy)}>{ words.store.download }</button>
+                <button type="button" class="quiet" onclick={on_dismiss.reform(move |_| position)}>{ words.frame.dismiss }</button>
             </div>
         }
     };
-    html! { <div class="notices" role="status">{ for props.notices.iter().enumerate().map(notice) }</div> }
+    html! { <div class="notices" role="status">{ for notices.iter().enumerate().map(notice) }</div> }
 }

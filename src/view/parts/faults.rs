@@ -2,26 +2,20 @@
 
 use yew::prelude::*;
 
-use crate::app::context::use_locale;
+use crate::i18n::Locale;
 
 /// As many as are put on the page; a file can have thousands.
 const SHOWN: usize = 200;
 
-#[derive(Properties, PartialEq)]
-pub struct FaultListProps {
-    /// One sentence each; the list is hidden while there are none.
-    pub faults: Vec<AttrValue>,
-}
-
-/// The faults, under a heading that counts them and says that nothing was changed.
-#[component]
-pub fn FaultList(props: &FaultListProps) -> Html {
-    let words = &use_locale().messages().fault;
-    let item = |(position, fault): (usize, &AttrValue)| html! { <li key={position}>{ fault.clone() }</li> };
+/// The faults, one sentence each, under a heading that counts them and says that nothing was changed; hidden
+/// while there are none.
+pub fn fault_list(faults: &[AttrValue], locale: Locale) -> Html {
+    let words = &locale.messages().fault;
+    let item = |fault: &AttrValue| html! { <li>{ fault.clone() }</li> };
     html! {
-        <div class="faults" role="alert" hidden={props.faults.is_empty()}>
-            <p><b>{ (words.heading)(props.faults.len()) }</b>{" "}{ words.unchanged }</p>
-            <ol tabindex="0">{ for props.faults.iter().take(SHOWN).enumerate().map(item) }</ol>
+        <div class="faults" role="alert" hidden={faults.is_empty()}>
+            <p><b>{ (words.heading)(faults.len()) }{"."}</b>{" "}{ words.unchanged }</p>
+            <ol tabindex="0">{ for faults.iter().take(SHOWN).map(item) }</ol>
         </div>
     }
 }

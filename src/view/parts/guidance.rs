@@ -1,31 +1,23 @@
-//! What each level asks for: read from its file when it is first asked for.
+//! What each level asks for, in words.
 
-use std::cell::OnceCell;
-
-use spbe_index::{Guidance, IndicatorGuidance, IndicatorId, Instrument, Value};
+use spbe_index::{Guidance, IndicatorId, Value};
 
 use crate::i18n::Locale;
+use crate::view::labels::IndicatorLabels;
 
-thread_local! {
-    static GUIDANCE: OnceCell<Option<Guidance>> = const { OnceCell::new() };
-}
-
-/// The sentence for a level of an indicator; `None` between whole levels.
-pub fn level(id: IndicatorId, value: Value, locale: Locale) -> Option<String> {
-    let position = Instrument::permenpanrb_59_2020().scale().levels().position(|level| level == value)?;
-    with(id, |guidance| Some(locale.text(guidance.levels().get(position)?)))
+/// The sentence for a level of an indicator; until the sentences have arrived, what the level means in general.
+pub fn sentence(
+    guidance: Option<&Guidance>,
+    labels: &IndicatorLabels,
+    value: Value,
+    locale: Locale,
+) -> String {
+    let position = labels.levels.iter().position(|level| level.value == value);
+    let own = || Some(locale.text(guidance?.get(labels.id)?.levels().get(position?)?));
+    own().or_else(|| Some(labels.level(value)?.meaning.to_string())).unwrap_or_default()
 }
 
 /// What counts as evidence for an indicator.
-pub fn evidence(id: IndicatorId, locale: Locale) -> Option<String> {
-    with(id, |guidance| Some(locale.text(guidance.evidence())))
-}
-
-fn with<T>(id: IndicatorId, read: impl FnOnce(&IndicatorGuidance) -> Option<T>) -> Option<T> {
-    GUIDANCE.with(|guidance| read(guidance.get_or_init(load).as_ref()?.get(id)?))
-}
-
-fn load() -> Option<Guidance> {
-    let json = include_str!("../../../data/instruments/texts/permenpanrb-59-2020.json");
-    Guidance::from_json(json, Instrument::permenpanrb_59_2020()).ok()
+pub fn evidence(guidance: Option<&Guidance>, id: IndicatorId, locale: Locale) -> Option<String> {
+    Some(locale.text(guidance?.get(id)?.evidence()))
 }

@@ -19,9 +19,8 @@ impl Icon {
         let path = match self {
             Self::Undo => "M6.5 3 3 6.5 6.5 10M3 6.5h6a4 4 0 0 1 0 8H6",
             Self::Redo => "M9.5 3 13 6.5 9.5 10M13 6.5H7a4 4 0 0 0 0 8h3",
-            Self::Theme => "M8 2a6 6 0 1 0 0 12zM8 2a6 6 0 0 1 0 12",
+            Self::Theme => "M8 2.5a5.5 5.5 0 1 0 0 11 5.5 5.5 0 1 0 0-11v11M9.8 3.4v9.2M11.6 4.6v6.8",
         };
-        let class = if self == Self::Theme { "icon filled" } else { "icon" };
-        html! { <svg {class} viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path}/></svg> }
+        html! { <svg class="icon" viewBox="0 0 16 16" aria-hidden="true" focusable="false"><path d={path}/></svg> }
     }
 }

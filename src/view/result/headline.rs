@@ -15,13 +15,13 @@ pub fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
     let instrument = &shown.model.instrument;
     let band = |id| locale.text(instrument.band(id).name());
     let difference = result.index().since(baseline.index());
-    let is_changed = shown.editing == Editing::Scenario && !difference.is_zero();
+    let is_changed = shown.model.editing == Editing::Scenario && !difference.is_zero();
     let direction = if difference.is_gain() { "gain" } else { "loss" };
     let crosses = is_changed && result.band() != baseline.band();
     html! {
         <div class="headline">
             <p class="figures">
-                <span class="from" hidden={!is_changed}>{ locale.number(baseline.shown_index()) }<span class="arrow">{" → "}</span></span>
+                <span class="from" hidden={!is_changed}>{ locale.number(baseline.shown_index()) }<span class="arrow">{"→"}</span></span>
                 <output id="index">{ locale.number(result.shown_index()) }</output>
             </p>
             <p class="band">

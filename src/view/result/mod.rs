@@ -8,14 +8,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::context::use_locale;
 use crate::chart::ruler::Ruler;
+use crate::i18n::Locale;
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
 use crate::view::shown::Shown;
 
 #[derive(Properties, PartialEq)]
 pub struct ResultPaneProps {
+    pub locale: Locale,
     pub shown: Rc<Shown>,
     pub labels: Rc<Labels>,
     pub peers: Rc<PeerFigures>,
@@ -24,8 +25,8 @@ pub struct ResultPaneProps {
 /// Headline, ruler, domains and aspects.
 #[component]
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
-    let locale = use_locale();
-    let ResultPaneProps { shown, labels, peers } = props;
+    let ResultPaneProps { locale, shown, labels, peers } = props;
+    let locale = *locale;
     let instrument = &shown.model.instrument;
     let scores = (shown.derived.baseline.index(), shown.result().index());
     let ruler = Ruler::new(instrument, locale.language(), scores, |threshold| {

@@ -1,59 +1,48 @@
 //! The list of changes: newest first, each a way back to that moment.
 
-use std::rc::Rc;
-
 use spbe_index::{IndicatorId, assess};
 use yew::prelude::*;
 
-use crate::app::context::{use_dispatch, use_locale};
+use super::{List, reveal};
 use crate::i18n::Locale;
 use crate::state::history::Step;
-use crate::state::{Action, Change, Editing, History};
+use crate::state::{Action, Change, Editing};
 use crate::view::frame::short_name;
 use crate::view::labels::Labels;
 
-#[derive(Properties, PartialEq)]
-pub struct HistoryPanelProps {
-    pub history: History,
-    pub labels: Rc<Labels>,
-    pub on_close: Callback<()>,
-    /// Emits the indicator of the step that was gone to.
-    pub on_jump: Callback<Option<IndicatorId>>,
-}
-
-/// The panel.
-#[component]
-pub fn HistoryPanel(props: &HistoryPanelProps) -> Html {
-    let locale = use_locale();
-    let words = &locale.messages().history;
-    let dispatch = use_dispatch();
-    let step = |(position, step): (usize, &Step)| {
-        let (dispatch, on_jump, indicator) =
-            (dispatch.clone(), props.on_jump.clone(), indicator(&step.change));
-        let onclick = Callback::from(move |_: MouseEvent| {
-            dispatch.send(Action::JumpTo(position));
-            on_jump.emit(indicator);
-        });
-        let is_now = position == props.history.position();
-        let index = assess(&step.model.instrument, step.model.edited()).index();
-        html! {
-            <li key={position}>
-                <button type="button" class={classes!((position > props.history.position()).then_some("undone"))}
-                    aria-current={is_now.then_some("step")} {onclick}>
-                    <span>{ sentence(step, &props.labels, locale) }</span>
-                    <span class="index">{ locale.score(index) }</span>
-                </button>
-            </li>
-        }
-    };
+/// The panel; `on_close` hears that it is to go.
+pub(super) fn view(list: &List<'_>, on_close: Callback<MouseEvent>) -> Html {
+    let words = &list.props.page.messages().history;
+    let steps =
+        list.props.history.steps().enumerate().rev().map(|(position, step)| item(list, position, step));
     html! {
         <div class="history" role="dialog" aria-label={words.heading}>
             <div class="title">
                 <b>{ words.heading }</b>
-                <button type="button" class="quiet" onclick={props.on_close.reform(|_| ())}>{ words.close }</button>
+                <button type="button" class="quiet" onclick={on_close}>{ words.close }</button>
             </div>
-            <ol reversed=true>{ for props.history.steps().enumerate().rev().map(step) }</ol>
+            <ol reversed=true>{ for steps }</ol>
         </div>
+    }
+}
+
+fn item(list: &List<'_>, position: usize, step: &Step) -> Html {
+    let (dispatch, locale) = (list.props.page.dispatch.clone(), list.props.page.locale);
+    let indicator = indicator(&step.change);
+    let onclick = list.on_look(move |look, _: MouseEvent| {
+        dispatch.send(Action::JumpTo(position));
+        reveal(look, indicator);
+    });
+    let now = list.props.history.position();
+    let index = assess(&step.model.instrument, step.model.edited()).index();
+    html! {
+        <li key={position}>
+            <button type="button" class={if position > now { "undone" } else { "" }}
+                aria-current={(position == now).then_some("step")} {onclick}>
+                <span>{ sentence(step, &list.props.labels, locale) }</span>
+                <span class="index">{ locale.score(index) }</span>
+            </button>
+        </li>
     }
 }
 
@@ -63,9 +52,11 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
     match &step.change {
         Change::Opened => {
             let name = &step.model.agency.name;
-            let name =
-                if name.is_empty() { locale.messages().frame.unnamed_agency } else { short_name(name) };
-            (words.opened)(name)
+            (words.opened)(if name.is_empty() {
+                locale.messages().frame.unnamed_agency
+            } else {
+                short_name(name)
+            })
         }
         Change::Value { editing, indicator, from, to } => {
             let sentence = match editing {

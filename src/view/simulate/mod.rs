@@ -9,95 +9,120 @@ mod picker;
 mod row;
 mod toolbar;
 
-use std::collections::BTreeSet;
 use std::rc::Rc;
 
-use spbe_index::IndicatorId;
+use spbe_index::{Guidance, IndicatorId};
 use yew::prelude::*;
 
 use crate::app::browser::focus;
-use crate::app::context::use_locale;
+use crate::app::context::Page;
 use crate::app::root::Pointed;
-use crate::state::{History, Model};
+use crate::state::{Derived, History, Model, derive};
 use crate::view::labels::Labels;
 use crate::view::shown::Shown;
 
 use filter::{Filter, Search};
-use group::Group;
-use hint::Hint;
-use toolbar::Toolbar;
 
 #[derive(Properties, PartialEq)]
 pub struct SimulateProps {
-    pub model: Model,
+    pub page: Page,
+    pub history: History,
     /// The figures on the screen, for the hint; the rows show those of the data.
     pub shown: Rc<Shown>,
     pub labels: Rc<Labels>,
-    pub history: History,
+    /// The sentences for the levels, once they have arrived.
+    pub guidance: Option<Rc<Guidance>>,
     pub on_point: Callback<Pointed>,
     pub on_replay: Callback<()>,
+}
+
+/// What of the list is being looked at.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Look {
+    search: Search,
+    /// The domains that are folded away, by position.
+    folded: Vec<usize>,
+    /// The indicator whose details are open.
+    open: Option<IndicatorId>,
+    is_history_open: bool,
+}
+
+/// Changes what is being looked at.
+type OnLook = Callback<Box<dyn FnOnce(&mut Look)>>;
+
+/// What the parts of the list are drawn from.
+struct List<'a> {
+    props: &'a SimulateProps,
+    model: &'a Model,
+    derived: &'a Derived,
+    look: &'a Look,
+    on_look: &'a OnLook,
+    on_open: &'a Callback<IndicatorId>,
 }
 
 /// Search, filters, the list, and the hint under it.
 #[component]
 pub fn Simulate(props: &SimulateProps) -> Html {
-    let words = &use_locale().messages().simulate;
-    let search = use_state(Search::default);
-    let folded = use_state(BTreeSet::<usize>::new);
-    let open = use_state(|| None::<IndicatorId>);
-    let derived = use_memo(props.model.clone(), crate::state::derive);
-
-    let on_search = use_callback((), {
-        let search = search.setter();
-        move |new: Search, ()| search.set(new)
-    });
-    let on_open = use_callback(*open, {
-        let open = open.setter();
-        move |id: IndicatorId, now| open.set(Some(id).filter(|id| Some(*id) != *now))
-    });
-    let on_fold = use_callback((*folded).clone(), {
-        let folded = folded.setter();
-        move |position: usize, now: &BTreeSet<usize>| {
-            let mut changed = now.clone();
-            if !changed.remove(&position) {
-                changed.insert(position);
-            }
-            folded.set(changed);
-        }
-    });
-    // A change in the history is shown where it happened: everything is listed and the row comes into focus.
-    let on_jump = use_callback((), {
-        let (search, folded) = (search.setter(), folded.setter());
-        move |id: Option<IndicatorId>, ()| {
-            search.set(Search::default());
-            folded.set(BTreeSet::new());
-            if let Some(id) = id {
-                gloo::timers::callback::Timeout::new(0, move || focus::first(&row::picker_selector(id)))
-                    .forget();
-            }
-        }
-    });
-
-    let fits = |id| search.fits(&props.labels, &props.model, id);
-    let any_fits = props.labels.indicators.iter().any(|labels| fits(labels.id));
-    let group = |(position, labels): (usize, &crate::view::labels::GroupLabels)| {
-        let visible: Vec<_> =
-            labels.aspects.iter().flat_map(|(_, ids)| ids).copied().filter(|id| fits(*id)).collect();
-        let is_folded = folded.contains(&position) && search.filter == Filter::All && search.text.is_empty();
-        html! {
-            <Group key={position} {position} model={props.model.clone()} derived={Rc::clone(&derived)} labels={Rc::clone(&props.labels)}
-                {visible} {is_folded} open={*open} on_fold={on_fold.clone()} on_open={on_open.clone()}
-                on_point={props.on_point.clone()}/>
-        }
+    let look = use_state(Look::default);
+    let model = props.history.present();
+    let derived = use_memo(model.clone(), derive);
+    let on_look: OnLook = {
+        let look = look.clone();
+        Callback::from(move |change: Box<dyn FnOnce(&mut Look)>| {
+            let mut changed = (*look).clone();
+            change(&mut changed);
+            look.set(changed);
+        })
     };
+    let on_open = {
+        let setter = look.setter();
+        use_callback((*look).clone(), move |id: IndicatorId, look| {
+            let open = Some(id).filter(|id| look.open != Some(*id));
+            setter.set(Look { open, ..look.clone() });
+        })
+    };
+    let list = List { props, model, derived: &derived, look: &look, on_look: &on_look, on_open: &on_open };
+    let groups =
+        props.labels.groups.iter().enumerate().map(|(position, labels)| group::view(&list, position, labels));
     html! {
         <section class="simulate">
-            <Toolbar search={(*search).clone()} model={props.model.clone()} changes={derived.comparison.changes.len()}
-                history={props.history.clone()} labels={Rc::clone(&props.labels)}
-                {on_search} on_replay={props.on_replay.clone()} {on_jump}/>
-            <p class="nothing" hidden={any_fits}>{ words.nothing_found }</p>
-            <div class="groups">{ for props.labels.groups.iter().enumerate().map(group) }</div>
-            <Hint shown={Rc::clone(&props.shown)} labels={Rc::clone(&props.labels)}/>
+            { toolbar::view(&list) }
+            <p class="nothing" hidden={list.any_fits()}>{ props.page.messages().simulate.nothing_found }</p>
+            <div class="groups">{ for groups }</div>
+            { hint::view(&props.shown, &props.labels, props.guidance.as_deref(), props.page.locale) }
         </section>
+    }
+}
+
+impl List<'_> {
+    fn fits(&self, id: IndicatorId) -> bool {
+        self.look.search.fits(&self.props.labels, self.model, id)
+    }
+
+    fn any_fits(&self) -> bool {
+        self.props.labels.indicators.iter().any(|labels| self.fits(labels.id))
+    }
+
+    /// Folding is for looking around; what a search or a filter finds is always shown.
+    fn is_folded(&self, position: usize) -> bool {
+        let search = &self.look.search;
+        self.look.folded.contains(&position) && search.filter == Filter::All && search.text.is_empty()
+    }
+
+    fn on_look<E: 'static>(&self, change: impl Fn(&mut Look, E) + Clone + 'static) -> Callback<E> {
+        self.on_look.reform(move |event: E| {
+            let change = change.clone();
+            let change: Box<dyn FnOnce(&mut Look)> = Box::new(move |look| change(look, event));
+            change
+        })
+    }
+}
+
+/// A change is shown where it happened: everything is listed and the indicator comes into focus.
+fn reveal(look: &mut Look, id: Option<IndicatorId>) {
+    look.search = Search::default();
+    look.folded.clear();
+    if let Some(id) = id {
+        gloo::timers::callback::Timeout::new(0, move || focus::first(&row::picker_selector(id))).forget();
     }
 }

@@ -2,19 +2,18 @@
 
 use std::rc::Rc;
 
-use spbe_index::{Difference, IndicatorId, Value};
+use spbe_index::{Difference, Guidance, IndicatorId, Value};
 use yew::prelude::*;
 
-use super::details::Details;
-use super::picker::Picker;
-use crate::app::context::{use_dispatch, use_locale};
+use super::{details, picker};
+use crate::app::context::Page;
 use crate::app::root::Pointed;
-use crate::i18n::Locale;
 use crate::state::{Action, Editing};
 use crate::view::labels::IndicatorLabels;
 
 #[derive(Properties, PartialEq)]
 pub struct RowProps {
+    pub page: Page,
     pub labels: Rc<IndicatorLabels>,
     /// The value that the picker shows and changes.
     pub value: Option<Value>,
@@ -25,62 +24,68 @@ pub struct RowProps {
     /// What the change adds to the index, if there is one.
     pub worth: Option<Difference>,
     pub is_open: bool,
+    /// The sentences for the levels, when the row is open and they have arrived.
+    pub guidance: Option<Rc<Guidance>>,
     pub on_open: Callback<IndicatorId>,
     pub on_point: Callback<Pointed>,
 }
 
-/// The row.
+impl RowProps {
+    /// Whether the picker does nothing: a lock guards the scenario.
+    pub fn is_guarded(&self) -> bool {
+        self.is_locked && self.editing == Editing::Scenario
+    }
+}
+
+/// The row. A component of its own, so that a change redraws one row and not all of them.
 #[component]
 pub fn Row(props: &RowProps) -> Html {
-    let locale = use_locale();
-    let words = &locale.messages().simulate;
-    let dispatch = use_dispatch();
+    let words = &props.page.messages().simulate;
     let labels = &props.labels;
-    let id = labels.id;
-    let is_changed = props.worth.is_some() && props.editing == Editing::Scenario;
-    let lock_label =
-        if props.is_locked { (words.unlock)(&labels.tier.short) } else { (words.lock)(&labels.tier.short) };
+    let (id, tier) = (labels.id, &labels.tier);
+    let lock_label = if props.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
     let class = classes!(
         "row",
-        is_changed.then_some("changed"),
+        (props.worth.is_some() && props.editing == Editing::Scenario).then_some("changed"),
         props.is_locked.then_some("locked"),
         props.is_estimated.then_some("estimated"),
     );
     html! {
         <div {class} id={anchor(id)}>
-            <span class="number">{ labels.tier.number.clone() }</span>
-            <span class="name" title={labels.tier.name.clone()}>{ labels.tier.short.clone() }</span>
-            <span class="estimate" title={words.estimate_hint}>{ if props.is_estimated { words.estimate_mark } else { "" } }</span>
-            <span class="weight">{ labels.tier.weight.clone() }</span>
-            <Picker labels={Rc::clone(labels)} value={props.value} baseline={props.baseline} is_estimated={props.is_estimated}
-                is_locked={props.is_locked && props.editing == Editing::Scenario} on_point={props.on_point.clone()}/>
-            { worth(props, locale) }
+            <span class="number">{ tier.number.clone() }</span>
+            <span class="name" title={tier.name.clone()}>
+                { tier.short.clone() }
+                <span class="estimate" hidden={!props.is_estimated} title={words.estimate_hint}>{ words.estimate_mark }</span>
+            </span>
+            <span class="weight">{ tier.weight.clone() }</span>
+            { picker::view(props) }
+            { worth(props) }
             <button type="button" class="lock" aria-pressed={props.is_locked.to_string()} aria-label={lock_label.clone()}
-                title={lock_label} onclick={dispatch.on(Action::ToggleLock(id))}/>
+                title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
             <button type="button" class="open" aria-expanded={props.is_open.to_string()}
-                aria-label={(words.details)(&labels.tier.short)} onclick={props.on_open.reform(move |_| id)}/>
-            <div class="more">
-                if props.is_open {
-                    <Details labels={Rc::clone(labels)} value={props.value} baseline={props.baseline}
-                        is_estimated={props.is_estimated} editing={props.editing}/>
-                }
-            </div>
+                aria-label={(words.details)(&tier.short)} onclick={props.on_open.reform(move |_| id)}/>
+            <div class="more">{ if props.is_open { details::view(props) } else { Html::default() } }</div>
         </div>
     }
 }
 
 /// What the change adds; without a change, what a level is worth.
-fn worth(props: &RowProps, locale: Locale) -> Html {
-    let words = &locale.messages().simulate;
+fn worth(props: &RowProps) -> Html {
+    let words = &props.page.messages().simulate;
     let change = props.worth.filter(|_| props.editing == Editing::Scenario);
     let is_at_top = props.value == props.labels.levels.last().map(|level| level.value);
     let text = match change {
-        Some(worth) => locale.worth(worth),
+        Some(worth) => props.page.locale.worth(worth),
         None if is_at_top => words.at_top.to_owned(),
-        None => (words.per_level)(&props.labels.worth),
+        None => props.labels.worth.to_string(),
     };
-    let direction = change.map(|worth| if worth.is_gain() { "gain" } else { "loss" });
-    html! { <span class={classes!("worth", direction)}>{ text }</span> }
+    let class = match change {
+        Some(worth) if worth.is_gain() => "worth gain",
+        Some(_) => "worth loss",
+        None => "worth",
+    };
+    let is_per_level = change.is_none() && !is_at_top;
+    html! { <span {class}>{ text }<span class="unit" hidden={!is_per_level}>{ words.per_level }</span></span> }
 }
 
 fn anchor(id: IndicatorId) -> String {

@@ -8,9 +8,8 @@ use yew::prelude::*;
 
 use super::{WayProps, opened};
 use crate::app::browser::file::{self, FileError};
-use crate::app::context::use_locale;
 use crate::i18n::{Locale, Messages};
-use crate::view::parts::faults::FaultList;
+use crate::view::parts::faults::fault_list;
 
 /// As many rows as are offered to choose from.
 const LISTED: usize = 200;
@@ -28,7 +27,7 @@ enum Reading {
 /// The file field, and the choice of a row where the table has several.
 #[component]
 pub fn FileWay(props: &WayProps) -> Html {
-    let locale = use_locale();
+    let locale = props.locale;
     let words = locale.messages();
     let reading = use_state(Reading::default);
     let onchange = {
@@ -69,7 +68,7 @@ pub fn FileWay(props: &WayProps) -> Html {
             </label>
             <p class="note" id="file-hint">{ words.start.file_hint }</p>
             <p role="status" hidden={*reading != Reading::Running}>{ words.start.reading }</p>
-            <FaultList {faults}/>
+            { fault_list(&faults, locale) }
             <div class="rows-to-choose">{ if let Reading::Rows(table) = &*reading { choice(props, table, locale) } else { Html::default() } }</div>
         </div>
     }

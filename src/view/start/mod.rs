@@ -2,6 +2,7 @@
 
 mod file;
 mod lowest;
+mod name;
 mod opened;
 mod paste;
 mod published;
@@ -11,13 +12,15 @@ use std::rc::Rc;
 use spbe_index::Instrument;
 use yew::prelude::*;
 
-use crate::app::context::{use_dispatch, use_locale};
+use crate::app::context::Page;
+use crate::i18n::Locale;
 use crate::state::{Action, Model};
 
 pub use opened::example;
 
 #[derive(Properties, PartialEq)]
 pub struct StartPanelProps {
+    pub page: Page,
     pub instrument: Rc<Instrument>,
     /// Whether the page still shows the example, which can then be kept.
     pub is_example: bool,
@@ -37,8 +40,10 @@ enum Way {
 /// The panel above the list of indicators. Whatever it opens can be undone.
 #[component]
 pub fn StartPanel(props: &StartPanelProps) -> Html {
-    let words = &use_locale().messages().start;
-    let dispatch = use_dispatch();
+    let words = &props.page.messages().start;
+    let dispatch = props.page.dispatch.clone();
+    let locale = props.page.locale;
+    let name = use_state(String::new);
     let way = use_state(Way::default);
     let on_open = {
         let on_close = props.on_close.clone();
@@ -71,10 +76,10 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
             </div>
             <div class="way" role="tabpanel">{
                 match *way {
-                    Way::Published => html! { <published::PublishedWay {instrument} {on_open}/> },
-                    Way::Paste => html! { <paste::PasteWay {instrument} {on_open}/> },
-                    Way::File => html! { <file::FileWay {instrument} {on_open}/> },
-                    Way::Lowest => html! { <lowest::LowestWay {instrument} {on_open}/> },
+                    Way::Published => html! { <published::PublishedWay {locale} {instrument} {on_open}/> },
+                    Way::Paste => html! { <paste::PasteWay {locale} {instrument} {on_open} name={(*name).clone()} on_name={name::on_name(&name)}/> },
+                    Way::File => html! { <file::FileWay {locale} {instrument} {on_open}/> },
+                    Way::Lowest => lowest::view(locale, &instrument, &name, on_open),
                 }
             }</div>
         </section>
@@ -83,6 +88,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 pub struct WayProps {
+    pub locale: Locale,
     pub instrument: Rc<Instrument>,
     /// Emits the data to begin with.
     pub on_open: Callback<Model>,

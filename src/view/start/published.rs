@@ -7,10 +7,9 @@ use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
 use super::{WayProps, opened};
-use crate::app::context::use_locale;
 use crate::i18n::Locale;
 use crate::view::frame::short_name;
-use crate::view::parts::faults::FaultList;
+use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;
 
 /// As many agencies as are listed; more words narrow the search.
@@ -27,7 +26,7 @@ struct Sought {
 /// The search and what it finds.
 #[component]
 pub fn PublishedWay(props: &WayProps) -> Html {
-    let locale = use_locale();
+    let locale = props.locale;
     let words = &locale.messages().start;
     let sought = use_state(Sought::default);
     let filter = Filter { kind: sought.kind, province: sought.province.as_deref() };
@@ -60,7 +59,7 @@ pub fn PublishedWay(props: &WayProps) -> Html {
                 <label>{ words.province }{ provinces(&sought, locale) }</label>
             </div>
             <p class="found" role="status">{ (words.found)(found.len()) }</p>
-            <FaultList faults={unknown.into_iter().collect::<Vec<_>>()}/>
+            { fault_list(unknown.as_slice(), locale) }
             <ul class="agencies" hidden={found.is_empty()}>{ for found.iter().take(LISTED).map(|agency| item(props, agency, locale)) }</ul>
             <p class="found" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
             <p class="note">{ words.published_note }</p>

@@ -1,6 +1,7 @@
 //! `cargo xtask build`: source in, `dist/` out.
 //!
 //! Everything is made in memory and written at the end, so that a failed build leaves the last good page in place.
+mod assets;
 mod compile;
 mod dist;
 mod glue;
@@ -46,6 +47,13 @@ fn assemble(tools: Option<&Tools>) -> Result<Dist> {
     let js = Hashed::new("app", "js", js);
     let css = Hashed::new("style", "css", css);
     let template = fs::read_to_string(files::root().join("index.html")).context("reading index.html")?;
-    let index = page::fill(&template, &[("wasm", &wasm.name), ("glue", &js.name), ("style", &css.name)])?;
-    Ok(Dist { index, assets: vec![wasm, js, css] })
+    let later = assets::read()?;
+    let names = [
+        ("wasm", wasm.name.as_str()),
+        ("glue", js.name.as_str()),
+        ("style", css.name.as_str()),
+        ("assets", &assets::links(&later)),
+    ];
+    let index = page::fill(&template, &names)?;
+    Ok(Dist { index, assets: [wasm, js, css].into_iter().chain(later.into_iter().map(|asset| asset.file)).collect() })
 }

@@ -1,0 +1,48 @@
+//! Files that the page fetches when they are first asked for, and not before.
+use std::fs;
+
+use anyhow::{Context as _, Result};
+
+use super::hashed::Hashed;
+use crate::files;
+
+/// A file for later, with the name that the page asks for it by.
+pub(super) struct Asset {
+    pub(super) name: String,
+    pub(super) file: Hashed,
+}
+
+/// The sentences for the levels of each instrument, without the white space that makes them readable in the
+/// repository.
+pub(super) fn read() -> Result<Vec<Asset>> {
+    let folder = files::root().join("data/instruments/texts");
+    let mut paths: Vec<_> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
+    paths.sort();
+    let asset = |path: &std::path::PathBuf| {
+        let text = fs::read_to_string(path)?;
+        let json: serde_json::Value =
+            serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
+        let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
+        let file = Hashed::new(&format!("texts-{stem}"), "json", json.to_string().into_bytes());
+        Ok(Asset { name: format!("texts/{stem}"), file })
+    };
+    paths.iter().map(asset).collect()
+}
+
+/// The lines of index.html that tell the app where its files are.
+pub(super) fn links(assets: &[Asset]) -> String {
+    let link = |asset: &Asset| format!("<link rel=\"asset\" data-name=\"{}\" href=\"./{}\">", asset.name, asset.file.name);
+    assets.iter().map(link).collect::<Vec<_>>().join("\n")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_gives_the_name_and_the_hashed_address() {
+        let file = Hashed::new("texts-a", "json", b"abc".to_vec());
+        let assets = [Asset { name: "texts/a".to_owned(), file }];
+        assert_eq!(links(&assets), "<link rel=\"asset\" data-name=\"texts/a\" href=\"./texts-a-ba7816bf8f01cfea.json\">");
+    }
+}
