@@ -52,7 +52,7 @@ pub(crate) fn check() -> Result<()> {
 pub(crate) fn print() -> Result<usize> {
     let files = weigh(&files::dist())?;
     let first_load = total(&files, |file| file.first);
-    println!("{:<28} {:>9} {:>9} {:>9}", "dist/", "raw", "gzip -9", "brotli 11");
+    println!("{:<50} {:>9} {:>9} {:>9}", "dist/", "raw", "gzip -9", "brotli 11");
     for file in &files {
         row(&file.name, file.bytes);
     }
@@ -109,7 +109,7 @@ fn compressed(content: &[u8]) -> Result<Bytes> {
 }
 
 fn row(name: &str, bytes: Bytes) {
-    println!("{name:<28} {:>9} {:>9} {:>9}", bytes.raw, bytes.gzip, bytes.brotli);
+    println!("{name:<50} {:>9} {:>9} {:>9}", bytes.raw, bytes.gzip, bytes.brotli);
 }
 
 #[cfg(test)]

@@ -37,7 +37,7 @@ fn run(arguments: &[&str]) -> Result<Shown> {
     let driver = Driver::start(&programs.chromedriver).context("starting chromedriver")?;
     let mut cargo = command::cargo();
     cargo
-        .args(["test", "--package", "spbe-simulator", "--test", "journeys", "--features", "journeys", "--"])
+        .args(["test", "--workspace", "--test", "journeys", "--features", "spbe-simulator/journeys", "--"])
         .args(arguments)
         .env("SPBE_BASE_URL", site.url())
         .env("SPBE_WEBDRIVER_URL", driver.url())

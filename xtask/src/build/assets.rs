@@ -31,7 +31,9 @@ pub(super) fn read() -> Result<Vec<Asset>> {
 
 /// The lines of index.html that tell the app where its files are.
 pub(super) fn links(assets: &[Asset]) -> String {
-    let link = |asset: &Asset| format!("<link rel=\"asset\" data-name=\"{}\" href=\"./{}\">", asset.name, asset.file.name);
+    let link = |asset: &Asset| {
+        format!("<link rel=\"asset\" data-name=\"{}\" href=\"./{}\">", asset.name, asset.file.name)
+    };
     assets.iter().map(link).collect::<Vec<_>>().join("\n")
 }
 
@@ -43,6 +45,9 @@ mod tests {
     fn a_link_gives_the_name_and_the_hashed_address() {
         let file = Hashed::new("texts-a", "json", b"abc".to_vec());
         let assets = [Asset { name: "texts/a".to_owned(), file }];
-        assert_eq!(links(&assets), "<link rel=\"asset\" data-name=\"texts/a\" href=\"./texts-a-ba7816bf8f01cfea.json\">");
+        assert_eq!(
+            links(&assets),
+            "<link rel=\"asset\" data-name=\"texts/a\" href=\"./texts-a-ba7816bf8f01cfea.json\">"
+        );
     }
 }

@@ -55,5 +55,8 @@ fn assemble(tools: Option<&Tools>) -> Result<Dist> {
         ("assets", &assets::links(&later)),
     ];
     let index = page::fill(&template, &names)?;
-    Ok(Dist { index, assets: [wasm, js, css].into_iter().chain(later.into_iter().map(|asset| asset.file)).collect() })
+    Ok(Dist {
+        index,
+        assets: [wasm, js, css].into_iter().chain(later.into_iter().map(|asset| asset.file)).collect(),
+    })
 }

@@ -12,18 +12,15 @@ pub(super) struct Step {
 }
 
 /// Everything that needs no browser.
+///
+/// All steps choose the whole workspace and the same dependencies. Cargo unites the features of what it is asked for, so
+/// another choice would compile Yew and the rest once more.
 pub(super) const STEPS: [Step; 9] = [
     Step { name: "formatting", run: |_| cargo("fmt --all --check") },
     Step { name: "lints", run: |_| cargo(LINTS) },
     Step { name: "lints of the page", run: |_| cargo(LINTS_OF_THE_PAGE) },
-    Step {
-        name: "tests",
-        run: |found| count(found, "test --workspace --lib --bins --tests --examples --no-fail-fast"),
-    },
-    Step {
-        name: "tests in documentation",
-        run: |found| count(found, "test --workspace --doc --no-fail-fast"),
-    },
+    Step { name: "tests", run: |found| count(found, TESTS) },
+    Step { name: "tests in documentation", run: |found| count(found, DOCUMENTATION_TESTS) },
     Step { name: "documentation", run: |_| documentation() },
     Step { name: "licences and sources", run: |_| licences() },
     Step { name: "the page", run: |_| build::build() },
@@ -33,12 +30,17 @@ pub(super) const STEPS: [Step; 9] = [
 /// The page in a real browser.
 pub(super) const JOURNEYS: Step = Step { name: "journeys in a browser", run: journeys };
 
-/// With the journeys, which are behind a feature so that a plain `cargo test` does not build a browser's remote control.
 const LINTS: &str = "clippy --workspace --all-targets --features spbe-simulator/journeys -- -D warnings";
 
 /// Once more for the browser: what is behind `cfg(target_arch = "wasm32")` is seen only there.
 const LINTS_OF_THE_PAGE: &str =
     "clippy --package spbe-simulator --lib --target wasm32-unknown-unknown -- -D warnings";
+
+const TESTS: &str = "test --workspace --lib --bins --tests --examples --features spbe-simulator/remote-control \
+                     --no-fail-fast";
+
+const DOCUMENTATION_TESTS: &str =
+    "test --workspace --doc --features spbe-simulator/remote-control --no-fail-fast";
 
 fn cargo(arguments: &str) -> Result<()> {
     command::run(command::cargo().args(arguments.split(' ')))
