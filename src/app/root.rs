@@ -56,6 +56,7 @@ pub fn App() -> Html {
         |(model, pointed)| shown(model, *pointed),
     );
 
+    let is_dark = *use_memo(store.settings.theme, |theme| is_dark(*theme));
     use_document(locale, store.settings, agency_name(model, locale));
     use_shortcuts(page.dispatch.clone());
     use_saving(store, opening.may_save, add_notice(&noticed, Notice::Full));
@@ -71,7 +72,7 @@ pub fn App() -> Html {
     };
     html! {
         <div class="app">
-            { header(&page, store, is_dark(store.settings.theme), set_starting.reform(|_| true)) }
+            { header(&page, store, is_dark, set_starting.reform(|_| true)) }
             { notices(&noticed, page.messages(), &remove_notice(&noticed)) }
             <div class="halves">
                 <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers}/>
@@ -79,7 +80,7 @@ pub fn App() -> Html {
                     <div class="start-place">
                         if *is_starting {
                             <StartPanel page={page.clone()} instrument={Rc::clone(&model.instrument)} is_example={store.is_example}
-                                on_close={set_starting.reform(|()| false)}/>
+                                on_close={set_starting.clone()}/>
                         }
                     </div>
                     <Simulate {page} history={store.history.clone()} {shown} {labels} {guidance} {on_point} on_replay={replay.start}/>

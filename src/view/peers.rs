@@ -7,7 +7,7 @@ use crate::i18n::Locale;
 use crate::state::{Agency, Origin};
 
 /// Peers: the agencies of the same type in the nation, in the year of the agency's result or else the newest.
-#[derive(Clone, Debug, Default, PartialEq)]
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
 pub struct PeerFigures {
     peers: Option<(Peers, u16)>,
     kind: String,

@@ -171,6 +171,13 @@ fn signed(number: u64) -> i64 {
 }
 
 fn round_half_up(numerator: u64, denominator: u64, decimals: u8) -> u64 {
+    // Figures of two or four decimals fit in 64 bits, and a browser divides 128 only by a long detour.
+    let twice = 10_u64.checked_pow(u32::from(decimals)).and_then(|one| numerator.checked_mul(2 * one));
+    if let (Some(sum), Some(divisor)) =
+        (twice.and_then(|twice| twice.checked_add(denominator)), denominator.checked_mul(2))
+    {
+        return sum / divisor;
+    }
     let scaled = u128::from(numerator) * 10_u128.pow(u32::from(decimals));
     let denominator = u128::from(denominator);
     u64::try_from((2 * scaled + denominator) / (2 * denominator)).unwrap_or(u64::MAX)

@@ -8,8 +8,14 @@ use crate::i18n::Locale;
 use crate::view::labels::{Labels, TierLabels};
 use crate::view::shown::Shown;
 
-/// The radar and its table.
-pub fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
+/// The radar, and its table when it is wanted; `on_toggle` hears that it is, or no longer.
+pub fn view(
+    shown: &Shown,
+    labels: &Labels,
+    locale: Locale,
+    is_table_open: bool,
+    on_toggle: Callback<MouseEvent>,
+) -> Html {
     let words = &locale.messages().result;
     let figures: Vec<_> = figures(shown, labels).collect();
     let axes: Vec<_> = figures.iter().map(|figure| figure.axis(locale)).collect();
@@ -17,19 +23,24 @@ pub fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
     html! {
         <figure class="aspects">
             { radar.view() }
-            <details>
-                <summary>{ words.table }</summary>
-                <table>
-                    <caption class="hidden-visually">{ words.aspects }</caption>
-                    <thead><tr>
-                        <th scope="col">{ words.name }</th><th scope="col">{ words.weight }</th>
-                        <th scope="col">{ words.key_baseline }</th><th scope="col">{ words.key_scenario }</th>
-                        <th scope="col">{ words.difference }</th>
-                    </tr></thead>
-                    <tbody>{ for figures.iter().map(|figure| figure.row(locale)) }</tbody>
-                </table>
-            </details>
+            <button type="button" class="quiet" aria-expanded={is_table_open.to_string()} onclick={on_toggle}>{ words.table }</button>
+            <div>{ if is_table_open { table(&figures, locale) } else { Html::default() } }</div>
         </figure>
+    }
+}
+
+fn table(figures: &[Figure<'_>], locale: Locale) -> Html {
+    let words = &locale.messages().result;
+    html! {
+        <table>
+            <caption class="hidden-visually">{ words.aspects }</caption>
+            <thead><tr>
+                <th scope="col">{ words.name }</th><th scope="col">{ words.weight }</th>
+                <th scope="col">{ words.key_baseline }</th><th scope="col">{ words.key_scenario }</th>
+                <th scope="col">{ words.difference }</th>
+            </tr></thead>
+            <tbody>{ for figures.iter().map(|figure| figure.row(locale)) }</tbody>
+        </table>
     }
 }
 

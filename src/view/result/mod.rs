@@ -27,6 +27,11 @@ pub struct ResultPaneProps {
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
     let ResultPaneProps { locale, shown, labels, peers } = props;
     let locale = *locale;
+    let is_table_open = use_state(|| false);
+    let on_toggle = {
+        let is_table_open = is_table_open.clone();
+        Callback::from(move |_: MouseEvent| is_table_open.set(!*is_table_open))
+    };
     let instrument = &shown.model.instrument;
     let scores = (shown.derived.baseline.index(), shown.result().index());
     let ruler = Ruler::new(instrument, locale.language(), scores, |threshold| {
@@ -41,7 +46,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
             <div class="rest">
                 { headline::asides(shown, peers, locale) }
                 { domains::view(shown, labels, peers, locale) }
-                { aspects::view(shown, labels, locale) }
+                { aspects::view(shown, labels, locale, *is_table_open, on_toggle) }
             </div>
         </aside>
     }

@@ -24,7 +24,8 @@ pub struct StartPanelProps {
     pub instrument: Rc<Instrument>,
     /// Whether the page still shows the example, which can then be kept.
     pub is_example: bool,
-    pub on_close: Callback<()>,
+    /// Emits false when the panel is to go.
+    pub on_close: Callback<bool>,
 }
 
 /// The ways to begin.
@@ -49,7 +50,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         let on_close = props.on_close.clone();
         Callback::from(move |model: Model| {
             dispatch.send(Action::Open(Box::new(model)));
-            on_close.emit(());
+            on_close.emit(false);
         })
     };
     let tab = |this: Way, name: &'static str| {
@@ -63,7 +64,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         <section class="start" aria-labelledby="start-heading">
             <div class="title">
                 <h2 id="start-heading">{ words.heading }</h2>
-                <button type="button" class="quiet" onclick={props.on_close.reform(|_| ())}>
+                <button type="button" class="quiet" onclick={props.on_close.reform(|_| false)}>
                     { if props.is_example { words.keep_example } else { words.cancel } }
                 </button>
             </div>

@@ -13,7 +13,7 @@ use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;
 
 /// As many agencies as are listed; more words narrow the search.
-const LISTED: usize = 40;
+const LISTED: usize = 20;
 
 /// What the list of agencies is narrowed to.
 #[derive(Clone, Debug, Default, PartialEq)]
