@@ -1,0 +1,69 @@
+//! What the browser keeps: it comes back the same, every version still opens, and what does not open says why.
+
+use spbe_index::Language;
+use spbe_simulator::state::{Action, Editing, Store, StoredError, Theme, reduce, stored};
+
+use super::{id, scenario, set, store};
+
+fn busy_store() -> Store {
+    let store = set(&set(&store(), "11", 4), "45", 1);
+    let store = reduce(&store, Action::ToggleLock(id(&store, "12")));
+    let store = reduce(&store, Action::Save);
+    let store = reduce(&store, Action::SetValue(id(&store, "47"), None));
+    let store = reduce(&set(&reduce(&store, Action::Edit(Editing::Baseline)), "3", 2), Action::Undo);
+    reduce(&reduce(&store, Action::SetLanguage(Language::English)), Action::SetTheme(Theme::Dark))
+}
+
+fn read(text: &str) -> Result<Store, StoredError> {
+    stored::read(text, &store().model().instrument)
+}
+
+#[test]
+fn everything_comes_back() {
+    let kept = busy_store();
+    let read = read(&stored::write(&kept)).unwrap();
+    assert_eq!((read.settings, read.is_example), (kept.settings, kept.is_example));
+    assert_eq!(read.history.position(), kept.history.position());
+    assert!(read.history.steps().eq(kept.history.steps()), "every step, with its data");
+}
+
+#[test]
+fn a_store_of_version_1_still_opens() {
+    let store = read(include_str!("version-1.json")).unwrap();
+    assert_eq!(&*store.model().agency.name, "Pemerintah Kab. Ogan Komering Ulu");
+    assert_eq!((scenario(&store, "11"), scenario(&store, "45"), scenario(&store, "47")), (Some(4), Some(1), None));
+    assert_eq!((store.settings.language, store.settings.theme), (Language::English, Theme::Dark));
+    assert!(store.model().scenario.locks.contains(id(&store, "12")));
+    assert!(store.history.can_redo());
+}
+
+#[test]
+fn what_does_not_open_says_why() {
+    let good = stored::write(&busy_store());
+    let newer = good.replace("\"version\":1", "\"version\":99");
+    assert_eq!(read(&newer), Err(StoredError::Newer(99)));
+    for (what, text) in [
+        ("nothing", String::new()),
+        ("no JSON", "{\"format\":".to_owned()),
+        ("another format", good.replace("spbe-simulator", "something-else")),
+        ("no version", good.replace("\"version\":1", "\"edition\":1")),
+        ("cut off", good.chars().take(good.len() / 2).collect()),
+        ("a level off the scale", good.replace("400", "450")),
+        ("another instrument", good.replace("permenpanrb-59-2020", "permenpanrb-1-1999")),
+        ("an unknown change", good.replace("\"opened\"", "\"closed\"")),
+        ("an unknown language", good.replace("\"en\"", "\"xx\"")),
+    ] {
+        assert!(matches!(read(&text), Err(StoredError::Damaged(_))), "{what}");
+    }
+}
+
+#[test]
+fn no_damage_anywhere_is_a_panic() {
+    let good = stored::write(&store());
+    for at in (0..good.len()).step_by(7) {
+        let mut bytes = good.clone().into_bytes();
+        bytes[at] = b'7';
+        // Whatever comes of it, it comes back.
+        let _ = read(&String::from_utf8_lossy(&bytes));
+    }
+}

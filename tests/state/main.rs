@@ -1,0 +1,37 @@
+//! The data of the page, without a page: every action on every state, and what is kept between visits.
+
+mod history;
+mod kept;
+mod walk;
+
+use std::rc::Rc;
+
+use spbe_index::{IndicatorId, Instrument, Value};
+use spbe_simulator::state::{Action, History, Settings, Store, reduce};
+use spbe_simulator::view::start::example;
+
+/// A store that shows OKU 2024, as a first visit does.
+fn store() -> Store {
+    let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
+    Store { history: History::new(example(&instrument)), settings: Settings::default(), is_example: true }
+}
+
+fn id(store: &Store, number: &str) -> IndicatorId {
+    store.model().instrument.indicator_numbered(number).unwrap()
+}
+
+fn level(level: u8) -> Option<Value> {
+    Instrument::permenpanrb_59_2020().scale().level(level)
+}
+
+fn set(store: &Store, number: &str, to: u8) -> Store {
+    reduce(store, Action::SetValue(id(store, number), level(to)))
+}
+
+fn scenario(store: &Store, number: &str) -> Option<u8> {
+    store.model().scenario.values.get(id(store, number)).and_then(Value::whole)
+}
+
+fn baseline(store: &Store, number: &str) -> Option<u8> {
+    store.model().baseline.values.get(id(store, number)).and_then(Value::whole)
+}

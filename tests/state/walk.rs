@@ -1,0 +1,70 @@
+//! Ten thousand random actions: the reducer is total, undo and redo are exact, and figures always follow.
+
+use spbe_index::{Language, assess};
+use spbe_simulator::state::{Action, Editing, Store, Theme, derive, reduce, stored};
+
+use super::{level, store};
+
+/// A small generator of our own, so that a walk that fails is the same walk again.
+struct Dice(u64);
+
+impl Dice {
+    fn roll(&mut self, sides: u64) -> u64 {
+        self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        (self.0 >> 33) % sides
+    }
+}
+
+fn action(store: &Store, dice: &mut Dice) -> Action {
+    let any = usize::try_from(dice.roll(47)).unwrap();
+    let indicator = store.model().instrument.indicators().nth(any).unwrap().0;
+    match dice.roll(20) {
+        0..=9 => Action::SetValue(indicator, level(u8::try_from(dice.roll(6)).unwrap())),
+        10 => Action::Confirm(indicator),
+        11 => Action::ToggleLock(indicator),
+        12 => Action::Edit(if dice.roll(2) == 0 { Editing::Baseline } else { Editing::Scenario }),
+        13 => Action::ResetToBaseline,
+        14 => Action::ResetToSaved,
+        15 => Action::Save,
+        16 => Action::Undo,
+        17 => Action::Redo,
+        18 => Action::JumpTo(usize::try_from(dice.roll(120)).unwrap()),
+        _ if dice.roll(2) == 0 => Action::SetLanguage(Language::English),
+        _ => Action::SetTheme(Theme::Dark),
+    }
+}
+
+#[test]
+fn a_long_walk_loses_nothing() {
+    for seed in 0..10 {
+        let (mut store, mut dice) = (store(), Dice(seed));
+        for _ in 0..1000 {
+            let next = reduce(&store, action(&store, &mut dice));
+            check(&store, &next);
+            store = next;
+        }
+        let instrument = &store.model().instrument;
+        let kept = stored::read(&stored::write(&store), instrument).unwrap();
+        assert!(kept.history.steps().eq(store.history.steps()), "seed {seed}");
+    }
+}
+
+fn check(before: &Store, after: &Store) {
+    let model = after.model();
+    let derived = derive(model);
+    assert_eq!(derived.scenario, assess(&model.instrument, &model.scenario.values));
+    assert_eq!(derived.baseline, assess(&model.instrument, &model.baseline.values));
+    // A step more, and undoing it leads to the very same data.
+    if after.history.position() == before.history.position() + 1 && after.history.can_undo() {
+        let undone = reduce(after, Action::Undo);
+        assert_eq!(undone.history.present(), before.model());
+        assert_eq!(reduce(&undone, Action::Redo).model(), model);
+    }
+    // What is locked in the scenario is only moved by going through the history.
+    let is_same_history = after.history.steps().len() > before.history.steps().len();
+    for id in before.model().scenario.locks.iter().filter(|_| is_same_history) {
+        let was = (before.model().scenario.values.get(id), before.model().baseline.values.get(id));
+        let moved = model.scenario.values.get(id) != was.0;
+        assert!(!moved || (model.editing == Editing::Baseline && was.0 == was.1), "a lock gave way");
+    }
+}
