@@ -79,13 +79,14 @@ async fn a_reload_starts_afresh_and_a_prepared_script_comes_first() -> Outcome {
 
 #[tokio::test]
 async fn a_foreign_request_and_a_console_error_are_noticed() -> Outcome {
-    let outcome = journey(Screen::DESKTOP, async |page: Page| {
-        page.run("fetch('http://127.0.0.1:9/').catch((error) => console.error(`refused ${error}`))").await
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.run("fetch('http://127.0.0.1:9/').catch((error) => console.error(`refused ${error}`))").await?;
+        let said = page.complaints().await?.join("\n");
+        for wanted in ["refused TypeError", "Content Security Policy"] {
+            assert!(said.contains(wanted), "{wanted} is missing in: {said}");
+        }
+        assert_eq!(page.complaints().await?, [""; 0], "each is told once");
+        Ok(())
     })
-    .await;
-    let fault = outcome.err().map(|fault| fault.to_string()).unwrap_or_default();
-    for wanted in ["refused TypeError", "Content Security Policy"] {
-        assert!(fault.contains(wanted), "{wanted} is missing in: {fault}");
-    }
-    Ok(())
+    .await
 }

@@ -158,6 +158,12 @@ impl Page {
         Ok(self.driver.screenshot(&folder.join(format!("{name}.png"))).await?)
     }
 
+    /// Warnings and errors in the console and requests to others since the last call. Whoever provokes one takes it with
+    /// this; what nobody took fails the journey at its end.
+    pub(crate) async fn complaints(&self) -> Outcome<Vec<String>> {
+        evidence::complaints(self).await
+    }
+
     async fn wait_for(&self, selector: &str, wanted: &str, fits: impl Fn(&str) -> bool) -> Outcome {
         let what = format!("the text of {selector} to be {wanted}");
         self.wait(&what, async || {

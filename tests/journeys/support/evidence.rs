@@ -6,6 +6,12 @@ use super::fault::{Fault, Outcome};
 
 /// An error unless the console is clean and every request went to the page's own server.
 pub(super) async fn examine(page: &Page) -> Outcome {
+    let complaints = complaints(page).await?;
+    if complaints.is_empty() { Ok(()) } else { Err(Fault::new(complaints.join("\n"))) }
+}
+
+/// Warnings and errors in the console, and requests to others, each told once.
+pub(super) async fn complaints(page: &Page) -> Outcome<Vec<String>> {
     let mut complaints = Vec::new();
     for entry in page.driver().get_log("browser").await? {
         if matches!(entry.level.as_str(), "WARNING" | "SEVERE") {
@@ -14,13 +20,11 @@ pub(super) async fn examine(page: &Page) -> Outcome {
     }
     for entry in page.driver().get_log("performance").await? {
         let event = serde_json::from_str::<Value>(&entry.message)?;
-        complaints.extend(
-            requested(&event)
-                .filter(|url| is_foreign(url, page.base_url()))
-                .map(|url| format!("request to a stranger: {url}")),
-        );
+        if let Some(url) = requested(&event).filter(|url| is_foreign(url, page.base_url())) {
+            complaints.push(format!("request to a stranger: {url}"));
+        }
     }
-    if complaints.is_empty() { Ok(()) } else { Err(Fault::new(complaints.join("\n"))) }
+    Ok(complaints)
 }
 
 /// The address that an event of the browser's network log asks for, if it asks.
