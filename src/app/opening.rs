@@ -5,8 +5,8 @@ use std::rc::Rc;
 use spbe_index::Instrument;
 
 use super::browser::storage::{self, Kept};
+use crate::state::opened::example;
 use crate::state::{History, Settings, Store, StoredError, stored};
-use crate::view::start::example;
 
 /// The state at the beginning, and what there is to say about it.
 #[derive(Clone, Debug, PartialEq)]

@@ -85,7 +85,7 @@ mod tests {
 
     fn ruler(baseline: u32, scenario: u32) -> Ruler {
         let scores = (Score::from_hundredths(baseline), Score::from_hundredths(scenario));
-        Ruler::new(Instrument::permenpanrb_59_2020(), Language::Indonesian, scores, |score| score.exact())
+        Ruler::new(Instrument::permenpanrb_59_2020(), Language::Indonesian, scores, Score::exact)
     }
 
     #[test]

@@ -5,7 +5,7 @@ use std::f64::consts::TAU;
 /// How far right and how far down one goes on axis `axis` of `count`: the first points up, the others follow
 /// clockwise.
 #[expect(clippy::cast_precision_loss, reason = "a handful of axes")]
-pub fn unit(axis: usize, count: usize) -> (f64, f64) {
+pub(super) fn unit(axis: usize, count: usize) -> (f64, f64) {
     let angle = TAU * axis as f64 / count.max(1) as f64;
     (sine(angle), -cosine(angle))
 }

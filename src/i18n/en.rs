@@ -6,7 +6,7 @@ use super::messages::{
 use crate::i18n::faults;
 
 /// Every message in English.
-pub static MESSAGES: Messages = Messages {
+pub(super) static MESSAGES: Messages = Messages {
     title: "SPBE Index Simulator",
     frame: Frame {
         skip: "Skip to the list of indicators",
@@ -46,6 +46,13 @@ pub static MESSAGES: Messages = Messages {
             format!("Incomplete: {count} {indicators} empty and counted at {floor}.")
         },
         two_exact: |one, other| format!("The published figures fit two exact indexes, {one} or {other}."),
+        band_of_rounded: |band, year| {
+            format!(
+                "Published as {band}: in {year} the band was taken from the rounded index, here from the exact one."
+            )
+        },
+        counts_zero: "The published figures count an empty indicator as 0; here it counts at level 1, so the index is higher.",
+        first_domain_inferred: "The figure of the Policy domain is lost in the scanned report; we infer it from the published index.",
         live: |index, band, difference| {
             format!("Index {index}, band {band}, {difference} from the baseline.")
         },

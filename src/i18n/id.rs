@@ -6,7 +6,7 @@ use super::messages::{
 use crate::i18n::faults;
 
 /// Every message in Bahasa Indonesia.
-pub static MESSAGES: Messages = Messages {
+pub(super) static MESSAGES: Messages = Messages {
     title: "Simulator Indeks SPBE",
     frame: Frame {
         skip: "Langsung ke daftar indikator",
@@ -47,6 +47,13 @@ pub static MESSAGES: Messages = Messages {
             format!("Belum lengkap: {count} indikator kosong, dihitung pada nilai {floor}.")
         },
         two_exact: |one, other| format!("Angka terbit cocok dengan dua indeks persis, {one} atau {other}."),
+        band_of_rounded: |band, year| {
+            format!(
+                "Terbit sebagai {band}: pada {year} predikat diambil dari indeks yang dibulatkan, di sini dari nilai persisnya."
+            )
+        },
+        counts_zero: "Angka terbit menghitung indikator kosong sebagai 0; di sini kosong dihitung pada tingkat 1, jadi indeksnya lebih tinggi.",
+        first_domain_inferred: "Nilai domain Kebijakan hilang dari pindaian laporan; kami simpulkan dari indeks yang terbit.",
         live: |index, band, difference| format!("Indeks {index}, predikat {band}, {difference} dari dasar."),
         domains: "Indeks per domain",
         aspects: "Indeks per aspek",

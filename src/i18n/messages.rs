@@ -59,6 +59,9 @@ pub struct ResultWords {
     pub notice: fn(&str, &str, &str, &str) -> String,
     pub incomplete: fn(usize, &str) -> String,
     pub two_exact: fn(&str, &str) -> String,
+    pub band_of_rounded: fn(&str, u16) -> String,
+    pub counts_zero: &'static str,
+    pub first_domain_inferred: &'static str,
     pub live: fn(&str, &str, &str) -> String,
     pub domains: &'static str,
     pub aspects: &'static str,
@@ -75,7 +78,9 @@ pub struct ResultWords {
 
 /// A button with a short face and a sentence that says what it does.
 pub struct Command {
+    /// What stands on it.
     pub face: &'static str,
+    /// What it does, in a sentence.
     pub title: &'static str,
 }
 

@@ -93,8 +93,13 @@ impl History {
     }
 
     /// Every step, oldest first.
-    pub fn steps(&self) -> impl ExactSizeIterator<Item = &Step> + DoubleEndedIterator {
-        (0..self.later.len() + 1).map(|position| &**self.step(position).unwrap_or(&self.first))
+    pub fn steps(&self) -> impl DoubleEndedIterator<Item = &Step> {
+        std::iter::once(&self.first).chain(&self.later).map(|step| &**step)
+    }
+
+    /// How many steps there are; at least one.
+    pub fn count(&self) -> usize {
+        1 + self.later.len()
     }
 
     /// The place of the present among the steps.

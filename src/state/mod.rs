@@ -5,6 +5,7 @@ pub mod derive;
 pub mod history;
 pub mod marks;
 pub mod model;
+pub mod opened;
 pub mod reduce;
 pub mod settings;
 pub mod stored;

@@ -1,6 +1,8 @@
 //! What the published results say of an agency: its peers' figures, and what its own row leaves open.
 
-use spbe_index::published::{AgencyKind, Peers, Published, Scope, exact_candidates};
+use spbe_index::published::{
+    AgencyKind, Candidate, Peers, Published, PublishedResult, Remark, Scope, exact_candidates,
+};
 use spbe_index::{Instrument, Score};
 
 use crate::i18n::Locale;
@@ -11,7 +13,7 @@ use crate::state::{Agency, Origin};
 pub struct PeerFigures {
     peers: Option<(Peers, u16)>,
     kind: String,
-    exact: Vec<Score>,
+    doubts: Vec<String>,
 }
 
 /// The newest year with results of all agencies.
@@ -29,13 +31,13 @@ impl PeerFigures {
         Self {
             peers: peers.map(|peers| (peers, year)),
             kind: kind_name(kind, locale).to_owned(),
-            exact: exact(agency, instrument),
+            doubts: doubts(agency, instrument, locale),
         }
     }
 
-    /// The exact indexes that the agency's own published row allows; empty when its values are not from one.
-    pub fn exact_indexes(&self) -> &[Score] {
-        &self.exact
+    /// What the agency's own published row leaves open, a sentence each; nothing when its values are not from one.
+    pub fn doubts(&self) -> &[String] {
+        &self.doubts
     }
 
     /// What the median mark is: `median kabupaten 2024`.
@@ -57,13 +59,33 @@ impl PeerFigures {
     }
 }
 
-fn exact(agency: &Agency, instrument: &Instrument) -> Vec<Score> {
+fn doubts(agency: &Agency, instrument: &Instrument, locale: Locale) -> Vec<String> {
     let published = Published::results().named(&agency.name).filter(|_| agency.origin == Origin::Published);
     let result = published.and_then(|published| published.result(agency.year?));
-    let candidates = result.map(|result| exact_candidates(instrument, result)).unwrap_or_default();
-    let mut indexes: Vec<_> = candidates.iter().map(spbe_index::published::Candidate::index).collect();
+    result.map(|result| doubts_about(result, instrument, locale)).unwrap_or_default()
+}
+
+fn doubts_about(result: &PublishedResult, instrument: &Instrument, locale: Locale) -> Vec<String> {
+    let words = &locale.messages().result;
+    let mut doubts = Vec::new();
+    let mut indexes: Vec<_> = exact_candidates(instrument, result).iter().map(Candidate::index).collect();
     indexes.dedup();
-    indexes
+    if let [one, other] = indexes.as_slice() {
+        doubts.push((words.two_exact)(&locale.exact(*one), &locale.exact(*other)));
+    }
+    let is_zero_counted = result.remark() == Some(Remark::CountsZero);
+    if !is_zero_counted && indexes.iter().all(|index| instrument.band_of(*index) != result.band()) {
+        doubts.push((words.band_of_rounded)(
+            &locale.text(instrument.band(result.band()).name()),
+            result.year(),
+        ));
+    }
+    match result.remark() {
+        Some(Remark::CountsZero) => doubts.push(words.counts_zero.to_owned()),
+        Some(Remark::FirstDomainInferred) => doubts.push(words.first_domain_inferred.to_owned()),
+        None => {}
+    }
+    doubts
 }
 
 /// What a type of agency is called.

@@ -82,7 +82,7 @@ fn undo_and_redo_walk_and_a_new_change_forgets_what_was_undone() {
     assert_eq!(reduce(&undone, Action::Redo).model(), second.model());
     assert_eq!(reduce(&second, Action::Redo), second);
     let other = set(&undone, "13", 5);
-    assert_eq!(other.history.steps().len(), 3);
+    assert_eq!(other.history.count(), 3);
     assert!(!other.history.can_redo());
     assert_eq!(reduce(&other, Action::JumpTo(0)).model(), store().model());
 }
@@ -90,7 +90,7 @@ fn undo_and_redo_walk_and_a_new_change_forgets_what_was_undone() {
 #[test]
 fn looking_at_the_baseline_is_no_step() {
     let looked = reduce(&set(&store(), "11", 3), Action::Edit(Editing::Baseline));
-    assert_eq!(looked.history.steps().len(), 2);
+    assert_eq!(looked.history.count(), 2);
     assert_eq!(looked.model().editing, Editing::Baseline);
 }
 
@@ -101,7 +101,11 @@ fn what_changes_nothing_is_no_step() {
     assert_eq!(set(&store, "30", same), store);
     assert_eq!(reduce(&store, Action::ResetToBaseline), store);
     assert_eq!(reduce(&store, Action::Save), store);
-    assert_eq!(reduce(&store, Action::SetValue(id(&store, "30"), level(7))).history.steps().len(), 2, "empty is a change");
+    assert_eq!(
+        reduce(&store, Action::SetValue(id(&store, "30"), level(7))).history.count(),
+        2,
+        "empty is a change"
+    );
 }
 
 #[test]
@@ -110,7 +114,7 @@ fn the_oldest_steps_are_forgotten_first() {
     for turn in 0..250 {
         store = set(&store, "11", 1 + turn % 5);
     }
-    assert!(store.history.steps().len() <= 100);
-    assert_eq!(store.history.position(), store.history.steps().len() - 1);
+    assert!(store.history.count() <= 100);
+    assert_eq!(store.history.position(), store.history.count() - 1);
     assert_eq!(scenario(&store, "11"), Some(5));
 }

@@ -31,7 +31,10 @@ fn everything_comes_back() {
 fn a_store_of_version_1_still_opens() {
     let store = read(include_str!("version-1.json")).unwrap();
     assert_eq!(&*store.model().agency.name, "Pemerintah Kab. Ogan Komering Ulu");
-    assert_eq!((scenario(&store, "11"), scenario(&store, "45"), scenario(&store, "47")), (Some(4), Some(1), None));
+    assert_eq!(
+        (scenario(&store, "11"), scenario(&store, "45"), scenario(&store, "47")),
+        (Some(4), Some(1), None)
+    );
     assert_eq!((store.settings.language, store.settings.theme), (Language::English, Theme::Dark));
     assert!(store.model().scenario.locks.contains(id(&store, "12")));
     assert!(store.history.can_redo());

@@ -1,5 +1,12 @@
 //! The data of the page, without a page: every action on every state, and what is kept between visits.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise"
+)]
+
 mod history;
 mod kept;
 mod walk;
@@ -7,8 +14,8 @@ mod walk;
 use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Instrument, Value};
+use spbe_simulator::state::opened::example;
 use spbe_simulator::state::{Action, History, Settings, Store, reduce};
-use spbe_simulator::view::start::example;
 
 /// A store that shows OKU 2024, as a first visit does.
 fn store() -> Store {

@@ -61,7 +61,7 @@ fn check(before: &Store, after: &Store) {
         assert_eq!(reduce(&undone, Action::Redo).model(), model);
     }
     // What is locked in the scenario is only moved by going through the history.
-    let is_same_history = after.history.steps().len() > before.history.steps().len();
+    let is_same_history = after.history.count() > before.history.count();
     for id in before.model().scenario.locks.iter().filter(|_| is_same_history) {
         let was = (before.model().scenario.values.get(id), before.model().baseline.values.get(id));
         let moved = model.scenario.values.get(id) != was.0;

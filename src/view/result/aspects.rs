@@ -9,7 +9,7 @@ use crate::view::labels::{Labels, TierLabels};
 use crate::view::shown::Shown;
 
 /// The radar, and its table when it is wanted; `on_toggle` hears that it is, or no longer.
-pub fn view(
+pub(super) fn view(
     shown: &Shown,
     labels: &Labels,
     locale: Locale,

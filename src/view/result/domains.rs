@@ -11,7 +11,7 @@ use crate::view::peers::PeerFigures;
 use crate::view::shown::Shown;
 
 /// The table of domains: each row is drawn and written.
-pub fn view(shown: &Shown, labels: &Labels, peers: &PeerFigures, locale: Locale) -> Html {
+pub(super) fn view(shown: &Shown, labels: &Labels, peers: &PeerFigures, locale: Locale) -> Html {
     let words = &locale.messages().result;
     let median = peers.median_name(locale);
     html! {

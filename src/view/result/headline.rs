@@ -9,7 +9,7 @@ use crate::view::peers::PeerFigures;
 use crate::view::shown::Shown;
 
 /// The headline. The sentence for screen readers speaks of the data only, not of every level pointed at.
-pub fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
+pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
     let words = &locale.messages().result;
     let (result, baseline) = (shown.result(), &shown.derived.baseline);
     let instrument = &shown.model.instrument;
@@ -45,13 +45,15 @@ pub fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
 }
 
 /// What else there is to say about the figures: rank among peers, and where the published row leaves a doubt.
-pub fn asides(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Html {
+pub(super) fn asides(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Html {
     let standing = peers.standing(shown.result().index(), locale);
-    let doubt = two_exact(shown, peers, locale);
+    // Once a level is the planner's own, the published row decides no more.
+    let is_untouched = shown.model.baseline.estimated.len() == shown.model.instrument.indicators().len();
+    let doubts = peers.doubts().iter().filter(|_| is_untouched);
     html! {
         <div class="asides">
-            <p hidden={standing.is_none()}>{ standing }</p>
-            <p hidden={doubt.is_none()}>{ doubt }</p>
+            <p hidden={standing.is_none()}>{ standing.clone() }</p>
+            <div>{ for doubts.map(|doubt| html! { <p>{ doubt.clone() }</p> }) }</div>
         </div>
     }
 }
@@ -82,15 +84,4 @@ fn live(shown: &Shown, locale: Locale) -> Option<String> {
     let difference = locale.difference(result.index().since(shown.derived.baseline.index()));
     (!shown.is_preview)
         .then(|| (locale.messages().result.live)(&locale.number(result.shown_index()), &band, &difference))
-}
-
-/// As long as every level is still our estimate, the published figures may allow another exact index.
-fn two_exact(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Option<String> {
-    let is_untouched = shown.model.baseline.estimated.len() == shown.model.instrument.indicators().len();
-    match peers.exact_indexes() {
-        [one, other] if is_untouched => {
-            Some((locale.messages().result.two_exact)(&locale.exact(*one), &locale.exact(*other)))
-        }
-        _ => None,
-    }
 }

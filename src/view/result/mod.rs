@@ -14,11 +14,16 @@ use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
 use crate::view::shown::Shown;
 
+/// What the result pane is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct ResultPaneProps {
+    /// The reader's language.
     pub locale: Locale,
+    /// The figures on the screen.
     pub shown: Rc<Shown>,
+    /// The texts of the instrument.
     pub labels: Rc<Labels>,
+    /// What the published results say of the agency.
     pub peers: Rc<PeerFigures>,
 }
 

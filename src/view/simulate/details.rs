@@ -36,7 +36,7 @@ fn rung(props: &RowProps, level: &LevelLabels) -> Html {
     let is_reached = props.value.is_some_and(|value| level.value <= value);
     let next = props.labels.levels.iter().find(|level| props.value.is_none_or(|value| level.value > value));
     let is_next = next == Some(level);
-    let note = if is_next {
+    let aside = if is_next {
         Some((words.next_step)(&props.labels.worth))
     } else {
         (props.baseline == Some(level.value) && props.editing == Editing::Scenario)
@@ -51,7 +51,7 @@ fn rung(props: &RowProps, level: &LevelLabels) -> Html {
         <li {class}>
             <b>{ level.digit.clone() }</b>
             <span><strong>{ level.name.clone() }</strong>{" "}{ guidance::sentence(props.guidance.as_deref(), &props.labels, level.value, props.page.locale) }</span>
-            <em>{ note }</em>
+            <em>{ aside }</em>
         </li>
     }
 }

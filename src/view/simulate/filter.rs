@@ -7,7 +7,7 @@ use crate::view::labels::Labels;
 
 /// What the list is narrowed to.
 #[derive(Clone, Debug, Default, PartialEq)]
-pub struct Search {
+pub(super) struct Search {
     /// What was typed.
     pub text: String,
     /// The chosen filter.
@@ -16,7 +16,7 @@ pub struct Search {
 
 /// A group of indicators to look at.
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
-pub enum Filter {
+pub(super) enum Filter {
     /// All of them.
     #[default]
     All,
@@ -30,7 +30,7 @@ pub enum Filter {
 
 impl Search {
     /// Whether an indicator is shown.
-    pub fn fits(&self, labels: &Labels, model: &Model, id: IndicatorId) -> bool {
+    pub(super) fn fits(&self, labels: &Labels, model: &Model, id: IndicatorId) -> bool {
         self.filter.fits(model, id) && labels.indicator(id).is_some_and(|labels| self.finds(&labels.sought))
     }
 

@@ -13,8 +13,9 @@ use crate::view::labels::Labels;
 /// The panel; `on_close` hears that it is to go.
 pub(super) fn view(list: &List<'_>, on_close: Callback<MouseEvent>) -> Html {
     let words = &list.props.page.messages().history;
+    let positions = (0..list.props.history.count()).rev();
     let steps =
-        list.props.history.steps().enumerate().rev().map(|(position, step)| item(list, position, step));
+        positions.zip(list.props.history.steps().rev()).map(|(position, step)| item(list, position, step));
     html! {
         <div class="history" role="dialog" aria-label={words.heading}>
             <div class="title">

@@ -23,16 +23,22 @@ use crate::view::shown::Shown;
 
 use filter::{Filter, Search};
 
+/// What the list is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct SimulateProps {
+    /// The language, and where actions go.
     pub page: Page,
+    /// The data, with every step that led to it.
     pub history: History,
     /// The figures on the screen, for the hint; the rows show those of the data.
     pub shown: Rc<Shown>,
+    /// The texts of the instrument.
     pub labels: Rc<Labels>,
     /// The sentences for the levels, once they have arrived.
     pub guidance: Option<Rc<Guidance>>,
+    /// Emits the level that the pointer or the focus is on.
     pub on_point: Callback<Pointed>,
+    /// Emits when the last change is to be shown again.
     pub on_replay: Callback<()>,
 }
 

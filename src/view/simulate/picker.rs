@@ -105,10 +105,10 @@ fn press(labels: &IndicatorLabels, value: Option<Value>, event: &KeyboardEvent, 
     let chosen = match key.as_str() {
         "ArrowRight" | "ArrowUp" => levels().find(|level| value.is_none_or(|value| *level > value)).or(value),
         "ArrowLeft" | "ArrowDown" => {
-            levels().filter(|level| value.is_some_and(|value| *level < value)).last().or(levels().next())
+            levels().rfind(|level| value.is_some_and(|value| *level < value)).or(levels().next())
         }
         "Home" => levels().next(),
-        "End" => levels().last(),
+        "End" => levels().next_back(),
         "Enter" => {
             event.prevent_default();
             return focus::neighbour(

@@ -12,7 +12,7 @@ use crate::state::{Action, Editing};
 use crate::view::labels::IndicatorLabels;
 
 #[derive(Properties, PartialEq)]
-pub struct RowProps {
+pub(super) struct RowProps {
     pub page: Page,
     pub labels: Rc<IndicatorLabels>,
     /// The value that the picker shows and changes.
@@ -32,14 +32,14 @@ pub struct RowProps {
 
 impl RowProps {
     /// Whether the picker does nothing: a lock guards the scenario.
-    pub fn is_guarded(&self) -> bool {
+    pub(super) fn is_guarded(&self) -> bool {
         self.is_locked && self.editing == Editing::Scenario
     }
 }
 
 /// The row. A component of its own, so that a change redraws one row and not all of them.
 #[component]
-pub fn Row(props: &RowProps) -> Html {
+pub(super) fn Row(props: &RowProps) -> Html {
     let words = &props.page.messages().simulate;
     let labels = &props.labels;
     let (id, tier) = (labels.id, &labels.tier);
@@ -93,6 +93,6 @@ fn anchor(id: IndicatorId) -> String {
 }
 
 /// Finds the chosen level of an indicator's picker in the page.
-pub fn picker_selector(id: IndicatorId) -> String {
+pub(super) fn picker_selector(id: IndicatorId) -> String {
     format!("#{} [tabindex='0']", anchor(id))
 }

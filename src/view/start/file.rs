@@ -6,9 +6,10 @@ use spbe_index::{Row, Table, assess, read_table};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{WayProps, opened};
+use super::WayProps;
 use crate::app::browser::file::{self, FileError};
 use crate::i18n::{Locale, Messages};
+use crate::state::opened;
 use crate::view::parts::faults::fault_list;
 
 /// As many rows as are offered to choose from.

@@ -5,9 +5,10 @@ use std::rc::Rc;
 use spbe_index::Instrument;
 use yew::prelude::*;
 
-use super::{name as naming, opened};
+use super::name as naming;
 use crate::i18n::Locale;
 use crate::state::Model;
+use crate::state::opened;
 
 /// A name, and a button.
 pub(super) fn view(

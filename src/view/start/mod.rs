@@ -3,7 +3,6 @@
 mod file;
 mod lowest;
 mod name;
-mod opened;
 mod paste;
 mod published;
 
@@ -16,11 +15,12 @@ use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::state::{Action, Model};
 
-pub use opened::example;
-
+/// What the panel needs.
 #[derive(Properties, PartialEq)]
 pub struct StartPanelProps {
+    /// The language, and where actions go.
     pub page: Page,
+    /// The instrument that values belong to.
     pub instrument: Rc<Instrument>,
     /// Whether the page still shows the example, which can then be kept.
     pub is_example: bool,
@@ -87,9 +87,12 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
     }
 }
 
+/// What each way to begin needs.
 #[derive(Properties, PartialEq)]
 pub struct WayProps {
+    /// The reader's language.
     pub locale: Locale,
+    /// The instrument that values belong to.
     pub instrument: Rc<Instrument>,
     /// Emits the data to begin with.
     pub on_open: Callback<Model>,

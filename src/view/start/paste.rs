@@ -6,14 +6,15 @@ use spbe_index::{Instrument, read_list};
 use web_sys::HtmlTextAreaElement;
 use yew::prelude::*;
 
-use super::{name, opened};
+use super::name;
 use crate::app::browser::clipboard;
 use crate::i18n::Locale;
 use crate::state::Model;
+use crate::state::opened;
 use crate::view::parts::faults::fault_list;
 
 #[derive(Properties, PartialEq)]
-pub struct PasteWayProps {
+pub(super) struct PasteWayProps {
     pub locale: Locale,
     pub instrument: Rc<Instrument>,
     pub name: String,
@@ -31,7 +32,7 @@ struct Pasted {
 
 /// The box to paste into; what is in it is read when it is used.
 #[component]
-pub fn PasteWay(props: &PasteWayProps) -> Html {
+pub(super) fn PasteWay(props: &PasteWayProps) -> Html {
     let words = props.locale.messages();
     let count = props.instrument.indicators().len();
     let pasted = use_state(Pasted::default);

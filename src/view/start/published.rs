@@ -6,8 +6,9 @@ use spbe_index::published::{Agency, AgencyKind, Filter, Published, PublishedResu
 use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::{WayProps, opened};
+use super::WayProps;
 use crate::i18n::Locale;
+use crate::state::opened;
 use crate::view::frame::short_name;
 use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;

@@ -6,7 +6,7 @@ use spbe_index::published::{self, AgencyKind, Published, PublishedResult, starti
 use spbe_index::table::Row;
 use spbe_index::{Instrument, Values};
 
-use crate::state::{Agency, Marks, Model, Origin};
+use super::{Agency, Marks, Model, Origin};
 
 /// The agency that the page shows before one is chosen, and the year of its result.
 const EXAMPLE: (&str, u16) = ("Pemerintah Kab. Ogan Komering Ulu", 2024);
