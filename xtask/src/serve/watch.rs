@@ -9,7 +9,8 @@ use notify::{Event, EventKind, RecursiveMode, Watcher as _};
 use crate::files;
 
 /// What the page is made of.
-const WATCHED: [&str; 6] = ["src", "crates", "data", "styles", "index.html", "Cargo.toml"];
+const FOLDERS: [&str; 4] = ["src", "crates", "data", "styles"];
+const FILES: [&str; 2] = ["index.html", "Cargo.toml"];
 
 /// An editor saves in several steps, a checkout in many: wait until it has been quiet for this long.
 const QUIET: Duration = Duration::from_millis(250);
@@ -18,15 +19,19 @@ const QUIET: Duration = Duration::from_millis(250);
 pub(super) fn forever(mut changed: impl FnMut()) -> Result<()> {
     let (sender, events) = channel();
     let mut watcher = notify::recommended_watcher(move |event: notify::Result<Event>| {
-        if event.is_ok_and(|event| matters(&event)) {
+        if event.is_ok_and(|event| matters(files::root(), &event)) {
             // The receiver is gone only when the program is about to end.
             let _ = sender.send(());
         }
     })?;
-    for name in WATCHED {
-        let path = files::root().join(name);
-        if path.exists() {
-            watcher.watch(&path, RecursiveMode::Recursive).with_context(|| format!("cannot watch {name}"))?;
+    // The files through their folder: an editor that saves by renaming leaves a watch on a file that is no more.
+    watcher.watch(files::root(), RecursiveMode::NonRecursive).context("cannot watch the checkout")?;
+    for name in FOLDERS {
+        let folder = files::root().join(name);
+        if folder.is_dir() {
+            watcher
+                .watch(&folder, RecursiveMode::Recursive)
+                .with_context(|| format!("cannot watch {name}"))?;
         }
     }
     while settled(&events) {
@@ -45,15 +50,22 @@ fn settled(events: &Receiver<()>) -> bool {
 }
 
 /// Reading is not changing: without this, a build that reads the sources would set off the next one.
-fn matters(event: &Event) -> bool {
-    !matches!(event.kind, EventKind::Access(_)) && !event.paths.iter().all(|path| is_scratch(path))
+fn matters(root: &Path, event: &Event) -> bool {
+    !matches!(event.kind, EventKind::Access(_)) && event.paths.iter().any(|path| is_source(root, path))
+}
+
+fn is_source(root: &Path, path: &Path) -> bool {
+    let mut parts = path.strip_prefix(root).unwrap_or(path).iter().filter_map(|part| part.to_str());
+    let Some(first) = parts.next() else { return false };
+    match parts.next_back() {
+        None => FILES.contains(&first),
+        Some(name) => FOLDERS.contains(&first) && !is_scratch(name),
+    }
 }
 
 /// Files that editors write beside the one being edited.
-fn is_scratch(path: &Path) -> bool {
-    path.file_name()
-        .and_then(|name| name.to_str())
-        .is_some_and(|name| name.starts_with('.') || name.ends_with('~'))
+fn is_scratch(name: &str) -> bool {
+    name.starts_with('.') || name.ends_with('~')
 }
 
 #[cfg(test)]
@@ -67,15 +79,21 @@ mod tests {
     use super::*;
 
     #[test]
-    fn only_changes_to_real_files_matter() {
+    fn only_changes_to_sources_matter() {
         let modified = EventKind::Modify(ModifyKind::Any);
         for (kind, path, wanted) in [
-            (modified, "src/lib.rs", true),
-            (modified, "src/.lib.rs.swp", false),
-            (modified, "src/lib.rs~", false),
-            (EventKind::Access(AccessKind::Any), "src/lib.rs", false),
+            (modified, "/page/src/lib.rs", true),
+            (modified, "/page/crates/spbe-index/src/lib.rs", true),
+            (modified, "/page/index.html", true),
+            (modified, "/page/src/.lib.rs.swp", false),
+            (modified, "/page/src/lib.rs~", false),
+            (modified, "/page/dist", false),
+            (modified, "/page/dist/index.html", false),
+            (modified, "/page", false),
+            (EventKind::Access(AccessKind::Any), "/page/src/lib.rs", false),
         ] {
-            assert_eq!(matters(&Event::new(kind).add_path(path.into())), wanted, "{kind:?} {path}");
+            let event = Event::new(kind).add_path(path.into());
+            assert_eq!(matters(Path::new("/page"), &event), wanted, "{kind:?} {path}");
         }
     }
 
