@@ -1,7 +1,7 @@
 //! Simulator Indeks SPBE: move an indicator, see the index of a whole government move.
 //!
 //! The page is one Yew app without a server. Data flows one way: an event becomes an [`state::Action`], the
-//! reducer makes the next state, [`state::derive`] works out every figure, and the views show them
+//! reducer makes the next state, [`state::derive()`] works out every figure, and the views show them
 //! (`docs/architecture.md` has the invariants).
 
 pub mod app;

@@ -25,7 +25,9 @@ pub(super) fn view(props: &RowProps) -> Html {
             if let Some(value) = level_at(&labels, &event) {
                 dispatch.send(Action::SetValue(id, Some(value)));
                 // A finger does not point before it chooses: the sentence for the level comes with the choice.
-                on_point.emit(Some((id, value)));
+                if event.dyn_ref::<PointerEvent>().is_some_and(|press| press.pointer_type() == "touch") {
+                    on_point.emit(Some((id, value)));
+                }
             }
         }
     };

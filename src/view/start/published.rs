@@ -38,17 +38,20 @@ pub fn PublishedWay(props: &WayProps) -> Html {
     });
     // Enter opens the newest result of the best fit, so that a name and one key are enough.
     let on_enter = {
-        let best = found.first().and_then(|agency| newest(&props.instrument, agency));
-        let (on_open, is_sought) = (props.on_open.clone(), !sought.text.trim().is_empty());
+        let best = found.first().copied().filter(|_| !sought.text.trim().is_empty());
+        let (instrument, on_open) = (Rc::clone(&props.instrument), props.on_open.clone());
         Callback::from(move |event: KeyboardEvent| {
-            if let Some(model) = best.clone().filter(|_| is_sought && event.key() == "Enter") {
+            let opened = best.filter(|_| event.key() == "Enter").and_then(|best| newest(&instrument, best));
+            if let Some(model) = opened {
                 on_open.emit(model);
             }
         })
     };
+    // Nobody looks for a place in a list of 629: it appears with the first letter or filter.
+    let listed = if *sought == Sought::default() { 0 } else { LISTED };
     let unknown =
         found.is_empty().then(|| AttrValue::from((locale.messages().fault.agency_unknown)(&sought.text)));
-    let beyond = found.len().saturating_sub(LISTED);
+    let beyond = if listed == 0 { 0 } else { found.len().saturating_sub(listed) };
     html! {
         <div class="published">
             <div class="fields">
@@ -61,7 +64,7 @@ pub fn PublishedWay(props: &WayProps) -> Html {
             </div>
             <p class="found" role="status">{ (words.found)(found.len()) }</p>
             { fault_list(unknown.as_slice(), locale) }
-            <ul class="agencies" hidden={found.is_empty()}>{ for found.iter().take(LISTED).map(|agency| item(props, agency, locale)) }</ul>
+            <ul class="agencies" hidden={found.is_empty() || listed == 0}>{ for found.iter().take(listed).map(|agency| item(props, agency, locale)) }</ul>
             <p class="found" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
             <p class="note">{ words.published_note }</p>
         </div>
