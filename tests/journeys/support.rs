@@ -5,6 +5,8 @@ mod evidence;
 mod fault;
 mod folder;
 mod session;
+mod simulator;
+mod texts;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -13,10 +15,12 @@ use std::time::{Duration, Instant};
 use serde::de::DeserializeOwned;
 use serde_json::{Value, json};
 use thirtyfour::extensions::query::ElementQueryable as _;
-use thirtyfour::{By, TypingData, WebDriver};
+use thirtyfour::{By, TypingData, WebDriver, WebElement};
 
 pub(crate) use fault::{Fault, Outcome};
 pub(crate) use session::{in_new_browser, journey};
+pub(crate) use simulator::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, PLANNING, button, picker, row};
+pub(crate) use texts::{evidence, sentence};
 
 /// Longer than any honest wait, also on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(20);
@@ -105,8 +109,7 @@ impl Page {
 
     /// Clicks the first match as a person does: scrolled to, and refused when something lies over it.
     pub(crate) async fn click(&self, selector: &str) -> Outcome {
-        let element = self.driver.query(By::Css(selector)).wait(DEADLINE, INTERVAL).first().await?;
-        Ok(element.click().await?)
+        Ok(self.element(selector).await?.click().await?)
     }
 
     /// Presses keys one after the other, wherever the focus is: text, or `Key::Tab` and its like.
@@ -139,6 +142,20 @@ impl Page {
             .await
     }
 
+    /// Lets nobody read the clipboard, as when a person has said no.
+    pub(crate) async fn refuse_clipboard(&self) -> Outcome {
+        let origin = self.base_url.trim_end_matches('/');
+        let permission = json!({ "name": "clipboard-read" });
+        let setting = json!({ "origin": origin, "permission": permission, "setting": "denied" });
+        self.devtools("Browser.setPermission", setting).await
+    }
+
+    /// Makes the system ask for dark pages.
+    pub(crate) async fn prefer_dark(&self) -> Outcome {
+        let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": dark })).await
+    }
+
     /// The text in the clipboard, after [`Page::allow_clipboard`].
     pub(crate) async fn clipboard(&self) -> Outcome<String> {
         self.evaluate("navigator.clipboard.readText()").await
@@ -156,6 +173,14 @@ impl Page {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");
         fs::create_dir_all(&folder)?;
         Ok(self.driver.screenshot(&folder.join(format!("{name}.png"))).await?)
+    }
+
+    /// The first match as soon as there is one, brought to the middle of what is visible: what a person wants to press is
+    /// scrolled away from the edges, where parts of the page may lie over it.
+    async fn element(&self, selector: &str) -> Outcome<WebElement> {
+        let element = self.driver.query(By::Css(selector)).wait(DEADLINE, INTERVAL).first().await?;
+        element.scroll_into_view().await?;
+        Ok(element)
     }
 
     /// Warnings and errors in the console and requests to others since the last call. Whoever provokes one takes it with

@@ -1,0 +1,154 @@
+//! The keyboard alone.
+use thirtyfour::Key;
+
+use super::support::{
+    COMPLAINTS, Fault, OKU_2024, OKU_2024_LOWERED, Outcome, Page, Screen, button, journey, picker,
+};
+
+/// More stops than there are before the first indicator.
+const STOPS: usize = 30;
+
+/// Presses Tab until a level picker has the focus; its indicator.
+async fn tab_to_a_picker(page: &Page) -> Outcome<u8> {
+    for _ in 0..STOPS {
+        page.press(Key::Tab).await?;
+        if let Some(indicator) = page.focused_indicator().await? {
+            return Ok(indicator);
+        }
+    }
+    Err(Fault::new(format!("no level picker within {STOPS} presses of Tab")))
+}
+
+/// Goes to an indicator's picker. The last step is one of the keyboard, which the page tells from a script's.
+async fn focus(page: &Page, indicator: u8) -> Outcome {
+    page.run(&format!("document.querySelector(\"{} [tabindex='0']\").focus()", picker(indicator))).await?;
+    page.press_with(&[Key::Shift], Key::Tab).await?;
+    page.press(Key::Tab).await?;
+    assert_eq!(page.focused_indicator().await?, Some(indicator));
+    Ok(())
+}
+
+#[tokio::test]
+async fn an_indicator_is_raised_without_a_mouse() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.reads(OKU_2024).await?;
+        // The first stop of all leads past the header, to the ways to begin.
+        page.press(Key::Tab).await?;
+        page.wait_until("the focus on a link", "document.activeElement.matches('a.skip')").await?;
+        page.press(Key::Enter).await?;
+        page.press(Key::Tab).await?;
+        page.wait_until("the focus on the way past them", "document.activeElement.closest('.start')").await?;
+        page.press(Key::Enter).await?;
+        page.is_gone(".start").await?;
+        let indicator = tab_to_a_picker(&page).await?;
+        assert_eq!(indicator, 1);
+        let level = page.level(1).await?;
+        page.press(Key::Right).await?;
+        page.has_level(1, level + 1).await?;
+        // 0,013 more than 2,617 or 2,6195.
+        page.reads(("2,63", "Baik")).await?;
+        page.sees(".headline .difference", "+0,01").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn digits_arrows_home_and_end_choose_levels() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        focus(&page, COMPLAINTS).await?;
+        for digit in ["5", "2", "4", "1", "3"] {
+            page.press(digit).await?;
+            page.has_level(COMPLAINTS, digit.parse()?).await?;
+        }
+        for (key, level) in [
+            (Key::End, 5),
+            (Key::Right, 5),
+            (Key::Left, 4),
+            (Key::Home, 1),
+            (Key::Left, 1),
+            (Key::Up, 2),
+            (Key::Down, 1),
+        ] {
+            page.press(key).await?;
+            page.has_level(COMPLAINTS, level).await?;
+            let focused = format!("document.activeElement.matches(\"{}\")", button(COMPLAINTS, level));
+            page.wait_until("the focus on the chosen level", &focused).await?;
+        }
+        // Letters and digits beyond the scale are nobody's level.
+        page.press("60x").await?;
+        page.has_level(COMPLAINTS, 1).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn delete_empties_an_indicator_and_the_headline_says_so() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        focus(&page, COMPLAINTS).await?;
+        page.press(Key::Delete).await?;
+        page.has_level(COMPLAINTS, 0).await?;
+        page.sees(".headline", "Belum lengkap: 1 indikator kosong, dihitung pada nilai 1.").await?;
+        // What is empty counts like the lowest level.
+        let empty = page.text("#index").await?;
+        page.press("1").await?;
+        page.has_level(COMPLAINTS, 1).await?;
+        page.wait_until(
+            "no warning",
+            "![...document.querySelectorAll('.warning')].some((e) => e.checkVisibility())",
+        )
+        .await?;
+        assert_eq!(page.text("#index").await?, empty);
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn enter_goes_to_the_next_indicator_and_back() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        // From the last of an aspect and a domain to the first of the next.
+        focus(&page, 41).await?;
+        page.press(Key::Enter).await?;
+        page.wait_until("the focus on 42", "document.activeElement.closest('#row-41')").await?;
+        page.press("5").await?;
+        page.has_level(42, 5).await?;
+        page.press_with(&[Key::Shift], Key::Enter).await?;
+        page.wait_until("the focus on 41", "document.activeElement.closest('#row-40')").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn undo_and_redo_have_their_keys() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        focus(&page, COMPLAINTS).await?;
+        page.press(Key::Left).await?;
+        page.reads(OKU_2024_LOWERED).await?;
+        page.press_with(&[Key::Control], 'z').await?;
+        page.reads(OKU_2024).await?;
+        page.press_with(&[Key::Control, Key::Shift], 'z').await?;
+        page.reads(OKU_2024_LOWERED).await?;
+        page.press_with(&[Key::Control], 'z').await?;
+        page.reads(OKU_2024).await?;
+        page.press_with(&[Key::Control], 'y').await?;
+        page.reads(OKU_2024_LOWERED).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn in_a_field_undo_belongs_to_the_field() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.lower(COMPLAINTS).await?;
+        page.fill(".search", "data").await?;
+        page.press_with(&[Key::Control], 'z').await?;
+        page.wait_until("an undone search", "document.querySelector('.search').value !== 'data'").await?;
+        page.reads(OKU_2024_LOWERED).await
+    })
+    .await
+}

@@ -1,0 +1,263 @@
+//! The simulator by what its parts are to a person: the result, the levels of an indicator, buttons by their names.
+//!
+//! Indicators and levels are numbered as on the page.
+use std::time::Duration;
+
+use serde_json::{Value, json};
+use thirtyfour::{Key, WebElement};
+
+use super::Page;
+use super::fault::Outcome;
+
+/// What the published figures say of Kab. Ogan Komering Ulu in 2024, which is also the example.
+pub(crate) const OKU_2024: (&str, &str) = ("2,62", "Baik");
+
+/// The same after one level less in one service: 0,0275 or 0,03 below 2,617 or 2,6195, the two indexes that the
+/// published figures allow.
+pub(crate) const OKU_2024_LOWERED: (&str, &str) = ("2,59", "Cukup");
+
+/// An indicator of the aspect of administrative services, and one of the aspect of public services. The example has
+/// neither at the lowest nor at the highest level.
+pub(crate) const PLANNING: u8 = 32;
+pub(crate) const COMPLAINTS: u8 = 42;
+
+/// The selector of an indicator's row.
+pub(crate) fn row(indicator: u8) -> String {
+    format!("#row-{}", indicator - 1)
+}
+
+/// The selector of an indicator's level picker.
+pub(crate) fn picker(indicator: u8) -> String {
+    format!("{} [role=radiogroup]", row(indicator))
+}
+
+/// The selector of the button for a level.
+pub(crate) fn button(indicator: u8, level: u8) -> String {
+    format!("{} [data-value='{level}00']", picker(indicator))
+}
+
+/// Finds what can be pressed by its name, which is what a screen reader calls it, without a count at its end. Brings it
+/// to the middle, where nothing is fixed over the page.
+const FIND_BUTTON: &str = "
+    const plain = (text) => text.replace(/\\s+/g, ' ').trim();
+    const name = (element) => plain(element.ariaLabel ?? element.innerText);
+    const found = [...document.querySelectorAll('button, summary, a')].find((element) =>
+        element.checkVisibility() && !element.disabled
+        && [name(element), name(element).replace(/ ?\\d+$/, '')].includes(arguments[0]));
+    found?.scrollIntoView({ block: 'center' });
+    return found ?? null;";
+
+/// Finds an option of a list by the list's label and its own text.
+const FIND_OPTION: &str = "
+    const label = [...document.querySelectorAll('label')].find((label) =>
+        label.querySelector('select') && label.innerText.startsWith(arguments[0]));
+    return [...label?.querySelectorAll('option') ?? []].find((option) => option.text === arguments[1]) ?? null;";
+
+/// The visible texts of all matches.
+const VISIBLE_TEXTS: &str = "
+    return [...document.querySelectorAll(arguments[0])].filter((element) => element.checkVisibility())
+        .map((element) => element.innerText.replace(/\\s+/g, ' ').trim());";
+
+impl Page {
+    /// Closes the ways to begin, so that the example is what is worked with.
+    pub(crate) async fn keep_example(&self) -> Outcome {
+        self.press_button("Coba dulu dengan contoh ini").await?;
+        self.is_gone(".start").await?;
+        self.reads(OKU_2024).await
+    }
+
+    /// Waits until the headline reads this index and this band.
+    pub(crate) async fn reads(&self, (index, band): (&str, &str)) -> Outcome {
+        self.wait_for_text("#index", index).await?;
+        self.wait_for_text("#band", band).await
+    }
+
+    /// Waits until a visible match contains `words`.
+    pub(crate) async fn sees(&self, selector: &str, words: &str) -> Outcome {
+        let what = format!("“{words}” in {selector}");
+        self.wait(&what, async || {
+            let texts = self.visible_texts(selector).await?;
+            let found = texts.iter().any(|text| text.contains(words));
+            Ok(if found { Ok(()) } else { Err(format!("there is {texts:?}")) })
+        })
+        .await
+    }
+
+    /// Waits until nothing that matches is visible.
+    pub(crate) async fn is_gone(&self, selector: &str) -> Outcome {
+        self.wait(&format!("{selector} to go"), async || {
+            let texts = self.visible_texts(selector).await?;
+            Ok(if texts.is_empty() { Ok(()) } else { Err(format!("there is {texts:?}")) })
+        })
+        .await
+    }
+
+    /// The texts of all visible matches, each on one line.
+    pub(crate) async fn visible_texts(&self, selector: &str) -> Outcome<Vec<String>> {
+        Ok(self.driver.execute(VISIBLE_TEXTS, vec![json!(selector)]).await?.convert()?)
+    }
+
+    /// Clicks the visible and enabled button of this name.
+    pub(crate) async fn press_button(&self, name: &str) -> Outcome {
+        Ok(self.found(&format!("a button named {name}"), FIND_BUTTON, &[name]).await?.click().await?)
+    }
+
+    /// Whether there is a visible and enabled button of this name.
+    pub(crate) async fn can_press(&self, name: &str) -> Outcome<bool> {
+        Ok(!self.driver.execute(FIND_BUTTON, vec![json!(name)]).await?.json().is_null())
+    }
+
+    /// Chooses an option of the drop-down list with this label.
+    pub(crate) async fn choose(&self, label: &str, option: &str) -> Outcome {
+        let what = format!("the option {option} of {label}");
+        Ok(self.found(&what, FIND_OPTION, &[label, option]).await?.click().await?)
+    }
+
+    /// Types into a field, in place of what is in it.
+    pub(crate) async fn fill(&self, selector: &str, text: &str) -> Outcome {
+        let field = self.element(selector).await?;
+        field.clear().await?;
+        Ok(field.send_keys(text).await?)
+    }
+
+    /// Presses a key while others are held down.
+    pub(crate) async fn press_with(&self, held: &[Key], key: impl Into<char>) -> Outcome {
+        let mut chain = self.driver.action_chain();
+        for held in held {
+            chain = chain.key_down(held.clone());
+        }
+        let key = key.into();
+        chain = chain.key_down(key).key_up(key);
+        for held in held.iter().rev() {
+            chain = chain.key_up(held.clone());
+        }
+        Ok(chain.perform().await?)
+    }
+
+    /// Moves the mouse over the first match, without pressing it.
+    pub(crate) async fn point_at(&self, selector: &str) -> Outcome {
+        let element = self.element(selector).await?;
+        let mouse = self.driver.action_chain_with_delay(None, Some(Duration::ZERO));
+        Ok(mouse.move_to_element_center(&element).perform().await?)
+    }
+
+    /// Presses the first match with a finger, on a screen that knows fingers.
+    pub(crate) async fn tap(&self, selector: &str) -> Outcome {
+        self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
+        let rect = self.element(selector).await?.rect().await?;
+        let scrolled: [f64; 2] = self.evaluate("[scrollX, scrollY]").await?;
+        let x = rect.x + rect.width / 2.0 - scrolled[0];
+        let y = rect.y + rect.height / 2.0 - scrolled[1];
+        for (kind, points) in [("touchStart", json!([{ "x": x, "y": y }])), ("touchEnd", json!([]))] {
+            self.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
+        }
+        Ok(())
+    }
+
+    /// Puts text into the clipboard, as another program would; after [`Page::allow_clipboard`].
+    pub(crate) async fn copy(&self, text: &str) -> Outcome {
+        self.run(&format!("navigator.clipboard.writeText({})", json!(text))).await
+    }
+
+    /// Empties a field and pastes the clipboard into it.
+    pub(crate) async fn paste_into(&self, selector: &str) -> Outcome {
+        let field = self.element(selector).await?;
+        field.clear().await?;
+        field.click().await?;
+        self.press_with(&[Key::Control], 'v').await
+    }
+
+    /// Chooses a file of this name and content in a file field.
+    pub(crate) async fn upload(&self, selector: &str, name: &str, bytes: &[u8]) -> Outcome {
+        let file = self.downloads.with_file_name(name);
+        std::fs::write(&file, bytes)?;
+        Ok(self.element(selector).await?.send_keys(file.display().to_string()).await?)
+    }
+
+    /// Lets the browser have kept this text from an earlier visit, when the page is loaded next.
+    pub(crate) async fn kept_from_earlier(&self, text: &str) -> Outcome {
+        // Only once in each tab: a reload must find what the page itself has kept.
+        let once = format!("kept {}", text.len());
+        self.before_each_load(&format!(
+            "if (!sessionStorage.getItem('{once}')) {{
+                sessionStorage.setItem('{once}', '1');
+                localStorage.setItem('spbe-simulator', {});
+            }}",
+            json!(text)
+        ))
+        .await
+    }
+
+    /// What the browser keeps under this key.
+    pub(crate) async fn kept(&self, key: &str) -> Outcome<Option<String>> {
+        self.evaluate(&format!("localStorage.getItem({})", json!(key))).await
+    }
+
+    /// Clicks a level of an indicator.
+    pub(crate) async fn set_level(&self, indicator: u8, level: u8) -> Outcome {
+        self.click(&button(indicator, level)).await
+    }
+
+    /// Clicks the level below the one that the indicator has.
+    pub(crate) async fn lower(&self, indicator: u8) -> Outcome {
+        let level = self.level(indicator).await?;
+        self.set_level(indicator, level - 1).await?;
+        self.has_level(indicator, level - 1).await
+    }
+
+    /// The level that an indicator has; 0 is none.
+    pub(crate) async fn level(&self, indicator: u8) -> Outcome<u8> {
+        let chosen = json!(format!("{} [aria-checked=true]", picker(indicator)));
+        self.evaluate(&format!("Number(document.querySelector({chosen})?.textContent ?? 0)")).await
+    }
+
+    /// The level of every indicator in turn; 0 is none.
+    pub(crate) async fn all_levels(&self) -> Outcome<Vec<u8>> {
+        self.evaluate(
+            "[...document.querySelectorAll('[role=radiogroup]')].map((picker) =>
+                Number(picker.querySelector('[aria-checked=true]')?.textContent ?? 0))",
+        )
+        .await
+    }
+
+    /// Waits until an indicator has this level; 0 is none.
+    pub(crate) async fn has_level(&self, indicator: u8, level: u8) -> Outcome {
+        self.wait(&format!("indicator {indicator} at level {level}"), async || {
+            let now = self.level(indicator).await?;
+            Ok(if now == level { Ok(()) } else { Err(format!("it is at {now}")) })
+        })
+        .await
+    }
+
+    /// The numbers of the indicators that the list shows.
+    pub(crate) async fn listed(&self) -> Outcome<Vec<u8>> {
+        let numbers = self.visible_texts(".row > .number").await?;
+        Ok(numbers.iter().map(|number| number.parse()).collect::<Result<_, _>>()?)
+    }
+
+    /// Waits until the list shows these indicators and no others.
+    pub(crate) async fn lists(&self, indicators: &[u8]) -> Outcome {
+        self.wait(&format!("a list of {indicators:?}"), async || {
+            let listed = self.listed().await?;
+            Ok(if listed == indicators { Ok(()) } else { Err(format!("it is {listed:?}")) })
+        })
+        .await
+    }
+
+    /// The number of the indicator whose picker has the keyboard's focus.
+    pub(crate) async fn focused_indicator(&self) -> Outcome<Option<u8>> {
+        let number = "document.activeElement.closest('[role=radiogroup]')?.closest('.row')\
+            .querySelector('.number').textContent ?? null";
+        let number: Option<String> = self.evaluate(number).await?;
+        Ok(number.map(|number| number.parse()).transpose()?)
+    }
+
+    async fn found(&self, what: &str, script: &str, arguments: &[&str]) -> Outcome<WebElement> {
+        let arguments: Vec<Value> = arguments.iter().map(|argument| json!(argument)).collect();
+        self.wait(what, async || {
+            let found = self.driver.execute(script, arguments.clone()).await?;
+            Ok(if found.json().is_null() { Err("there is none".into()) } else { Ok(found.element()?) })
+        })
+        .await
+    }
+}
