@@ -23,7 +23,10 @@ async fn a_corrected_estimate_loses_its_mark_and_the_scenario_follows() -> Outco
         assert!(!page.can_press("Ke dasar").await?);
         page.press_button("Urungkan").await?;
         page.sees(&mark, "≈").await?;
-        page.reads(OKU_2024).await
+        page.reads(OKU_2024).await?;
+        // What the buttons change is a way of looking, and no change to be undone.
+        assert_eq!(page.visible_texts(".editing [aria-pressed=true]").await?, ["Skenario"]);
+        Ok(())
     })
     .await
 }

@@ -121,6 +121,9 @@ async fn what_is_no_table_is_told_apart() -> Outcome {
             page.sees(".faults", "Ada satu kesalahan. Tidak ada yang diubah.").await?;
             assert_eq!(page.all_levels().await?, before);
         }
+        let too_large = vec![b'3'; 20 * 1024 * 1024 + 1];
+        page.upload(FIELD, "semua.csv", &too_large).await?;
+        page.sees(".faults", "Berkas “semua.csv” lebih dari 20 MB.").await?;
         page.reads(OKU_2024).await
     })
     .await

@@ -92,14 +92,22 @@ async fn index_stays(page: &Page, places: &[f64]) -> Outcome {
 }
 
 #[tokio::test]
-async fn on_a_notebook_the_index_stays_in_sight_to_the_end_of_the_page() -> Outcome {
+async fn on_larger_screens_the_index_stays_in_sight_to_the_end_of_the_page() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
         index_stays(&page, &[0.0, 0.5, 1.0]).await?;
         // The last indicator can be changed with its effect in sight.
         page.lower(47).await?;
         page.reads(OKU_2024_LOWERED).await?;
-        page.wait_until("the index in sight after a press", INDEX_IN_SIGHT).await
+        page.wait_until("the index in sight after a press", INDEX_IN_SIGHT).await?;
+        // A projector, a tablet held both ways, and what lies between.
+        for (width, height) in [(1280, 720), (1180, 820), (1024, 768), (901, 700), (900, 700), (768, 1024)] {
+            page.resize(Screen { width, height }).await?;
+            page.wait_until("the new width", &format!("innerWidth === {width}")).await?;
+            fits(&page, &format!("at a width of {width}")).await?;
+            index_stays(&page, &[0.0, 1.0]).await?;
+        }
+        Ok(())
     })
     .await
 }
