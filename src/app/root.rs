@@ -12,7 +12,7 @@ use super::guidance::use_guidance;
 use super::opening::{Notice, Opening};
 use super::replay::use_replay;
 use crate::i18n::Locale;
-use crate::state::{Model, Theme, derive};
+use crate::state::{History, Model, Theme, derive};
 use crate::view::frame::{footer, header, notices, short_name};
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
@@ -51,9 +51,10 @@ pub fn App() -> Html {
         |(agency, instrument, locale)| PeerFigures::of(agency, instrument, *locale),
     );
     let replay = use_replay(&store.history);
+    let asks = use_asking(*pointed, &store.history) && replay.shown.is_none();
     let shown = use_memo(
-        (replay.shown.as_ref().unwrap_or(model).clone(), (*pointed).filter(|_| replay.shown.is_none())),
-        |(model, pointed)| shown(model, *pointed),
+        (replay.shown.as_ref().unwrap_or(model).clone(), *pointed, asks),
+        |(model, pointed, asks)| shown(model, *pointed, *asks),
     );
 
     let is_dark = *use_memo(store.settings.theme, |theme| is_dark(*theme));
@@ -91,9 +92,23 @@ pub fn App() -> Html {
     }
 }
 
-/// The figures to show: of the data, or of the data with the pointed-at level in place.
-fn shown(model: &Model, pointed: Pointed) -> Shown {
-    let preview = pointed.filter(|(id, value)| model.can_set(*id) && model.edited().get(*id) != Some(*value));
+/// Whether a pointed-at level asks "what if": only until the data changes. After a press or an undo the headline is
+/// that of the data, wherever the pointer happens to rest.
+#[hook]
+fn use_asking(pointed: Pointed, history: &History) -> bool {
+    let since = use_mut_ref(|| (pointed, history.clone()));
+    let mut since = since.borrow_mut();
+    if since.0 != pointed {
+        *since = (pointed, history.clone());
+    }
+    since.1 == *history
+}
+
+/// The figures to show: of the data, or of the data with the pointed-at level in place where it `asks` for that.
+fn shown(model: &Model, pointed: Pointed, asks: bool) -> Shown {
+    let preview = pointed
+        .filter(|_| asks)
+        .filter(|(id, value)| model.can_set(*id) && model.edited().get(*id) != Some(*value));
     let model = preview.map_or_else(|| model.clone(), |(id, value)| model.with_value(id, Some(value)));
     Shown { pointed, is_preview: preview.is_some(), derived: derive(&model), model }
 }

@@ -1,20 +1,25 @@
 //! Handing a text to the person as a file.
 
-use gloo::file::{Blob, ObjectUrl};
-use wasm_bindgen::JsCast;
-use web_sys::HtmlAnchorElement;
+use gloo::timers::callback::Timeout;
+use js_sys::Array;
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Blob, HtmlAnchorElement, Url};
 
-/// Offers `text` as a file to save.
+/// Offers `text` as a file to save. Where the browser makes no file of it, there is nothing to offer.
 pub fn save_as(name: &str, text: &str) {
-    let url = ObjectUrl::from(Blob::new_with_options(text, Some("application/json")));
-    let Some(document) = web_sys::window().and_then(|window| window.document()) else { return };
-    let link =
-        document.create_element("a").ok().and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok());
-    if let Some(link) = link {
+    let parts = Array::of1(&JsValue::from_str(text));
+    let Ok(url) =
+        Blob::new_with_str_sequence(&parts).and_then(|blob| Url::create_object_url_with_blob(&blob))
+    else {
+        return;
+    };
+    let document = web_sys::window().and_then(|window| window.document());
+    let link = document.and_then(|document| document.create_element("a").ok());
+    if let Some(link) = link.and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok()) {
         link.set_href(&url);
         link.set_download(name);
         link.click();
     }
-    // The browser reads the blob after the click: keep its address alive for a while.
-    gloo::timers::callback::Timeout::new(60_000, move || drop(url)).forget();
+    // The browser reads the blob after the click: its address is given back a while later.
+    Timeout::new(60_000, move || drop(Url::revoke_object_url(&url))).forget();
 }

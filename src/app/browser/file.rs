@@ -1,9 +1,11 @@
 //! Reading a file that the person chose.
 
-use gloo::file::{File, futures::read_as_bytes};
+use js_sys::Uint8Array;
+use wasm_bindgen_futures::JsFuture;
+use web_sys::File;
 
 /// The largest file that is read, in bytes: far more than 100 000 agencies need.
-const LARGEST: u64 = 20 * 1024 * 1024;
+const LARGEST: f64 = 20.0 * 1024.0 * 1024.0;
 
 /// Why a file has no bytes for us.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
@@ -22,5 +24,6 @@ pub async fn read(file: &File) -> Result<Vec<u8>, FileError> {
     if file.size() > LARGEST {
         return Err(FileError::TooLarge);
     }
-    read_as_bytes(file).await.map_err(|_| FileError::Unreadable)
+    let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable)?;
+    Ok(Uint8Array::new(&buffer).to_vec())
 }

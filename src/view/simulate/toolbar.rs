@@ -67,7 +67,7 @@ fn filters(list: &List<'_>) -> impl Iterator<Item = Html> {
         let is_chosen = list.look.search.filter == filter;
         html! {
             <button type="button" key={name} aria-pressed={is_chosen.to_string()} {onclick}>
-                { name }<small hidden={count == 0}>{ count.to_string() }</small>
+                { name }{" "}<small hidden={count == 0}>{ count.to_string() }</small>
             </button>
         }
     })

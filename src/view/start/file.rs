@@ -43,7 +43,7 @@ pub fn FileWay(props: &WayProps) -> Html {
             reading.set(Reading::Running);
             wasm_bindgen_futures::spawn_local(async move {
                 let name = file.name();
-                let read = match file::read(&gloo::file::File::from(file)).await {
+                let read = match file::read(&file).await {
                     Err(error) => Reading::Refused(vec![refusal(error, &name, words).into()]),
                     Ok(bytes) => match read_table(&instrument, &bytes) {
                         Err(faults) => Reading::Refused(
