@@ -1,6 +1,8 @@
 //! Values in, index and band out.
 
-use crate::instrument::{Aspect, AspectId, BandId, Domain, DomainId, IndicatorId, Instrument};
+use std::ops::Range;
+
+use crate::instrument::{AspectId, BandId, DomainId, IndicatorId, Instrument};
 use crate::score::{Difference, Fixed, Score};
 use crate::value::{Value, Values};
 
@@ -35,10 +37,18 @@ pub fn assess(instrument: &Instrument, values: &Values) -> Assessment {
     let sums = Sums::new(instrument, values);
     let index = Score::new(sums.total, u64::from(instrument.total_weight()) * 100);
     let band = instrument.band_of(index);
+    let mut domains = Vec::with_capacity(instrument.domains().len());
+    for (_, domain) in instrument.domains() {
+        domains.push(sums.part(domain.indicators(), domain.weight()));
+    }
+    let mut aspects = Vec::with_capacity(instrument.aspects().len());
+    for (_, aspect) in instrument.aspects() {
+        aspects.push(sums.part(aspect.indicators(), aspect.weight()));
+    }
     Assessment {
         index,
-        domains: instrument.domains().map(|(_, domain)| sums.domain(domain)).collect(),
-        aspects: instrument.aspects().map(|(_, aspect)| sums.aspect(aspect)).collect(),
+        domains,
+        aspects,
         band,
         empties: values.empties(),
         notice: Notice::new(instrument, index, band),
@@ -129,23 +139,20 @@ struct Sums {
 impl Sums {
     fn new(instrument: &Instrument, values: &Values) -> Self {
         let floor = instrument.scale().min();
-        let product = |((_, indicator), value): ((_, &crate::Indicator), &Option<Value>)| {
-            u64::from(indicator.weight()) * u64::from(value.unwrap_or(floor).hundredths())
-        };
-        let products: Vec<_> = instrument.indicators().zip(values.as_slice()).map(product).collect();
-        Self { total: products.iter().sum(), products }
+        let (mut total, mut products) = (0, Vec::with_capacity(values.as_slice().len()));
+        for ((_, indicator), value) in instrument.indicators().zip(values.as_slice()) {
+            let product = u64::from(indicator.weight()) * u64::from(value.unwrap_or(floor).hundredths());
+            total += product;
+            products.push(product);
+        }
+        Self { total, products }
     }
 
-    fn domain(&self, domain: &Domain) -> Score {
-        self.part(domain.indicators(), domain.weight())
-    }
-
-    fn aspect(&self, aspect: &Aspect) -> Score {
-        self.part(aspect.indicators(), aspect.weight())
-    }
-
-    fn part(&self, range: std::ops::Range<usize>, weight: u32) -> Score {
-        let sum = self.products.get(range).unwrap_or_default().iter().sum();
+    fn part(&self, range: Range<usize>, weight: u32) -> Score {
+        let mut sum = 0;
+        for product in self.products.get(range).unwrap_or_default() {
+            sum += product;
+        }
         Score::new(sum, u64::from(weight) * 100)
     }
 }

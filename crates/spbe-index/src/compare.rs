@@ -40,19 +40,27 @@ pub fn compare(
     after: (&Values, &Assessment),
 ) -> Comparison {
     let (values, assessment) = (before.0.as_slice(), before.1);
-    let pairs = instrument.indicators().zip(values.iter().zip(after.0.as_slice()));
-    let changes = pairs.filter(|(_, (from, to))| from != to).map(|((id, indicator), (from, to))| {
-        let at = |value: &Option<Value>| value.unwrap_or(instrument.scale().min());
-        Change { indicator: id, from: *from, to: *to, worth: instrument.worth(indicator, at(from), at(to)) }
-    });
+    let at = |value: Option<Value>| value.unwrap_or(instrument.scale().min());
+    let mut changes = Vec::new();
+    for ((id, indicator), (from, to)) in instrument.indicators().zip(values.iter().zip(after.0.as_slice())) {
+        let (from, to) = (*from, *to);
+        if from != to {
+            let worth = instrument.worth(indicator, at(from), at(to));
+            changes.push(Change { indicator: id, from, to, worth });
+        }
+    }
     Comparison {
         index: after.1.index().since(assessment.index()),
         domains: differences(assessment.domains(), after.1.domains()),
         aspects: differences(assessment.aspects(), after.1.aspects()),
-        changes: changes.collect(),
+        changes,
     }
 }
 
 fn differences(before: &[Score], after: &[Score]) -> Vec<Difference> {
-    before.iter().zip(after).map(|(before, after)| after.since(*before)).collect()
+    let mut differences = Vec::new();
+    for (before, after) in before.iter().zip(after) {
+        differences.push(after.since(*before));
+    }
+    differences
 }

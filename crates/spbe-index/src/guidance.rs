@@ -24,29 +24,31 @@ impl Guidance {
     pub fn from_json(json: &str, instrument: &Instrument) -> Result<Self, Vec<InstrumentFault>> {
         let json = crate::instrument::parse(json)?;
         let mut faults = Vec::new();
-        let mut fields = Fields::new(String::new(), &json, &mut faults);
-        fields.string("instrument");
-        let read = fields.list("indicators", |fields| {
-            let number = fields.string("number");
-            let levels = fields.list("levels", |level| Text::new(level.string("id"), level.string("en")));
-            (number, IndicatorGuidance { levels, evidence: fields.text("evidence") })
+        let (mut numbers, mut indicators) = (Vec::new(), Vec::new());
+        Fields::of(&json, &mut faults, &mut |fields| {
+            fields.string("instrument");
+            fields.list("indicators", &mut |fields| {
+                numbers.push(fields.string("number"));
+                indicators.push(IndicatorGuidance::read(fields));
+            });
         });
-        fields.finish();
         let levels = instrument.scale().levels().count();
-        faults.extend(read.iter().filter(|(_, guidance)| guidance.levels.len() != levels).map(
-            |(number, guidance)| {
-                let (place, found) =
-                    (format!("indicator {number}"), format!("{} sentences", guidance.levels.len()));
-                InstrumentFault::Unfit { place, found, expected: "one sentence for each level" }
-            },
-        ));
-        let numbers: Vec<_> = instrument.indicators().map(|(_, indicator)| indicator.number()).collect();
-        if read.iter().map(|(number, _)| *number).ne(numbers.iter().copied()) {
-            let (expected, found) =
-                (numbers.join(" "), read.iter().map(|(number, _)| *number).collect::<Vec<_>>().join(" "));
+        for (number, guidance) in numbers.iter().zip(&indicators) {
+            if guidance.levels.len() != levels {
+                let place = format!("indicator {number}");
+                let found = format!("{} sentences", guidance.levels.len());
+                let expected = "one sentence for each level";
+                faults.push(InstrumentFault::Unfit { place, found, expected });
+            }
+        }
+        let mut expected = Vec::new();
+        for (_, indicator) in instrument.indicators() {
+            expected.push(indicator.number());
+        }
+        if numbers != expected {
+            let (expected, found) = (expected.join(" "), numbers.join(" "));
             faults.push(InstrumentFault::Numbering { tier: Tier::Indicator, expected, found });
         }
-        let indicators = read.into_iter().map(|(_, guidance)| guidance).collect();
         if faults.is_empty() { Ok(Self { indicators }) } else { Err(faults) }
     }
 
@@ -57,6 +59,14 @@ impl Guidance {
 }
 
 impl IndicatorGuidance {
+    fn read(fields: &mut Fields<'_, '_>) -> Self {
+        let mut levels = Vec::new();
+        fields.list("levels", &mut |level| {
+            levels.push(Text::new(level.string("id"), level.string("en")));
+        });
+        Self { levels, evidence: fields.text("evidence") }
+    }
+
     /// What must be true at each whole level of the scale, lowest first.
     pub fn levels(&self) -> &[Text] {
         &self.levels

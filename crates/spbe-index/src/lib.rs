@@ -40,3 +40,9 @@ pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, read_table};
 pub use text::{Language, Text};
 pub use value::{Scale, Value, ValueError, Values};
+
+/// These items in ascending order. A heap takes a tenth of the code that the standard library's sorts bring into a
+/// page for each type.
+pub(crate) fn sorted<T: Ord>(items: Vec<T>) -> Vec<T> {
+    std::collections::BinaryHeap::from(items).into_sorted_vec()
+}

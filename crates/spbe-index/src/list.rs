@@ -1,8 +1,8 @@
 //! Levels pasted from a spreadsheet: one column or one row of cells, or pairs of number and level.
 
-use crate::instrument::{Indicator, IndicatorId, Instrument};
+use crate::instrument::Instrument;
 use crate::table::cut;
-use crate::value::{Scale, ValueError, Values};
+use crate::value::{CountError, Scale, ValueError, Values};
 
 /// Why pasted text is not a list of levels. What was `found` is cut after forty characters.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -61,13 +61,21 @@ pub fn read_list(instrument: &Instrument, text: &str) -> Result<Values, Vec<List
         return Err(vec![ListFault::Empty]);
     }
     let lines = lines(text);
-    let cells = pairs(instrument, &lines).into_iter().chain(cells(instrument, &lines));
-    let readings = cells.map(|cells| read_cells(instrument, &cells));
-    let best = readings.min_by_key(|reading| reading.as_ref().err().map_or(0, Vec::len));
+    let mut best = None;
+    for cells in ways(instrument, &lines) {
+        let reading = read_cells(instrument, &cells);
+        if best.as_ref().is_none_or(|best| faults(&reading) < faults(best)) {
+            best = Some(reading);
+        }
+    }
     best.unwrap_or_else(|| {
         let expected = instrument.indicators().len();
         Err(vec![ListFault::Count { expected, found: count(&lines, expected) }])
     })
+}
+
+fn faults(reading: &Result<Values, Vec<ListFault>>) -> usize {
+    reading.as_ref().err().map_or(0, Vec::len)
 }
 
 /// What stands between the cells of a line.
@@ -103,38 +111,62 @@ impl Separator {
 
     /// All cells of all lines.
     fn cells<'text>(self, lines: &[&'text str]) -> Vec<&'text str> {
-        match self {
-            // Between blanks there are no empty cells, but an empty line is one all the same.
-            Self::Blanks if !lines.iter().any(|line| line.trim().is_empty()) => {
-                lines.iter().flat_map(|line| line.split_whitespace()).collect()
+        let mut cells = Vec::new();
+        for line in lines {
+            match self {
+                // Between blanks there are no empty cells, but an empty line is one all the same.
+                Self::Blanks if !lines.iter().any(|line| line.trim().is_empty()) => {
+                    for cell in line.split_whitespace() {
+                        cells.push(cell);
+                    }
+                }
+                Self::LineEnd | Self::Blanks => cells.push(line),
+                Self::Character(separator) => push_all(&mut cells, line, separator),
             }
-            Self::LineEnd | Self::Blanks => lines.to_vec(),
-            Self::Character(separator) => lines.iter().flat_map(|line| line.split(separator)).collect(),
         }
+        cells
+    }
+}
+
+fn push_all<'text>(cells: &mut Vec<&'text str>, line: &'text str, separator: char) {
+    for cell in line.split(separator) {
+        cells.push(cell);
     }
 }
 
 /// A level for each indicator, in the instrument's order.
-type Cells<'text> = Vec<(IndicatorId, &'text str)>;
+type Cells<'text> = Vec<&'text str>;
 
 /// The lines without the line end that a spreadsheet puts after the last one.
 fn lines(text: &str) -> Vec<&str> {
     let text = text.strip_suffix('\n').unwrap_or(text);
     let text = text.strip_suffix('\r').unwrap_or(text);
     let line_end = if text.contains('\n') { '\n' } else { '\r' };
-    text.split(line_end).map(|line| line.strip_suffix('\r').unwrap_or(line)).collect()
+    let mut lines = Vec::new();
+    push_all(&mut lines, text, line_end);
+    for line in &mut lines {
+        *line = line.strip_suffix('\r').unwrap_or(line);
+    }
+    lines
 }
 
 /// Every way to cut the lines into one cell for each indicator. A comma may stand before decimals, a blank
 /// inside a heading: which way was meant shows when the cells are read.
-fn cells<'text>(instrument: &Instrument, lines: &[&'text str]) -> impl Iterator<Item = Cells<'text>> {
-    let fitting =
-        Separator::possible(lines).iter().filter_map(|separator| fit(instrument, separator.cells(lines)));
-    fitting.map(|cells| instrument.indicators().map(|(id, _)| id).zip(cells).collect())
+fn ways<'text>(instrument: &Instrument, lines: &[&'text str]) -> Vec<Cells<'text>> {
+    let mut ways = Vec::new();
+    if let Some(cells) = pairs(instrument, lines) {
+        ways.push(cells);
+    }
+    for separator in Separator::possible(lines) {
+        if let Some(cells) = fit(instrument, separator.cells(lines)) {
+            ways.push(cells);
+        }
+    }
+    ways
 }
 
 /// The cells if there is one for each indicator, but for a heading and empty cells at the end.
-fn fit<'text>(instrument: &Instrument, mut cells: Vec<&'text str>) -> Option<Vec<&'text str>> {
+fn fit<'text>(instrument: &Instrument, mut cells: Vec<&'text str>) -> Option<Cells<'text>> {
     let expected = instrument.indicators().len();
     let is_heading = |cell: &&str| instrument.scale().parse(cell) == Err(ValueError::NotANumber);
     while cells.len() > expected {
@@ -155,48 +187,57 @@ fn count(lines: &[&str], expected: usize) -> usize {
 
 /// The levels beside (or below) their numbers, if those are exactly the instrument's.
 fn pairs<'text>(instrument: &Instrument, lines: &[&'text str]) -> Option<Cells<'text>> {
-    let filled: Vec<_> = lines.iter().filter(|line| !line.trim().is_empty()).collect();
-    let separator =
-        ['\t', ';'].into_iter().find(|separator| filled.iter().all(|line| line.contains(*separator)))?;
-    let columns: Vec<_> = filled.iter().filter_map(|line| line.split_once(separator)).collect();
-    let rows: Vec<_> = match filled.as_slice() {
-        [numbers, levels] => numbers.split(separator).zip(levels.split(separator)).collect(),
-        _ => Vec::new(),
-    };
-    numbered(instrument, &columns).or_else(|| numbered(instrument, &rows))
+    let mut filled = lines.to_vec();
+    filled.retain(|line| !line.trim().is_empty());
+    let parts = |separator| filled.iter().all(|line| line.contains(separator));
+    let separator = if parts('\t') { '\t' } else { ';' };
+    let (mut numbers, mut levels) = (Vec::new(), Vec::new());
+    for line in &filled {
+        let (number, level) = line.split_once(separator)?;
+        numbers.push(number);
+        levels.push(level);
+    }
+    let columns = numbered(instrument, &numbers, &levels);
+    let [above, below] = filled.as_slice() else { return columns };
+    columns.or_else(|| {
+        let (mut numbers, mut levels) = (Vec::new(), Vec::new());
+        push_all(&mut numbers, above, separator);
+        push_all(&mut levels, below, separator);
+        numbered(instrument, &numbers, &levels)
+    })
 }
 
-fn numbered<'text>(instrument: &Instrument, pairs: &[(&str, &'text str)]) -> Option<Cells<'text>> {
+/// The levels in the instrument's order; a heading may stand before them.
+fn numbered<'text>(instrument: &Instrument, numbers: &[&str], levels: &[&'text str]) -> Option<Cells<'text>> {
     let id = |number: &str| instrument.indicator_numbered(&number.trim().to_ascii_lowercase());
-    let mut levels = vec![None; instrument.indicators().len()];
-    let heading = usize::from(pairs.first().is_some_and(|(first, _)| id(first).is_none()));
-    if pairs.len() != levels.len() + heading {
+    let mut found = vec![None; instrument.indicators().len()];
+    let heading = usize::from(numbers.first().is_some_and(|first| id(first).is_none()));
+    if numbers.len().min(levels.len()) != found.len() + heading {
         return None;
     }
-    for (number, level) in pairs.iter().skip(heading) {
-        *levels.get_mut(id(number)?.position())? = Some(*level);
+    for (number, level) in numbers.iter().zip(levels).skip(heading) {
+        *found.get_mut(id(number)?.position())? = Some(*level);
     }
-    instrument.indicators().zip(levels).map(|((id, _), level)| Some((id, level?))).collect()
+    let mut cells = Vec::new();
+    for level in found {
+        cells.push(level?);
+    }
+    Some(cells)
 }
 
 fn read_cells(instrument: &Instrument, cells: &Cells<'_>) -> Result<Values, Vec<ListFault>> {
-    let (scale, mut faults) = (instrument.scale(), Vec::new());
-    let mut values = Values::empty(instrument);
-    for (before, (id, found)) in cells.iter().enumerate() {
-        match scale.parse(found) {
-            Ok(value) => values = values.with(*id, Some(value)),
-            Err(ValueError::Empty) => {}
-            Err(why) => {
-                let number = instrument.indicator(*id).map_or("", Indicator::number).to_owned();
-                faults.push(ListFault::Cell {
-                    position: before + 1,
-                    number,
-                    found: cut(found.trim()),
-                    why,
-                    scale,
-                });
-            }
+    let (scale, mut values, mut faults) = (instrument.scale(), Vec::new(), Vec::new());
+    for ((id, indicator), found) in instrument.indicators().zip(cells) {
+        let value = scale.parse(found);
+        values.push(value.ok());
+        if let Err(why @ (ValueError::NotANumber | ValueError::OffScale)) = value {
+            let (position, number) = (id.position() + 1, indicator.number().to_owned());
+            faults.push(ListFault::Cell { position, number, found: cut(found.trim()), why, scale });
         }
     }
-    if faults.is_empty() { Ok(values) } else { Err(faults) }
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    let count = |CountError { expected, found }| vec![ListFault::Count { expected, found }];
+    Values::new(instrument, values).map_err(count)
 }

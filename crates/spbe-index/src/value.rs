@@ -157,8 +157,12 @@ fn parse_hundredths(text: &str) -> Result<u16, ValueError> {
         return Err(ValueError::OffScale);
     }
     let whole: u16 = whole.parse().map_err(|_| ValueError::OffScale)?;
-    let places = cents.bytes().map(|digit| u16::from(digit - b'0'));
-    let cents: u16 = places.zip([10, 1]).map(|(digit, worth)| digit * worth).sum();
+    let digit = |digit: &u8| u16::from(digit - b'0');
+    let cents = match cents.as_bytes() {
+        [] => 0,
+        [tenths] => 10 * digit(tenths),
+        [tenths, hundredths, ..] => 10 * digit(tenths) + digit(hundredths),
+    };
     whole.checked_mul(100).and_then(|hundreds| hundreds.checked_add(cents)).ok_or(ValueError::OffScale)
 }
 
@@ -181,12 +185,12 @@ pub struct CountError {
 impl Values {
     /// No indicator answered.
     pub fn empty(instrument: &Instrument) -> Self {
-        Self { items: instrument.indicators().map(|_| None).collect() }
+        Self { items: vec![None; instrument.indicators().len()].into() }
     }
 
     /// Every indicator at the same value.
     pub fn filled(instrument: &Instrument, value: Value) -> Self {
-        Self { items: instrument.indicators().map(|_| Some(value)).collect() }
+        Self { items: vec![Some(value); instrument.indicators().len()].into() }
     }
 
     /// The values in the instrument's order.

@@ -1,9 +1,10 @@
 //! Does a drafted instrument add up?
 
-use super::file::{Draft, parts_of_one_percent};
-use super::{InstrumentFault, Tier};
+use std::ops::Range;
+
+use super::file::parts_of_one_percent;
+use super::{Band, Instrument, InstrumentFault, Tier};
 use crate::ratio::Ratio;
-use crate::text::Text;
 
 /// Weights in parts must stay far from the end of 32 bits, and no real instrument needs more.
 const MOST_PARTS: u64 = 100_000;
@@ -11,133 +12,176 @@ const MOST_PARTS: u64 = 100_000;
 /// A number above this is a slip of the keyboard; counting goes on from here.
 const MOST_NUMBER: u32 = 10_000;
 
-pub(super) fn add_up(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
-    weights(draft, faults);
-    numbers(draft, faults);
-    names(draft, faults);
-    bands(draft, faults);
-    kinds(draft, faults);
+pub(super) fn add_up(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    weights(instrument, faults);
+    numbers(instrument, faults);
+    names(instrument, faults);
+    bands(instrument, faults);
+    kinds(instrument, faults);
 }
 
-fn weights(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
-    let instrument = &draft.instrument;
-    let mut check = |tier, number: &str, weight: Ratio, parts: Ratio| {
-        if weight != parts {
-            faults.push(InstrumentFault::Weights { tier, number: number.to_owned(), weight, parts });
-        }
-    };
-    let top: Ratio = match instrument.domains.as_slice() {
-        [] => instrument.aspects.iter().map(|aspect| aspect.percent).sum(),
-        domains => domains.iter().map(|domain| domain.percent).sum(),
-    };
-    check(Tier::Instrument, &instrument.id, Ratio::HUNDRED, top);
-    let mut aspects = instrument.aspects.iter();
-    for (position, drafted) in draft.domains.iter().enumerate() {
-        let mut sum = Ratio::ZERO;
-        for (indicators, aspect) in drafted.iter().zip(aspects.by_ref()) {
-            let parts = indicators.iter().map(|indicator| indicator.percent).sum();
-            check(Tier::Aspect, &aspect.number, aspect.percent, parts);
-            sum = sum + aspect.percent;
-        }
-        if let Some(domain) = instrument.domains.get(position) {
-            check(Tier::Domain, &domain.number, domain.percent, sum);
+fn weights(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    let mut top = Ratio::ZERO;
+    if instrument.domains.is_empty() {
+        for aspect in &instrument.aspects {
+            top = top + aspect.percent;
         }
     }
-    let indicators = || draft.domains.iter().flatten().flatten();
-    for indicator in indicators().filter(|indicator| indicator.percent == Ratio::ZERO) {
-        let place = format!("indicator {}", indicator.number);
-        faults.push(InstrumentFault::Unfit {
-            place,
-            found: "weight 0".to_owned(),
-            expected: "a weight above zero",
-        });
+    for domain in &instrument.domains {
+        top = top + domain.percent;
     }
-    if parts_of_one_percent(indicators()) > MOST_PARTS {
-        let found = "fractions without a common part".to_owned();
-        faults.push(InstrumentFault::Unfit {
-            place: "weight".to_owned(),
-            found,
-            expected: "simpler weights",
-        });
+    check_sum(faults, (Tier::Instrument, &instrument.id), Ratio::HUNDRED, top);
+    if instrument.domains.is_empty() {
+        check_aspects(instrument, 0..instrument.aspects.len(), faults);
+    }
+    for domain in &instrument.domains {
+        let parts = check_aspects(instrument, domain.aspects.clone(), faults);
+        check_sum(faults, (Tier::Domain, &domain.number), domain.percent, parts);
+    }
+    for indicator in &instrument.indicators {
+        if indicator.percent == Ratio::ZERO {
+            let place = format!("indicator {}", indicator.number);
+            faults.push(unfit(place, "weight 0", "a weight above zero"));
+        }
+    }
+    if parts_of_one_percent(&instrument.indicators) > MOST_PARTS {
+        faults.push(unfit("weight".to_owned(), "fractions without a common part", "simpler weights"));
+    }
+}
+
+/// Checks the indicators of these aspects, and adds up what the aspects weigh.
+fn check_aspects(instrument: &Instrument, aspects: Range<usize>, faults: &mut Vec<InstrumentFault>) -> Ratio {
+    let mut sum = Ratio::ZERO;
+    for aspect in instrument.aspects.get(aspects).unwrap_or_default() {
+        let mut parts = Ratio::ZERO;
+        for indicator in instrument.indicators.get(aspect.indicators()).unwrap_or_default() {
+            parts = parts + indicator.percent;
+        }
+        check_sum(faults, (Tier::Aspect, &aspect.number), aspect.percent, parts);
+        sum = sum + aspect.percent;
+    }
+    sum
+}
+
+fn check_sum(faults: &mut Vec<InstrumentFault>, (tier, number): (Tier, &str), weight: Ratio, parts: Ratio) {
+    if weight != parts {
+        faults.push(InstrumentFault::Weights { tier, number: number.to_owned(), weight, parts });
     }
 }
 
 /// Each tier counts 1, 2, 3 …; an indicator scored several times adds letters: 35, 35b, 35c.
-fn numbers(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
-    let instrument = &draft.instrument;
-    let domains = instrument.domains.iter().map(|domain| &*domain.number);
-    let aspects = instrument.aspects.iter().map(|aspect| &*aspect.number);
-    let indicators = draft.domains.iter().flatten().flatten().map(|indicator| &*indicator.number);
-    count(Tier::Domain, domains, faults);
-    count(Tier::Aspect, aspects, faults);
-    count(Tier::Indicator, indicators, faults);
+fn numbers(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    let mut count = Count::new(Tier::Domain);
+    for domain in &instrument.domains {
+        count.check(&domain.number, faults);
+    }
+    count = Count::new(Tier::Aspect);
+    for aspect in &instrument.aspects {
+        count.check(&aspect.number, faults);
+    }
+    count = Count::new(Tier::Indicator);
+    for indicator in &instrument.indicators {
+        count.check(&indicator.number, faults);
+    }
 }
 
-fn count<'a>(tier: Tier, numbers: impl Iterator<Item = &'a str>, faults: &mut Vec<InstrumentFault>) {
-    let (mut whole, mut letter) = (0_u32, 'a');
-    for number in numbers {
-        let next = (whole + 1).to_string();
-        let repeated = format!("{whole}{}", char::from_u32(u32::from(letter) + 1).unwrap_or('z'));
-        if number == repeated && tier == Tier::Indicator && whole > 0 {
-            letter = repeated.chars().next_back().unwrap_or('z');
-            continue;
+/// How far the numbers of a tier have come.
+struct Count {
+    tier: Tier,
+    whole: u32,
+    letter: char,
+}
+
+impl Count {
+    fn new(tier: Tier) -> Self {
+        Self { tier, whole: 0, letter: 'a' }
+    }
+
+    fn check(&mut self, number: &str, faults: &mut Vec<InstrumentFault>) {
+        let next_letter = char::from_u32(u32::from(self.letter) + 1).unwrap_or('z');
+        if self.tier == Tier::Indicator && self.whole > 0 && number == format!("{}{next_letter}", self.whole)
+        {
+            self.letter = next_letter;
+            return;
         }
-        if number != next {
-            faults.push(InstrumentFault::Numbering { tier, expected: next, found: number.to_owned() });
-        }
+        let expected = (self.whole + 1).to_string();
         // After a gap it goes on from there, and after a repetition from before: one slip is one fault.
         let digits = number.trim_end_matches(|last: char| last.is_ascii_lowercase());
-        (whole, letter) =
-            (digits.parse().map_or(whole + 1, |found: u32| found.min(MOST_NUMBER).max(whole)), 'a');
-    }
-}
-
-fn names(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
-    let indicators: Vec<_> = draft.domains.iter().flatten().flatten().collect();
-    for (position, indicator) in indicators.iter().enumerate() {
-        let same = |one: &Text, other: &Text| one.id() == other.id() || one.en() == other.en();
-        if indicators.iter().take(position).any(|earlier| same(&earlier.short, &indicator.short)) {
-            let (number, name) = (indicator.number.to_string(), indicator.short.id().to_owned());
-            faults.push(InstrumentFault::SameName { tier: Tier::Indicator, number, name });
+        let found =
+            digits.parse().map_or(self.whole + 1, |found: u32| found.min(MOST_NUMBER).max(self.whole));
+        (self.whole, self.letter) = (found, 'a');
+        if number != expected {
+            let found = number.to_owned();
+            faults.push(InstrumentFault::Numbering { tier: self.tier, expected, found });
         }
     }
 }
 
-fn bands(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
-    let (bands, scale) = (&draft.instrument.bands, draft.instrument.scale);
-    let mut fault = |band: &super::Band, expected: String| {
-        let (name, from) = (band.name.id().to_owned(), band.threshold().exact());
-        faults.push(InstrumentFault::Bands { name, from, expected });
-    };
-    if let Some(lowest) = bands.first().filter(|lowest| lowest.from != scale.min().hundredths()) {
-        fault(lowest, format!("the bottom of the scale, {}", scale.min()));
-    }
-    for pair in bands.windows(2) {
-        let [below, band] = pair else { continue };
-        if band.from <= below.from {
-            fault(band, format!("more than {}", below.threshold().exact()));
-        } else if band.from > scale.max().hundredths() {
-            fault(band, format!("at most {}", scale.max()));
+fn names(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    for (position, indicator) in instrument.indicators.iter().enumerate() {
+        for earlier in instrument.indicators.iter().take(position) {
+            let (one, other) = (&earlier.short, &indicator.short);
+            if one.id() == other.id() || one.en() == other.en() {
+                let (number, name) = (indicator.number.to_string(), other.id().to_owned());
+                faults.push(InstrumentFault::SameName { tier: Tier::Indicator, number, name });
+                break;
+            }
         }
+    }
+}
+
+fn bands(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    let scale = instrument.scale;
+    let mut below: Option<&Band> = None;
+    for band in &instrument.bands {
+        let expected = match below {
+            None if band.from != scale.min().hundredths() => {
+                format!("the bottom of the scale, {}", scale.min())
+            }
+            Some(below) if band.from <= below.from => format!("more than {}", below.threshold().exact()),
+            Some(_) if band.from > scale.max().hundredths() => format!("at most {}", scale.max()),
+            _ => String::new(),
+        };
+        if !expected.is_empty() {
+            let (name, from) = (band.name.id().to_owned(), band.threshold().exact());
+            faults.push(InstrumentFault::Bands { name, from, expected });
+        }
+        below = Some(band);
     }
 }
 
 /// Every kind has an id of its own and names every whole level of the scale, once.
-fn kinds(draft: &Draft, faults: &mut Vec<InstrumentFault>) {
-    let expected: Vec<_> = draft.instrument.scale.levels().filter_map(crate::value::Value::whole).collect();
-    for (position, kind) in draft.instrument.kinds.iter().enumerate() {
-        if draft.instrument.kinds.iter().take(position).any(|earlier| earlier.id == kind.id) {
-            let (place, found) = (format!("kinds[{position}].id"), kind.id.to_string());
-            faults.push(InstrumentFault::Unfit { place, found, expected: "an id that no other kind has" });
-        }
-        let found: Vec<_> = kind.levels.iter().map(|name| name.level).collect();
-        if found != expected {
-            let (place, found) = (format!("kinds \"{}\"", kind.id), format!("levels {found:?}"));
-            faults.push(InstrumentFault::Unfit {
-                place,
-                found,
-                expected: "every whole level of the scale in order",
-            });
+fn kinds(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    let mut expected = String::new();
+    for level in instrument.scale.levels() {
+        if let Some(level) = level.whole() {
+            list(&mut expected, level);
         }
     }
+    for (position, kind) in instrument.kinds.iter().enumerate() {
+        if instrument.kinds.iter().take(position).any(|earlier| earlier.id == kind.id) {
+            let place = format!("kinds[{position}].id");
+            faults.push(unfit(place, &kind.id, "an id that no other kind has"));
+        }
+        let mut found = String::new();
+        for name in &kind.levels {
+            list(&mut found, name.level);
+        }
+        if found != expected {
+            let (place, found) = (format!("kinds \"{}\"", kind.id), format!("levels [{found}]"));
+            faults.push(unfit(place, &found, "every whole level of the scale in order"));
+        }
+    }
+}
+
+/// Appends to `1, 2, 3`.
+fn list(text: &mut String, level: u8) {
+    if !text.is_empty() {
+        text.push_str(", ");
+    }
+    text.push_str(&level.to_string());
+}
+
+fn unfit(place: String, found: &str, expected: &'static str) -> InstrumentFault {
+    InstrumentFault::Unfit { place, found: found.to_owned(), expected }
 }

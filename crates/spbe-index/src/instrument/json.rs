@@ -1,6 +1,9 @@
 //! Walks a JSON value and notes every fault on the way instead of stopping at the first.
+//!
+//! What reads an object is handed in as `&mut dyn FnMut`, so that the walk is compiled once and not once for each part
+//! of a file.
 
-use serde_json::{Map, Value as Json};
+use serde_json::Value as Json;
 
 use super::InstrumentFault;
 use crate::ratio::Ratio;
@@ -13,100 +16,112 @@ pub(crate) struct Fields<'file, 'faults> {
     faults: &'faults mut Vec<InstrumentFault>,
 }
 
+/// What stands in the file at a place.
+struct Placed<'file> {
+    place: String,
+    json: &'file Json,
+}
+
+/// What reads an object.
+type Read<'read, 'file> = &'read mut dyn FnMut(&mut Fields<'file, '_>);
+
 impl<'file, 'faults> Fields<'file, 'faults> {
-    pub(crate) fn new(place: String, json: &'file Json, faults: &'faults mut Vec<InstrumentFault>) -> Self {
-        let fields =
-            json.as_object().map(Map::iter).into_iter().flatten().map(|(name, value)| (name.as_str(), value));
-        if !json.is_object() {
-            faults.push(unfit(&place, json, "an object"));
+    /// Hands the object that a file is to `read`.
+    pub(crate) fn of(json: &'file Json, faults: &'faults mut Vec<InstrumentFault>, read: Read<'_, 'file>) {
+        Self::read(Placed { place: String::new(), json }, faults, read);
+    }
+
+    fn read(placed: Placed<'file>, faults: &'faults mut Vec<InstrumentFault>, read: Read<'_, 'file>) {
+        let mut unread = Vec::new();
+        if let Some(object) = placed.json.as_object() {
+            for (name, value) in object {
+                unread.push((name.as_str(), value));
+            }
+        } else {
+            faults.push(placed.unfit("an object"));
         }
-        Self { place, unread: fields.collect(), faults }
+        let mut fields = Self { place: placed.place, unread, faults };
+        read(&mut fields);
+        // Whatever was not asked for is not part of the format.
+        for (name, _) in &fields.unread {
+            fields.faults.push(InstrumentFault::Unknown { place: fields.place_of(name) });
+        }
     }
 
     /// A text that must be there and say something.
     pub(crate) fn string(&mut self, name: &str) -> &'file str {
-        let Some((place, json)) = self.required(name) else { return "" };
-        match json.as_str() {
+        let Some(placed) = self.required(name) else { return "" };
+        match placed.json.as_str() {
             Some(text) if !text.trim().is_empty() => text,
-            _ => self.refuse(&place, json, "a text", ""),
+            _ => {
+                self.faults.push(placed.unfit("a text"));
+                ""
+            }
         }
     }
 
-    /// An object of its own; `None` when it is not there.
-    pub(crate) fn object<T>(
-        &mut self,
-        name: &str,
-        read: impl FnOnce(&mut Fields<'file, '_>) -> T,
-    ) -> Option<T> {
-        let (place, json) = self.required(name)?;
-        let mut fields = Fields::new(place, json, self.faults);
-        let read = read(&mut fields);
-        fields.finish();
-        Some(read)
+    /// Hands an object of its own to `read`, if it is there.
+    pub(crate) fn object(&mut self, name: &str, read: Read<'_, 'file>) {
+        if let Some(placed) = self.required(name) {
+            Fields::read(placed, self.faults, read);
+        }
     }
 
     /// A text in both languages.
     pub(crate) fn text(&mut self, name: &str) -> Text {
-        let both = self.object(name, |both| Text::new(both.string("id"), both.string("en")));
-        both.unwrap_or_else(|| Text::new("", ""))
+        let (mut id, mut en) = ("", "");
+        self.object(name, &mut |both| (id, en) = (both.string("id"), both.string("en")));
+        Text::new(id, en)
     }
 
     /// A non-negative number, as a number or as a text (`"10/3"`).
     pub(crate) fn ratio(&mut self, name: &str) -> Ratio {
-        let Some((place, json)) = self.required(name) else { return Ratio::ZERO };
-        let text = json.as_str().map_or_else(|| json.to_string(), str::to_owned);
-        match text.parse() {
-            Ok(ratio) => ratio,
-            Err(_) => self.refuse(&place, json, "a number such as 2.75 or 10/3", Ratio::ZERO),
-        }
+        let Some(placed) = self.required(name) else { return Ratio::ZERO };
+        let text = placed.json.as_str().map_or_else(|| placed.json.to_string(), str::to_owned);
+        text.parse().unwrap_or_else(|_| {
+            self.faults.push(placed.unfit("a number such as 2.75 or 10/3"));
+            Ratio::ZERO
+        })
     }
 
     /// A number of levels with at most two decimals, in hundredths.
     pub(crate) fn hundredths(&mut self, name: &str) -> u16 {
-        let fits =
-            |hundredths: u64| u16::try_from(hundredths).ok().filter(|hundredths| *hundredths <= 10_000);
-        self.parts(name, 100, "a number from 0 to 100 with two decimals", fits).unwrap_or(0)
+        self.parts(name, 100, "a number from 0 to 100 with two decimals", 10_000).unwrap_or(0)
     }
 
     /// A small number without decimals; `None` once it has been noted that there is none.
     pub(crate) fn whole(&mut self, name: &str, expected: &'static str) -> Option<u8> {
-        self.parts(name, 1, expected, |whole| u8::try_from(whole).ok())
+        self.parts(name, 1, expected, u8::MAX.into()).and_then(|whole| u8::try_from(whole).ok())
     }
 
-    /// A number of whole `1 / parts`.
-    fn parts<T>(
-        &mut self,
-        name: &str,
-        parts: u64,
-        expected: &'static str,
-        fits: impl FnOnce(u64) -> Option<T>,
-    ) -> Option<T> {
-        let (place, faults_before) = (self.place_of(name), self.faults.len());
+    /// A number of whole `1 / parts`, `most` of them at most.
+    fn parts(&mut self, name: &str, parts: u64, expected: &'static str, most: u16) -> Option<u16> {
+        let faults_before = self.faults.len();
         let ratio = self.ratio(name);
-        let number = ratio.in_parts(parts).and_then(fits);
-        if number.is_none() && self.faults.len() == faults_before {
+        if self.faults.len() > faults_before {
+            return None;
+        }
+        let number = ratio.in_parts(parts).and_then(|number| u16::try_from(number).ok());
+        let number = number.filter(|number| *number <= most);
+        if number.is_none() {
+            let place = self.place_of(name);
             self.faults.push(InstrumentFault::Unfit { place, found: ratio.to_string(), expected });
         }
-        number.filter(|_| self.faults.len() == faults_before)
+        number
     }
 
-    /// A list that must be there and not be empty; each item is handed to `read` with its place.
-    pub(crate) fn list<T>(
-        &mut self,
-        name: &str,
-        mut read: impl FnMut(&mut Fields<'file, '_>) -> T,
-    ) -> Vec<T> {
-        let Some((place, json)) = self.required(name) else { return Vec::new() };
-        let Some(items) = json.as_array().filter(|items| !items.is_empty()) else {
-            return self.refuse(&place, json, "a list with at least one item", Vec::new());
-        };
-        let read_item = |(position, item): (usize, &'file Json)| {
-            let mut fields = Fields::new(format!("{place}[{position}]"), item, self.faults);
-            let read = read(&mut fields);
-            fields.finish();
-            read
-        };
-        items.iter().enumerate().map(read_item).collect()
+    /// Hands each object of a list to `read`; the list must be there and not be empty.
+    pub(crate) fn list(&mut self, name: &str, read: Read<'_, 'file>) {
+        let Some(list) = self.required(name) else { return };
+        match list.json.as_array() {
+            Some(items) if !items.is_empty() => {
+                for (position, json) in items.iter().enumerate() {
+                    let item = Placed { place: format!("{}[{position}]", list.place), json };
+                    Fields::read(item, self.faults, read);
+                }
+            }
+            _ => self.faults.push(list.unfit("a list with at least one item")),
+        }
     }
 
     pub(crate) fn has(&self, name: &str) -> bool {
@@ -126,34 +141,24 @@ impl<'file, 'faults> Fields<'file, 'faults> {
         self.faults.push(fault);
     }
 
-    /// Whatever was not asked for is not part of the format.
-    pub(crate) fn finish(self) {
-        for (name, _) in &self.unread {
-            self.faults.push(InstrumentFault::Unknown { place: self.place_of(name) });
-        }
-    }
-
-    fn required(&mut self, name: &str) -> Option<(String, &'file Json)> {
+    fn required(&mut self, name: &str) -> Option<Placed<'file>> {
         let place = self.place_of(name);
-        let found = self.take(name);
-        if found.is_none() {
-            self.faults.push(InstrumentFault::Missing { place: place.clone() });
+        if let Some(json) = self.take(name) {
+            return Some(Placed { place, json });
         }
-        found.map(|json| (place, json))
+        self.faults.push(InstrumentFault::Missing { place });
+        None
     }
 
     fn take(&mut self, name: &str) -> Option<&'file Json> {
         let position = self.unread.iter().position(|(field, _)| *field == name)?;
         Some(self.unread.swap_remove(position).1)
     }
-
-    fn refuse<T>(&mut self, place: &str, json: &Json, expected: &'static str, instead: T) -> T {
-        self.faults.push(unfit(place, json, expected));
-        instead
-    }
 }
 
-fn unfit(place: &str, json: &Json, expected: &'static str) -> InstrumentFault {
-    let found: String = json.to_string().chars().take(40).collect();
-    InstrumentFault::Unfit { place: place.to_owned(), found, expected }
+impl Placed<'_> {
+    fn unfit(&self, expected: &'static str) -> InstrumentFault {
+        let found: String = self.json.to_string().chars().take(40).collect();
+        InstrumentFault::Unfit { place: self.place.clone(), found, expected }
+    }
 }

@@ -4,6 +4,7 @@ use super::figure::Figure;
 use super::result::PublishedResult;
 use crate::instrument::{Domain, Instrument};
 use crate::score::Score;
+use crate::sorted;
 
 /// Level sums that reproduce every figure of a published row, rounded half up at two decimals.
 ///
@@ -67,10 +68,6 @@ pub fn exact_candidates(instrument: &Instrument, result: &PublishedResult) -> Ve
 }
 
 impl Candidate {
-    fn new(instrument: &Instrument, (sums, weighted): Sums) -> Self {
-        Self { sums, index: Score::new(u64::from(weighted), u64::from(instrument.total_weight())) }
-    }
-
     /// The sum of levels of each block, in the instrument's order.
     pub fn sums(&self) -> &[u32] {
         &self.sums
@@ -88,6 +85,7 @@ impl Reconstruction {
         if instrument.id() != result.instrument() || !instrument.scale().is_whole() {
             return row;
         }
+        let index = |weighted: u32| Score::new(u64::from(weighted), u64::from(instrument.total_weight()));
         let mut sums = vec![(Vec::new(), 0)];
         for ((_, domain), figure) in instrument.domains().zip(result.domains()) {
             let (blocks, found, reading) = domain_sums(instrument, domain, figure);
@@ -97,9 +95,19 @@ impl Reconstruction {
                 row.reading = reading;
             }
         }
-        row.candidates = sums.into_iter().map(|sums| Candidate::new(instrument, sums)).collect();
-        row.candidates.retain(|candidate| result.index().shows(candidate.index));
-        row.candidates.sort_by(|a, b| (a.index, &a.sums).cmp(&(b.index, &b.sums)));
+        // By index, and of equal ones by sums, as they come.
+        let mut fitting = Vec::new();
+        for (position, (_, weighted)) in (0..).zip(&sums) {
+            if result.index().shows(index(*weighted)) {
+                fitting.push(u64::from(*weighted) << 32 | position);
+            }
+        }
+        for candidate in sorted(fitting) {
+            let position = usize::try_from(candidate & u64::from(u32::MAX)).unwrap_or(0);
+            if let Some((sums, weighted)) = sums.get(position) {
+                row.candidates.push(Candidate { sums: sums.clone(), index: index(*weighted) });
+            }
+        }
         row
     }
 }
@@ -124,7 +132,10 @@ fn blocks(instrument: &Instrument, domain: &Domain, lowest: u32) -> Vec<Block> {
     let highest = u32::from(instrument.scale().max().hundredths() / 100);
     let mut blocks: Vec<Block> = Vec::new();
     let inside = domain.indicators();
-    for (id, indicator) in instrument.indicators().filter(|(id, _)| inside.contains(&id.position())) {
+    for (id, indicator) in instrument.indicators() {
+        if !inside.contains(&id.position()) {
+            continue;
+        }
         if let Some(block) = blocks.iter_mut().find(|block| block.weight == indicator.weight()) {
             block.indicators.push(id.position());
         } else {
@@ -142,7 +153,10 @@ type Sums = (Vec<u32>, u32);
 fn matching(blocks: &[Block], domain: &Domain, figure: Figure) -> Vec<Sums> {
     let mut found = vec![(Vec::new(), 0)];
     for block in blocks {
-        let sums: Vec<_> = block.sums().map(|sum| (vec![sum], block.weight * sum)).collect();
+        let (count, mut sums) = (block.count(), Vec::new());
+        for sum in block.lowest * count..=block.highest * count {
+            sums.push((vec![sum], block.weight * sum));
+        }
         found = product(&found, &sums);
     }
     found.retain(|(_, weighted)| figure.shows(Score::new(u64::from(*weighted), u64::from(domain.weight()))));
@@ -151,13 +165,19 @@ fn matching(blocks: &[Block], domain: &Domain, figure: Figure) -> Vec<Sums> {
 
 /// Every one of `left` followed by every one of `right`.
 fn product(left: &[Sums], right: &[Sums]) -> Vec<Sums> {
-    let pair = |(sums, weighted): &Sums, (more, added): &Sums| ([&**sums, more].concat(), weighted + added);
-    left.iter().flat_map(|left| right.iter().map(move |right| pair(left, right))).collect()
+    let mut products = Vec::with_capacity(left.len() * right.len());
+    for (sums, weighted) in left {
+        for (more, added) in right {
+            let mut sums = sums.clone();
+            sums.extend_from_slice(more);
+            products.push((sums, weighted + added));
+        }
+    }
+    products
 }
 
 impl Block {
-    fn sums(&self) -> std::ops::RangeInclusive<u32> {
-        let count = u32::try_from(self.indicators.len()).unwrap_or(0);
-        self.lowest * count..=self.highest * count
+    fn count(&self) -> u32 {
+        u32::try_from(self.indicators.len()).unwrap_or(0)
     }
 }

@@ -1,20 +1,24 @@
-//! Names made ready for a search: folded once, compared at every keystroke.
+//! How well what people type fits an agency.
+//!
+//! Words are compared byte by byte: the build makes sure that every name is ASCII.
 
-use super::agency::{Agency, AgencyKind};
+use super::agency::Agency;
+use super::kind::AgencyKind;
 
-/// An agency's words in lower case, without punctuation.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub(super) struct Folded {
-    /// The words that tell it from others: `ogan`, `komering`, `ulu`.
-    own: Vec<String>,
+/// Letters and digits, in any case.
+pub(super) type Word<'a> = &'a [u8];
+
+/// The words that an agency is found by.
+pub(super) struct Words<'a> {
+    /// Those that tell it from others: `Ogan`, `Komering`, `Ulu`.
+    own: Vec<Word<'a>>,
     /// The same without *dan*, which abbreviations leave out.
-    initials: Vec<String>,
+    initials: Vec<Word<'a>>,
     /// What it is: `pemerintah`, `kabupaten`.
-    kind: Vec<&'static str>,
-    /// Its province.
-    province: Vec<String>,
-    /// Words that only other spellings of it have.
-    spellings: Vec<String>,
+    kind: [Word<'static>; 2],
+    province: Vec<Word<'a>>,
+    /// Those of its other spellings.
+    spellings: Vec<Word<'a>>,
 }
 
 /// How well a word fits, the best first.
@@ -34,22 +38,23 @@ pub(super) enum Fit {
     Inside,
 }
 
-impl Folded {
-    pub(super) fn new(agency: &Agency) -> Self {
+/// A fit, and at which of the name's words.
+pub(super) type Place = (Fit, usize);
+
+impl<'a> Words<'a> {
+    pub(super) fn of(agency: &'a Agency) -> Self {
         let mut own = words(agency.name());
         if agency.kind().is_regional() {
             own.drain(..own.len().min(leading_titles(&own)));
         }
-        let initials = own.iter().filter(|word| *word != "dan").cloned().collect();
-        let mut spellings: Vec<_> = agency.spellings().flat_map(words).collect();
-        spellings.retain(|word| !own.contains(word));
-        Self {
-            own,
-            initials,
-            kind: titles(agency.kind()),
-            province: words(agency.province().unwrap_or("")),
-            spellings,
+        let mut initials = own.clone();
+        initials.retain(|word| !is(word, b"dan"));
+        let mut spellings = Vec::new();
+        for spelling in agency.spellings() {
+            spellings.append(&mut words(spelling));
         }
+        let province = words(agency.province().unwrap_or_default());
+        Self { own, initials, kind: titles(agency.kind()), province, spellings }
     }
 
     /// How many words of its own the name has.
@@ -57,69 +62,104 @@ impl Folded {
         self.own.len()
     }
 
-    /// How well a folded word fits and at which of the name's words; `None` when it does not.
-    pub(super) fn fit(&self, word: &str) -> Option<(Fit, usize)> {
-        let own = |fits: &dyn Fn(&str) -> bool| self.own.iter().position(|own| fits(own));
-        let kind = |fits: &dyn Fn(&str) -> bool| self.kind.iter().any(|kind| fits(kind)).then_some(0);
-        let whole = |fits: &dyn Fn(&str) -> bool| kind(fits).or_else(|| own(fits));
-        let first = |fit, place: Option<usize>| place.map(|place| (fit, place));
-        first(Fit::Word, whole(&|own| own == word))
-            .or_else(|| first(Fit::Prefix, whole(&|own| own.starts_with(word))))
-            .or_else(|| abbreviation(&self.initials, word))
-            .or_else(|| self.fits_aside(word).then_some((Fit::Aside, 0)))
-            .or_else(|| first(Fit::Inside, own(&|own| word.len() > 2 && own.contains(word))))
-    }
-
-    fn fits_aside(&self, word: &str) -> bool {
-        let mut aside = self.province.iter().chain(&self.spellings);
-        aside.any(|aside| aside.starts_with(word))
-            || matches!(abbreviation(&self.province, word), Some((Fit::Abbreviation, 0)))
+    /// The best fit of a word; `None` when it does not fit.
+    pub(super) fn fit(&self, word: Word<'_>) -> Option<Place> {
+        let mut best = abbreviation(&self.initials, word);
+        let mut also = |fit: Option<Fit>, place| {
+            if let Some(fit) = fit
+                && best.is_none_or(|best| (fit, place) < best)
+            {
+                best = Some((fit, place));
+            }
+        };
+        for (place, own) in self.own.iter().enumerate() {
+            also(beginning(own, word).or_else(|| inside(own, word)), place);
+        }
+        for kind in self.kind {
+            also(beginning(kind, word), 0);
+        }
+        for aside in [&self.province, &self.spellings].into_iter().flatten() {
+            also(beginning(aside, word).and(Some(Fit::Aside)), 0);
+        }
+        if let Some((Fit::Abbreviation, 0)) = abbreviation(&self.province, word) {
+            also(Some(Fit::Aside), 0);
+        }
+        best
     }
 }
 
-/// The words of a text in lower case; whatever is no letter or digit parts them.
-pub(super) fn words(text: &str) -> Vec<String> {
-    let parts = text.split(|letter: char| !letter.is_alphanumeric()).filter(|word| !word.is_empty());
-    parts.map(str::to_ascii_lowercase).collect()
+/// The words of a text: whatever is no ASCII letter or digit parts them.
+pub(super) fn words(text: &str) -> Vec<Word<'_>> {
+    let mut words = Vec::new();
+    for word in text.as_bytes().split(|byte| !byte.is_ascii_alphanumeric()) {
+        if !word.is_empty() {
+            words.push(word);
+        }
+    }
+    words
+}
+
+fn is(one: Word<'_>, other: Word<'_>) -> bool {
+    one.eq_ignore_ascii_case(other)
+}
+
+fn beginning(whole: Word<'_>, word: Word<'_>) -> Option<Fit> {
+    let fits = whole.get(..word.len()).is_some_and(|beginning| is(beginning, word));
+    fits.then_some(if whole.len() == word.len() { Fit::Word } else { Fit::Prefix })
+}
+
+fn inside(whole: Word<'_>, word: Word<'_>) -> Option<Fit> {
+    (word.len() > 2 && whole.windows(word.len()).any(|part| is(part, word))).then_some(Fit::Inside)
 }
 
 /// *Pemerintah*, and *Kab.*, *Kota* or *Provinsi* after it.
-fn leading_titles(words: &[String]) -> usize {
-    let is = |position: usize, titles: &[&str]| {
-        words.get(position).is_some_and(|word| titles.contains(&word.as_str()))
-    };
-    match (is(0, &["pemerintah"]), is(1, &["kab", "kota", "provinsi"])) {
-        (true, true) => 2,
-        (true, false) => 1,
-        (false, _) => 0,
+fn leading_titles(words: &[Word<'_>]) -> usize {
+    let leads =
+        |position: usize, title: &str| words.get(position).is_some_and(|word| is(word, title.as_bytes()));
+    match leads(0, "pemerintah") {
+        true if leads(1, "kab") || leads(1, "kota") || leads(1, "provinsi") => 2,
+        is_government => usize::from(is_government),
     }
 }
 
-fn titles(kind: AgencyKind) -> Vec<&'static str> {
+fn titles(kind: AgencyKind) -> [Word<'static>; 2] {
     match kind {
-        AgencyKind::Province => vec!["pemerintah", "provinsi"],
-        AgencyKind::Regency => vec!["pemerintah", "kabupaten"],
-        AgencyKind::City => vec!["pemerintah", "kota"],
-        _ => Vec::new(),
+        AgencyKind::Province => [b"pemerintah", b"provinsi"],
+        AgencyKind::Regency => [b"pemerintah", b"kabupaten"],
+        AgencyKind::City => [b"pemerintah", b"kota"],
+        _ => [b"", b""],
     }
 }
 
 /// Whether `word` is made of the beginnings of at least two neighbouring words.
-fn abbreviation(words: &[String], word: &str) -> Option<(Fit, usize)> {
-    let starts = || (0..words.len()).filter_map(|start| Some((start, spelt(words.get(start..)?, word)?)));
-    let complete = starts().find(|(start, used)| start + used == words.len());
-    let (start, used) = complete.or_else(|| starts().find(|(start, _)| *start == 0 || word.len() > 2))?;
-    let fit = if start + used == words.len() { Fit::Abbreviation } else { Fit::Fragment };
-    (used > 1).then_some((fit, start))
+fn abbreviation(words: &[Word<'_>], word: Word<'_>) -> Option<Place> {
+    let mut fragment = None;
+    for start in 0..words.len() {
+        let Some(used) = spelt(words.get(start..)?, word) else { continue };
+        if start + used == words.len() {
+            return (used > 1).then_some((Fit::Abbreviation, start));
+        }
+        if fragment.is_none() && (start == 0 || word.len() > 2) {
+            fragment = Some((start, used));
+        }
+    }
+    let (start, used) = fragment?;
+    (used > 1).then_some((Fit::Fragment, start))
 }
 
 /// How many of these words, from the first, it takes to spell `word` with the beginning of each.
-fn spelt(words: &[String], word: &str) -> Option<usize> {
+fn spelt(words: &[Word<'_>], word: Word<'_>) -> Option<usize> {
     if word.is_empty() {
         return Some(0);
     }
     let (first, others) = words.split_first()?;
-    let common = first.bytes().zip(word.bytes()).take_while(|(own, sought)| own == sought).count();
-    let rests = (1..=common).rev().filter_map(|letters| word.get(letters..));
-    rests.filter_map(|rest| spelt(others, rest)).max().map(|used| used + 1)
+    let mut most = None;
+    for (before, (own, sought)) in first.iter().zip(word).enumerate() {
+        if !own.eq_ignore_ascii_case(sought) {
+            break;
+        }
+        let used = spelt(others, word.get(before + 1..)?).map(|used| used + 1);
+        most = most.max(used);
+    }
+    most
 }

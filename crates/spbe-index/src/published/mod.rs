@@ -22,10 +22,14 @@ mod average;
 mod exact;
 mod figure;
 mod fold;
+mod group;
 mod history;
+mod kind;
+mod likely;
+mod numbers;
 mod peers;
 mod profile;
-mod record;
+mod remark;
 mod result;
 mod search;
 mod self_assessed;
@@ -34,14 +38,16 @@ mod starting;
 
 use std::sync::OnceLock;
 
-pub use agency::{Agency, AgencyId, AgencyKind};
-pub use average::{Group, GroupAverage};
+pub use agency::{Agency, AgencyId};
+pub use average::GroupAverage;
 pub use exact::{Candidate, Reading, exact_candidates};
 pub use figure::{Figure, FigureError};
+pub use group::Group;
 pub use history::YearIndex;
+pub use kind::AgencyKind;
 pub use peers::{Peers, Scope, Spread, Standing};
-pub use record::DataFault;
-pub use result::{DOMAINS, EarlierResult, PublishedResult, Remark, Source};
+pub use remark::{Remark, Source};
+pub use result::{DOMAINS, EarlierResult, PublishedResult};
 pub use search::Filter;
 pub use self_assessed::SelfAssessed;
 pub use starting::{Starting, starting_values};
@@ -50,35 +56,17 @@ pub use starting::{Starting, starting_values};
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Published {
     agencies: Vec<Agency>,
-    provinces: Vec<Box<str>>,
+    provinces: Vec<&'static str>,
     averages: Vec<GroupAverage>,
-    self_assessed: Vec<SelfAssessed>,
 }
 
 impl Published {
-    /// All of it, read once.
-    #[expect(
-        clippy::missing_panics_doc,
-        clippy::panic,
-        reason = "the files are part of the program; a test reads them"
-    )]
+    /// All of it, unpacked once.
     pub fn results() -> &'static Self {
         static PUBLISHED: OnceLock<Published> = OnceLock::new();
-        PUBLISHED.get_or_init(|| Self::read().unwrap_or_else(|fault| panic!("built-in data: {fault}")))
-    }
-
-    fn read() -> Result<Self, DataFault> {
-        let mut agencies =
-            agency::read(include_str!("../../../../data/published/published-results-2023-2024.csv"))?;
-        let earlier = include_str!("../../../../data/published/published-results-other-years.csv");
-        agency::read_earlier(earlier, &mut agencies)?;
-        Ok(Self {
-            provinces: provinces(&agencies),
-            agencies,
-            averages: average::read(include_str!("../../../../data/published/averages-by-group.csv"))?,
-            self_assessed: self_assessed::read(include_str!(
-                "../../../../data/published/self-assessed-vs-final.csv"
-            ))?,
+        PUBLISHED.get_or_init(|| {
+            let (agencies, provinces) = agency::read();
+            Self { agencies, provinces, averages: average::read() }
         })
     }
 
@@ -103,7 +91,7 @@ impl Published {
 
     /// The 38 provinces in alphabetical order.
     pub fn provinces(&self) -> impl ExactSizeIterator<Item = &str> {
-        self.provinces.iter().map(AsRef::as_ref)
+        self.provinces.iter().copied()
     }
 
     /// The average of a group of agencies in a year, as the ministry printed it.
@@ -118,23 +106,8 @@ impl Published {
 
     /// The 84 published pairs of a self-assessed and a final level: Kota Denpasar, 2018 and 2021.
     pub fn self_assessed(&self) -> &[SelfAssessed] {
-        &self.self_assessed
-    }
-}
-
-fn provinces(agencies: &[Agency]) -> Vec<Box<str>> {
-    let mut provinces: Vec<Box<str>> = agencies.iter().filter_map(Agency::province).map(Into::into).collect();
-    provinces.sort_unstable();
-    provinces.dedup();
-    provinces
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn the_built_in_files_are_read_without_a_fault() {
-        assert_eq!(Published::read().map(|published| published.agencies.len()), Ok(629));
+        // Apart from the rest: a page that does not show them carries neither them nor this.
+        static PAIRS: OnceLock<Vec<SelfAssessed>> = OnceLock::new();
+        PAIRS.get_or_init(|| self_assessed::read(&self.agencies))
     }
 }

@@ -5,6 +5,7 @@ use super::agency::Agency;
 use super::figure::Figure;
 use super::result::{DOMAINS, PublishedResult};
 use crate::score::Score;
+use crate::sorted;
 
 /// Who an agency is compared with.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
@@ -94,23 +95,18 @@ impl Published {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn peers(&self, agency: &Agency, scope: Scope, year: u16) -> Option<Peers> {
-        let results: Vec<_> = self.members(agency, scope, year).map(|(_, result)| result).collect();
-        Peers::new(&results, agency.result(year))
+        let spread = |position: usize| {
+            let mut figures = Vec::new();
+            for (_, result) in self.members(agency, scope, year) {
+                figures.push(figure(result, position));
+            }
+            Spread::new(figures, agency.result(year).map(|own| figure(own, position)))
+        };
+        Some(Peers { index: spread(0)?, domains: [spread(1)?, spread(2)?, spread(3)?, spread(4)?] })
     }
 }
 
 impl Peers {
-    fn new(results: &[&PublishedResult], own: Option<&PublishedResult>) -> Option<Self> {
-        let spread = |figure: &dyn Fn(&PublishedResult) -> Option<Figure>| {
-            Spread::new(results.iter().filter_map(|result| figure(result)).collect(), own.and_then(figure))
-        };
-        let domain = |position| spread(&|result| result.domains().get(position).copied());
-        Some(Self {
-            index: spread(&|result| Some(result.index()))?,
-            domains: [domain(0)?, domain(1)?, domain(2)?, domain(3)?],
-        })
-    }
-
     /// How many agencies.
     pub fn count(&self) -> usize {
         self.index.figures.len()
@@ -128,9 +124,8 @@ impl Peers {
 }
 
 impl Spread {
-    fn new(mut figures: Vec<Figure>, own: Option<Figure>) -> Option<Self> {
-        figures.sort_unstable();
-        (!figures.is_empty()).then_some(Self { figures, own })
+    fn new(figures: Vec<Figure>, own: Option<Figure>) -> Option<Self> {
+        (!figures.is_empty()).then(|| Self { figures: sorted(figures), own })
     }
 
     /// Every figure, ascending.
@@ -187,6 +182,11 @@ impl Standing {
         }
         u8::try_from((200 * self.ahead_of + others) / (2 * others)).unwrap_or(100)
     }
+}
+
+/// The index, or after it one of the domains.
+fn figure(result: &PublishedResult, position: usize) -> Figure {
+    position.checked_sub(1).and_then(|domain| result.domains().get(domain).copied()).unwrap_or(result.index())
 }
 
 fn mean(figures: &[Figure]) -> Score {

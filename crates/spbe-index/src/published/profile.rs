@@ -1,9 +1,9 @@
 //! The shape of a group: how its agencies' points lie over the aspects.
 
 use super::Published;
-use super::agency::AgencyKind;
-use super::average::{Group, GroupAverage};
 use super::figure::Figure;
+use super::group::Group;
+use super::kind::AgencyKind;
 use crate::instrument::{AspectId, Domain, Instrument};
 
 /// Ideal levels are held in ten-thousandths, so that distances stay whole numbers.
@@ -19,9 +19,14 @@ pub(super) struct Profile<'a> {
 impl<'a> Profile<'a> {
     /// The averages of the agency's peers in a year: its own kind's, else the nation's, else none.
     pub(super) fn of_peers(instrument: &'a Instrument, kind: AgencyKind, year: u16) -> Self {
-        let averages = Group::around(kind).filter_map(|group| Published::results().average(group, year));
-        let fits = |aspects: &&[Figure]| aspects.len() == instrument.aspects().len();
-        Self { instrument, aspects: averages.map(GroupAverage::aspects).find(fits).unwrap_or_default() }
+        for group in Group::around(kind) {
+            if let Some(average) = Published::results().average(group, year)
+                && average.aspects().len() == instrument.aspects().len()
+            {
+                return Self { instrument, aspects: average.aspects() };
+            }
+        }
+        Self { instrument, aspects: &[] }
     }
 
     /// What each aspect of a domain would be if the domain stood at `figure` with the group's shape, in
@@ -35,11 +40,11 @@ impl<'a> Profile<'a> {
         let (low, high) = (u64::from(scale.min().hundredths()), u64::from(scale.max().hundredths()));
         let on_scale = |figure: Figure| u64::from(figure.hundredths()).clamp(low, high);
         let mean = |id: AspectId| on_scale(self.aspects.get(id.position()).copied().unwrap_or(figure));
-        let aspects =
-            || self.instrument.aspects_of(domain).map(|(id, aspect)| (u64::from(aspect.weight()), mean(id)));
         let whole = u64::from(domain.weight());
-        let (sought, average) =
-            (on_scale(figure) * whole, aspects().map(|(weight, mean)| weight * mean).sum());
+        let (sought, mut average) = (on_scale(figure) * whole, 0);
+        for (id, aspect) in self.instrument.aspects_of(domain) {
+            average += u64::from(aspect.weight()) * mean(id);
+        }
         let parts = |hundredths: u64| hundredths * PARTS / 100;
         let ideal = |mean: u64| {
             if sought < average {
@@ -48,7 +53,11 @@ impl<'a> Profile<'a> {
                 parts(high) - parts(high - mean) * (high * whole - sought) / (high * whole - average).max(1)
             }
         };
-        aspects().map(|(_, mean)| ideal(mean)).collect()
+        let mut ideals = Vec::new();
+        for (id, _) in self.instrument.aspects_of(domain) {
+            ideals.push(ideal(mean(id)));
+        }
+        ideals
     }
 }
 

@@ -1,10 +1,11 @@
 //! One agency's result in one year.
 
 use super::figure::Figure;
-use super::record::{DataFault, Record};
-use crate::instrument::{BandId, Instrument};
+use super::likely::{self, FAR};
+use super::remark::{Remark, Source};
+use crate::instrument::BandId;
 
-/// The [identifier](Instrument::id) of the instrument of the reports of 2023 and 2024.
+/// The [identifier](crate::Instrument::id) of the instrument of the reports of 2023 and 2024.
 const INSTRUMENT: &str = "permenpanrb-59-2020";
 
 /// How many domains a result of PermenPANRB 59/2020 has.
@@ -18,35 +19,17 @@ pub struct PublishedResult {
     domains: [Figure; DOMAINS],
     band: BandId,
     remark: Option<Remark>,
-    published_as: Option<Box<str>>,
-}
-
-/// What is unusual about a published row.
-#[derive(Copy, Clone, Debug, Eq, PartialEq)]
-pub enum Remark {
-    /// The first domain's figure is lost in the scan; it is the only one that the printed index allows.
-    FirstDomainInferred,
-    /// The fourth domain lies below level 1: unanswered indicators were counted as 0.
-    CountsZero,
+    published_as: Option<&'static str>,
 }
 
 /// A single result of another year than 2023 and 2024: its index only.
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct EarlierResult {
     year: u16,
-    instrument: Box<str>,
+    instrument: &'static str,
     index: Figure,
     band: Option<BandId>,
     source: Source,
-}
-
-/// Where a single result comes from.
-#[derive(Copy, Clone, Debug, Eq, PartialEq)]
-pub enum Source {
-    /// The agency's own result letter from the ministry.
-    Letter,
-    /// A newspaper or a news page.
-    Press,
 }
 
 impl PublishedResult {
@@ -55,7 +38,7 @@ impl PublishedResult {
         self.year
     }
 
-    /// The [identifier](Instrument::id) of the instrument that it was evaluated with: PermenPANRB 59/2020.
+    /// The [identifier](crate::Instrument::id) of the instrument that it was evaluated with: PermenPANRB 59/2020.
     pub fn instrument(&self) -> &'static str {
         INSTRUMENT
     }
@@ -84,28 +67,21 @@ impl PublishedResult {
 
     /// The agency's name in that year's report, where it differs from [`Agency::name`](super::Agency::name).
     pub fn published_as(&self) -> Option<&str> {
-        self.published_as.as_deref()
+        self.published_as
     }
 
-    pub(super) fn read(record: &Record<'_>) -> Result<Self, DataFault> {
-        let figure = |column| record.parsed(column, "a figure with two decimals");
-        Ok(Self {
-            year: record.parsed("year", "a year")?,
-            index: figure("index")?,
-            domains: [figure("d1")?, figure("d2")?, figure("d3")?, figure("d4")?],
-            band: record.read("predicate", "a predicate of PermenPANRB 59/2020", band_named)?,
-            remark: record.optional("note", "d1-inferred, level-0 or nothing", Remark::read)?,
-            published_as: record.filled("published_as").map(Into::into),
-        })
-    }
-}
-
-impl Remark {
-    fn read(text: &str) -> Option<Self> {
-        match text {
-            "d1-inferred" => Some(Self::FirstDomainInferred),
-            "level-0" => Some(Self::CountsZero),
-            _ => None,
+    /// A row of the results, whose own spelling of the agency comes next among the names.
+    pub(super) fn unpack(row: [u16; 9], names: &mut impl Iterator<Item = &'static str>) -> Self {
+        let [year, d1, d2, d3, d4, index, band, remark, is_respelt] = row;
+        let index = likely::index([d1, d2, d3, d4]) + index - FAR;
+        let band = likely::band(index) + band - FAR;
+        Self {
+            year,
+            index: Figure::from_hundredths(index),
+            domains: [d1, d2, d3, d4].map(Figure::from_hundredths),
+            band: BandId::at(band.into()),
+            remark: usize::from(remark).checked_sub(1).and_then(|place| Remark::ALL.get(place)).copied(),
+            published_as: if is_respelt == 1 { names.next() } else { None },
         }
     }
 }
@@ -116,9 +92,9 @@ impl EarlierResult {
         self.year
     }
 
-    /// The [identifier](Instrument::id) of the instrument that it was evaluated with.
+    /// The [identifier](crate::Instrument::id) of the instrument that it was evaluated with.
     pub fn instrument(&self) -> &str {
-        &self.instrument
+        self.instrument
     }
 
     /// The index, as printed.
@@ -136,32 +112,21 @@ impl EarlierResult {
         self.source
     }
 
-    pub(super) fn read(record: &Record<'_>) -> Result<Self, DataFault> {
-        Ok(Self {
-            year: record.parsed("year", "a year")?,
-            instrument: record.read("instrument", "an instrument's id", instrument_id)?,
-            index: record.parsed("index", "a figure with two decimals")?,
-            band: record.optional("predicate", "a predicate or nothing", band_named)?,
-            source: record.read("source", "letter or press", Source::read)?,
-        })
-    }
-}
-
-impl Source {
-    fn read(text: &str) -> Option<Self> {
-        match text {
-            "letter" => Some(Self::Letter),
-            "press" => Some(Self::Press),
-            _ => None,
+    /// A row of the earlier results, without its agency.
+    pub(super) fn unpack([year, instrument, index, band, source]: [u16; 5]) -> Self {
+        Self {
+            year,
+            instrument: instrument_id(instrument),
+            index: Figure::from_hundredths(index),
+            band: usize::from(band).checked_sub(1).map(BandId::at),
+            source: Source::ALL.get(usize::from(source)).copied().unwrap_or(Source::Press),
         }
     }
 }
 
 /// The instruments that published figures come from; the file of one may be absent from a build.
-pub(super) fn instrument_id(text: &str) -> Option<Box<str>> {
-    ["permenpanrb-5-2018", INSTRUMENT].contains(&text).then(|| text.into())
-}
+const INSTRUMENTS: [&str; 2] = ["permenpanrb-5-2018", INSTRUMENT];
 
-fn band_named(name: &str) -> Option<BandId> {
-    Instrument::permenpanrb_59_2020().bands().find(|(_, band)| band.name().id() == name).map(|(id, _)| id)
+pub(super) fn instrument_id(place: u16) -> &'static str {
+    INSTRUMENTS.get(usize::from(place)).copied().unwrap_or(INSTRUMENT)
 }

@@ -1,8 +1,10 @@
 //! Finding an agency by what people type.
 
 use super::Published;
-use super::agency::{Agency, AgencyKind};
-use super::fold::{Fit, Folded, words};
+use super::agency::Agency;
+use super::fold::{Fit, Word, Words, words};
+use super::kind::AgencyKind;
+use crate::sorted;
 
 /// Which agencies a search may find.
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
@@ -31,11 +33,22 @@ impl Published {
     /// ```
     pub fn search(&self, text: &str, filter: Filter<'_>) -> impl ExactSizeIterator<Item = &Agency> {
         let sought = words(text);
-        let passing = self.agencies.iter().filter(|agency| filter.passes(agency));
-        let mut ranked: Vec<_> =
-            passing.filter_map(|agency| Some((rank(agency.folded(), &sought)?, agency))).collect();
-        ranked.sort_by_key(|(rank, _)| *rank);
-        ranked.into_iter().map(|(_, agency)| agency)
+        let mut ranked = Vec::new();
+        for (position, agency) in (0..).zip(&self.agencies) {
+            if filter.passes(agency)
+                && let Some(rank) = rank(&Words::of(agency), &sought)
+            {
+                ranked.push(rank << 32 | position);
+            }
+        }
+        let mut found = Vec::new();
+        for ranked in sorted(ranked) {
+            let position = usize::try_from(ranked & u64::from(u32::MAX)).unwrap_or(0);
+            if let Some(agency) = self.agencies.get(position) {
+                found.push(agency);
+            }
+        }
+        found.into_iter()
     }
 }
 
@@ -46,14 +59,24 @@ impl Filter<'_> {
     }
 }
 
-/// What puts one agency before another; `None` when a word does not fit.
-fn rank(folded: &Folded, sought: &[String]) -> Option<(Fit, usize, usize, usize)> {
-    let fits: Vec<_> = sought.iter().map(|word| folded.fit(word)).collect::<Option<_>>()?;
-    let worst = fits.iter().map(|(fit, _)| *fit).max().unwrap_or(Fit::Inside);
-    let sum = fits.iter().map(|(fit, _)| *fit as usize).sum();
-    let start = fits.iter().map(|(_, place)| *place).min().unwrap_or(0);
-    let length = if worst < Fit::Aside { folded.len() } else { 0 };
-    Some((worst, sum, start, length))
+/// What puts one agency before another, a byte for each reason; `None` when a word does not fit.
+fn rank(words: &Words<'_>, sought: &[Word<'_>]) -> Option<u64> {
+    if sought.is_empty() {
+        return Some(0);
+    }
+    let (mut worst, mut sum, mut start) = (Fit::Word, 0, usize::MAX);
+    for word in sought {
+        let (fit, place) = words.fit(word)?;
+        worst = worst.max(fit);
+        sum += fit as usize;
+        start = start.min(place);
+    }
+    let length = if worst < Fit::Aside { words.len() } else { 0 };
+    let mut rank = 0;
+    for reason in [worst as usize, sum, start, length] {
+        rank = rank << 8 | u64::from(u8::try_from(reason).unwrap_or(u8::MAX));
+    }
+    Some(rank)
 }
 
 #[cfg(test)]

@@ -1,7 +1,10 @@
 //! What an agency claimed and what the assessors left of it.
 
-use super::record::{self, DataFault};
+use super::agency::Agency;
+use super::numbers::Numbers;
 use super::result::instrument_id;
+
+const PAIRS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/self-assessed.bin"));
 
 /// One indicator of an agency: the level that it claimed and the level that the assessors gave.
 ///
@@ -23,17 +26,21 @@ pub struct SelfAssessed {
     pub confirmed: u8,
 }
 
-pub(super) fn read(csv: &str) -> Result<Vec<SelfAssessed>, DataFault> {
-    let level = "a level from 0 to 5";
-    let read = |text: &str| text.parse().ok().filter(|level| *level <= 5);
-    record::each(csv, |record| {
-        Ok(SelfAssessed {
-            agency: record.text("agency").into(),
-            year: record.parsed("year", "a year")?,
-            instrument: record.read("instrument", "an instrument's id", instrument_id)?,
-            position: record.parsed("position", "a number from 1")?,
-            claimed: record.read("self_level", level, read)?,
-            confirmed: record.read("final_level", level, read)?,
-        })
-    })
+/// The pairs in the order of the file.
+pub(super) fn read(agencies: &[Agency]) -> Vec<SelfAssessed> {
+    let mut pairs = Vec::new();
+    for &[agency, year, instrument, position, claimed, confirmed] in
+        Numbers::new(PAIRS).table(6).as_chunks().0
+    {
+        let level = |level: u16| u8::try_from(level).unwrap_or(0);
+        pairs.push(SelfAssessed {
+            agency: agencies.get(usize::from(agency)).map_or("", Agency::name).into(),
+            year,
+            instrument: instrument_id(instrument).into(),
+            position,
+            claimed: level(claimed),
+            confirmed: level(confirmed),
+        });
+    }
+    pairs
 }

@@ -18,11 +18,23 @@ pub(super) struct Cell {
 ///
 /// The differences are convex, so giving each level to the cell that lacks most ends at the least.
 pub(super) fn split(cells: &[Cell], sum: u32) -> Vec<u32> {
-    let mut sums: Vec<_> = cells.iter().map(|cell| cell.levels.0 * cell.count).collect();
-    for _ in sums.iter().sum()..sum {
-        let free = cells.iter().zip(&mut sums).filter(|(cell, sum)| **sum < cell.levels.1 * cell.count);
-        // `min_by_key` keeps the first of equals.
-        if let Some((_, sum)) = free.min_by_key(|(cell, sum)| -cell.lack(**sum)) {
+    let (mut sums, mut given) = (Vec::new(), 0);
+    for cell in cells {
+        let lowest = cell.levels.0 * cell.count;
+        sums.push(lowest);
+        given += lowest;
+    }
+    for _ in given..sum {
+        let mut neediest: Option<(i64, &mut u32)> = None;
+        for (cell, sum) in cells.iter().zip(&mut sums) {
+            let lack = cell.lack(*sum);
+            let is_free = *sum < cell.levels.1 * cell.count;
+            // Of equals the first.
+            if is_free && neediest.as_ref().is_none_or(|(most, _)| lack > *most) {
+                neediest = Some((lack, sum));
+            }
+        }
+        if let Some((_, sum)) = neediest {
             *sum += 1;
         }
     }
@@ -31,7 +43,11 @@ pub(super) fn split(cells: &[Cell], sum: u32) -> Vec<u32> {
 
 /// How far the sums are from the ideals: the squared differences, in squared [`PARTS`] of a level.
 pub(super) fn distance(cells: &[Cell], sums: &[u32]) -> u64 {
-    cells.iter().zip(sums).map(|(cell, sum)| cell.lack(*sum).unsigned_abs().pow(2)).sum()
+    let mut distance = 0;
+    for (cell, sum) in cells.iter().zip(sums) {
+        distance += cell.lack(*sum).unsigned_abs().pow(2);
+    }
+    distance
 }
 
 /// A sum of levels spread over `count` indicators as evenly as whole levels can be, the higher ones first.

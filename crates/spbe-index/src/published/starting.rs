@@ -1,7 +1,7 @@
 //! A set of values to start from, when all that is known of an agency is its published row.
 
-use super::agency::AgencyKind;
 use super::exact::{Block, Candidate, Reading, Reconstruction};
+use super::kind::AgencyKind;
 use super::profile::Profile;
 use super::result::PublishedResult;
 use super::split::{Cell, distance, even, split};
@@ -46,17 +46,20 @@ pub fn starting_values(
 ) -> Option<Starting> {
     let row = Reconstruction::new(instrument, result);
     let blocks = parts(instrument, kind, result, &row.blocks);
-    let spreads = row.candidates.iter().map(|candidate| Spread::new(&blocks, candidate));
-    let elsewhere = |candidate: &Candidate| instrument.band_of(candidate.index()) != result.band();
-    let (chosen, spread) = row
-        .candidates
-        .iter()
-        .zip(spreads)
-        .min_by_key(|(candidate, spread)| (elsewhere(candidate), spread.distance))?;
-    let values = spread.values(instrument, &blocks)?;
-    let mut exact: Vec<_> = row.candidates.iter().map(Candidate::index).collect();
-    exact.dedup();
-    Some(Starting { values, exact, chosen: chosen.index(), reading: row.reading })
+    let (mut best, mut exact) = (None, Vec::new());
+    for candidate in &row.candidates {
+        let spread = Spread::new(&blocks, candidate);
+        let is_elsewhere = instrument.band_of(candidate.index()) != result.band();
+        let key = (is_elsewhere, spread.distance);
+        if best.as_ref().is_none_or(|(least, _, _)| key < *least) {
+            best = Some((key, candidate.index(), spread));
+        }
+        if exact.last() != Some(&candidate.index()) {
+            exact.push(candidate.index());
+        }
+    }
+    let (_, chosen, spread) = best?;
+    Some(Starting { values: spread.values(instrument, &blocks)?, exact, chosen, reading: row.reading })
 }
 
 impl Starting {
@@ -101,20 +104,28 @@ fn parts(
     let profile = Profile::of_peers(instrument, kind, result.year());
     let mut aspects = Vec::new();
     for ((_, domain), figure) in instrument.domains().zip(result.domains()) {
-        let ideals = profile.ideals(domain, figure);
-        aspects.extend(instrument.aspects_of(domain).map(|(_, aspect)| aspect).zip(ideals));
+        for ((_, aspect), ideal) in instrument.aspects_of(domain).zip(profile.ideals(domain, figure)) {
+            aspects.push((aspect, ideal));
+        }
     }
-    let of_block =
-        |block| aspects.iter().filter_map(|(aspect, ideal)| Part::new(block, aspect, *ideal)).collect();
-    blocks.iter().map(of_block).collect()
+    let mut parts = Vec::new();
+    for block in blocks {
+        let mut of_block = Vec::new();
+        for (aspect, ideal) in &aspects {
+            if let Some(part) = Part::new(block, aspect, *ideal) {
+                of_block.push(part);
+            }
+        }
+        parts.push(of_block);
+    }
+    parts
 }
 
 impl Part {
     /// The indicators that a block and an aspect have in common; `None` where there are none.
     fn new(block: &Block, aspect: &Aspect, ideal: u64) -> Option<Self> {
-        let inside = aspect.indicators();
-        let indicators: Vec<_> =
-            block.indicators.iter().copied().filter(|position| inside.contains(position)).collect();
+        let (inside, mut indicators) = (aspect.indicators(), block.indicators.clone());
+        indicators.retain(|position| inside.contains(position));
         let count = u32::try_from(indicators.len()).ok().filter(|count| *count > 0)?;
         Some(Self { cell: Cell { count, levels: (block.lowest, block.highest), ideal }, indicators })
     }
@@ -132,10 +143,13 @@ impl Spread {
     fn new(blocks: &[Vec<Part>], candidate: &Candidate) -> Self {
         let mut spread = Self { sums: Vec::new(), distance: 0 };
         for (parts, sum) in blocks.iter().zip(candidate.sums()) {
-            let cells: Vec<_> = parts.iter().map(|part| part.cell).collect();
-            let sums = split(&cells, *sum);
+            let mut cells = Vec::new();
+            for part in parts {
+                cells.push(part.cell);
+            }
+            let mut sums = split(&cells, *sum);
             spread.distance += distance(&cells, &sums);
-            spread.sums.extend(sums);
+            spread.sums.append(&mut sums);
         }
         spread
     }

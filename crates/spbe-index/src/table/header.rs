@@ -4,6 +4,7 @@ use super::fault::{Column, Faults};
 use super::records::Record;
 use super::{TableFault, field};
 use crate::instrument::{IndicatorId, Instrument};
+use crate::sorted;
 
 /// What a column holds.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
@@ -31,11 +32,12 @@ impl Header {
             faults.push(TableFault::UnclosedQuote { line: record.line, column });
             return None;
         }
-        let named = record.fields().enumerate().map(|(before, name)| {
-            let column = Column { position: before + 1, name: field::cut(field::restore(name)) };
-            (Role::of(instrument, name), column)
-        });
-        let header = Self { columns: named.collect() };
+        let mut columns = Vec::new();
+        for name in record.fields() {
+            let column = Column { position: columns.len() + 1, name: field::cut(field::restore(name)) };
+            columns.push((Role::of(instrument, name), column));
+        }
+        let header = Self { columns };
         header.note_duplicates(faults);
         header.note_missing(instrument, faults);
         Some(header)
@@ -43,9 +45,13 @@ impl Header {
 
     /// The names of the columns that are not read; those without a name are not worth a word.
     pub(super) fn ignored(self) -> Vec<String> {
-        let ignored =
-            self.columns.into_iter().filter(|(role, column)| *role == Role::Other && !column.name.is_empty());
-        ignored.map(|(_, column)| column.name).collect()
+        let mut ignored = Vec::new();
+        for (role, column) in self.columns {
+            if role == Role::Other && !column.name.is_empty() {
+                ignored.push(column.name);
+            }
+        }
+        ignored
     }
 
     fn note_duplicates(&self, faults: &mut Faults) {
@@ -63,10 +69,17 @@ impl Header {
             faults.push(TableFault::NoAgencyColumn);
         }
         let (expected, looks_like) = (instrument.indicators().len(), self.looks_like());
-        let missing = instrument.indicators().filter(|(id, _)| !self.has(Role::Indicator(*id)));
-        let missing: Vec<_> = missing.map(|(_, indicator)| indicator.number().to_owned()).collect();
-        let foreign = self.columns.iter().filter(|(role, _)| *role == Role::ForeignIndicator);
-        let unknown: Vec<_> = foreign.map(|(_, column)| column.clone()).collect();
+        let (mut missing, mut unknown) = (Vec::new(), Vec::new());
+        for (id, indicator) in instrument.indicators() {
+            if !self.has(Role::Indicator(id)) {
+                missing.push(indicator.number().to_owned());
+            }
+        }
+        for (role, column) in &self.columns {
+            if *role == Role::ForeignIndicator {
+                unknown.push(column.clone());
+            }
+        }
         if !missing.is_empty() {
             faults.push(TableFault::MissingIndicators { expected, missing, looks_like });
         }
@@ -82,19 +95,21 @@ impl Header {
     /// How many indicators an instrument has whose numbers are exactly those of the columns: 1, 2, 3 … with
     /// letters for one that is scored several times (35, 35b, 35c). `None` when there is no such instrument.
     fn looks_like(&self) -> Option<usize> {
-        let mut numbers: Vec<_> =
-            self.columns.iter().filter_map(|(_, column)| indicator_number(&column.name)).collect();
-        numbers.sort_unstable();
-        let (mut whole, mut letter) = (0, 'a');
-        for number in &numbers {
-            let next_letter = char::from_u32(u32::from(letter) + 1)?;
-            (whole, letter) = match *number {
-                (next, 'a') if next == whole + 1 => (next, 'a'),
-                (same, next) if same == whole && whole > 0 && next == next_letter => (same, next),
-                _ => return None,
-            };
+        let mut numbers = Vec::new();
+        for (_, column) in &self.columns {
+            if let Some(number) = indicator_number(&column.name) {
+                numbers.push(number);
+            }
         }
-        (!numbers.is_empty()).then_some(numbers.len())
+        let (count, mut last) = (numbers.len(), 0);
+        for number in sorted(numbers) {
+            let is_next = number >> 8 == (last >> 8) + 1 && number & 255 == u64::from(b'a');
+            if !is_next && (last == 0 || number != last + 1) {
+                return None;
+            }
+            last = number;
+        }
+        (count > 0).then_some(count)
     }
 }
 
@@ -115,14 +130,15 @@ impl Role {
     }
 }
 
-/// `35` is 35 a, `35b` is 35 b; anything else is no number that an indicator could have.
-fn indicator_number(name: &str) -> Option<(u16, char)> {
+/// `35` is 35 a, `35b` is 35 b, the letter in the last byte; anything else is no number that an indicator could have.
+fn indicator_number(name: &str) -> Option<u64> {
     let name = name.to_ascii_lowercase();
     let digits = name.trim_end_matches(|last: char| last.is_ascii_lowercase());
     let letter = match name.strip_prefix(digits)?.as_bytes() {
-        [] => 'a',
-        [letter @ b'b'..=b'z'] => char::from(*letter),
+        [] => b'a',
+        [letter @ b'b'..=b'z'] => *letter,
         _ => return None,
     };
-    Some((digits.parse().ok().filter(|_| !digits.starts_with('+'))?, letter))
+    let number: u16 = digits.parse().ok().filter(|_| !digits.starts_with('+'))?;
+    Some(u64::from(number) << 8 | u64::from(letter))
 }

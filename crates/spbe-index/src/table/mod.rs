@@ -71,7 +71,9 @@ fn read(instrument: &Instrument, text: &str, faults: &mut Faults) -> Option<Tabl
     let (mut rows, mut is_bare) = (Vec::new(), true);
     while let Some(record) = records.next_filled() {
         is_bare = false;
-        rows.extend(row::read(instrument, &header, &record, faults));
+        if let Some(row) = row::read(instrument, &header, &record, faults) {
+            rows.push(row);
+        }
     }
     if is_bare {
         faults.push(TableFault::NoRows);

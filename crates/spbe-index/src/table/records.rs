@@ -27,6 +27,13 @@ pub(super) struct Record<'records> {
     ends: &'records [usize],
 }
 
+/// The fields of a record, one by one.
+pub(super) struct Fields<'records> {
+    fields: &'records str,
+    ends: std::slice::Iter<'records, usize>,
+    start: usize,
+}
+
 impl<'text> Records<'text> {
     pub(super) fn new(text: &'text str) -> Self {
         let rest = text.as_bytes();
@@ -107,11 +114,19 @@ impl<'records> Record<'records> {
     }
 
     /// Its fields, without quotation marks and the blanks around them.
-    pub(super) fn fields(&self) -> impl Iterator<Item = &'records str> {
-        let (fields, mut start) = (self.fields, 0);
-        self.ends
-            .iter()
-            .map(move |end| fields.get(std::mem::replace(&mut start, *end)..*end).unwrap_or_default().trim())
+    pub(super) fn fields(&self) -> Fields<'records> {
+        Fields { fields: self.fields, ends: self.ends.iter(), start: 0 }
+    }
+}
+
+impl<'records> Iterator for Fields<'records> {
+    type Item = &'records str;
+
+    fn next(&mut self) -> Option<&'records str> {
+        let end = *self.ends.next()?;
+        let field = self.fields.get(self.start..end).unwrap_or_default();
+        self.start = end;
+        Some(field.trim())
     }
 }
 
@@ -124,12 +139,18 @@ fn separator(text: &[u8]) -> u8 {
         match byte {
             b'\r' | b'\n' if !is_quoted => break,
             _ if is_quoted => {}
-            _ => SEPARATORS.iter().zip(&mut counts).for_each(|(one, count)| *count += u32::from(one == byte)),
+            _ => {
+                for (separator, count) in SEPARATORS.iter().zip(&mut counts) {
+                    *count += u32::from(separator == byte);
+                }
+            }
         }
     }
-    SEPARATORS
-        .into_iter()
-        .zip(counts)
-        .max_by_key(|(_, count)| *count)
-        .map_or(b',', |(separator, _)| separator)
+    let (mut likely, mut most) = (b',', 0);
+    for (separator, count) in SEPARATORS.into_iter().zip(counts) {
+        if count >= most {
+            (likely, most) = (separator, count);
+        }
+    }
+    likely
 }

@@ -21,8 +21,7 @@ pub(super) fn decode<'bytes>(bytes: &'bytes [u8], faults: &mut Faults) -> Option
     if let Ok(text) = str::from_utf8(bytes) {
         return Some(text.into());
     }
-    note_foreign_bytes(bytes, faults);
-    Some(String::from_utf8_lossy(bytes))
+    Some(without_foreign_bytes(bytes, faults).into())
 }
 
 fn no_text_at_all(bytes: &[u8]) -> Option<TableFault> {
@@ -35,15 +34,19 @@ fn no_text_at_all(bytes: &[u8]) -> Option<TableFault> {
     Some(TableFault::ZeroByte { line: place.line, byte: place.byte })
 }
 
-fn note_foreign_bytes(bytes: &[u8], faults: &mut Faults) {
-    let mut place = Place::start(bytes);
+/// Notes the bytes that are no text, and puts replacement characters in their places.
+fn without_foreign_bytes(bytes: &[u8], faults: &mut Faults) -> String {
+    let (mut place, mut text) = (Place::start(bytes), String::new());
     for chunk in bytes.utf8_chunks() {
         place.pass(chunk.valid().as_bytes());
+        text.push_str(chunk.valid());
         if let Some(found) = chunk.invalid().first() {
             faults.push(TableFault::Encoding { line: place.line, byte: place.byte, found: *found });
+            text.push(char::REPLACEMENT_CHARACTER);
         }
         place.pass(chunk.invalid());
     }
+    text
 }
 
 /// The byte that ends lines: a carriage return only where there is nothing else, as on old Macs.

@@ -1,0 +1,63 @@
+//! Packs the published figures of `data/published/` for the library.
+//!
+//! They are read, checked, sorted and grouped here, so that a page with the library in it carries their bytes and a few
+//! lines that unpack them. A row that cannot be read fails the build, and every such row is named.
+
+mod averages;
+mod earlier;
+mod file;
+mod pack;
+mod results;
+mod self_assessed;
+mod terms;
+
+// What the library and its build both have to know, in files that need nothing else of the library.
+#[path = "../src/published/group.rs"]
+#[allow(dead_code, unreachable_pub, reason = "part of the library")]
+mod group;
+#[path = "../src/published/kind.rs"]
+#[allow(dead_code, unreachable_pub, reason = "part of the library")]
+mod kind;
+#[path = "../src/published/likely.rs"]
+mod likely;
+#[path = "../src/published/remark.rs"]
+#[allow(dead_code, unreachable_pub, reason = "part of the library")]
+mod remark;
+
+use std::error::Error;
+use std::path::PathBuf;
+use std::{env, fs};
+
+use file::File;
+use results::Results;
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let mut faults = Vec::new();
+    let results = Results::read(&open("published-results-2023-2024.csv")?, &mut faults);
+    let agencies = results.agencies();
+    let earlier = earlier::read(&open("published-results-other-years.csv")?, &agencies, &mut faults);
+    let averages = averages::read(&open("averages-by-group.csv")?, &mut faults);
+    let pairs = self_assessed::read(&open("self-assessed-vs-final.csv")?, &agencies, &mut faults);
+    for fault in &faults {
+        // Cargo shows every one of them and ends the build.
+        println!("cargo::error={fault}");
+    }
+    let mut numbers = results.pack();
+    pack::table(&mut numbers, &earlier);
+    write("names.txt", results.names().as_bytes())?;
+    write("results.bin", &numbers)?;
+    write("averages.bin", &pack::one_table(&averages))?;
+    write("self-assessed.bin", &pack::one_table(&pairs))
+}
+
+fn open(name: &'static str) -> Result<File, Box<dyn Error>> {
+    let folder: PathBuf = [&env::var("CARGO_MANIFEST_DIR")?, "../../data/published"].iter().collect();
+    let path = folder.join(name);
+    println!("cargo::rerun-if-changed={}", path.display());
+    let text = fs::read_to_string(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+    Ok(File { name, text })
+}
+
+fn write(name: &str, bytes: &[u8]) -> Result<(), Box<dyn Error>> {
+    Ok(fs::write(PathBuf::from(env::var("OUT_DIR")?).join(name), bytes)?)
+}
