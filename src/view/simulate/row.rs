@@ -44,6 +44,15 @@ pub(super) fn Row(props: &RowProps) -> Html {
     let labels = &props.labels;
     let (id, tier) = (labels.id, &labels.tier);
     let lock_label = if props.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
+    // An opened row is looked at like a level that is pointed at: the sentences for its levels are fetched.
+    let on_open = {
+        let (on_open, on_point) = (props.on_open.clone(), props.on_point.clone());
+        let value = props.value.or(labels.levels.first().map(|level| level.value));
+        move |_: MouseEvent| {
+            on_open.emit(id);
+            on_point.emit(value.map(|value| (id, value)));
+        }
+    };
     let class = classes!(
         "row",
         (props.worth.is_some() && props.editing == Editing::Scenario).then_some("changed"),
@@ -63,7 +72,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <button type="button" class="lock" aria-pressed={props.is_locked.to_string()} aria-label={lock_label.clone()}
                 title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
             <button type="button" class="open" aria-expanded={props.is_open.to_string()}
-                aria-label={(words.details)(&tier.short)} onclick={props.on_open.reform(move |_| id)}/>
+                aria-label={(words.details)(&tier.short)} onclick={on_open}/>
             <div class="more">{ if props.is_open { details::view(props) } else { Html::default() } }</div>
         </div>
     }
