@@ -29,7 +29,7 @@ pub(super) struct Record<'records> {
 
 /// The fields of a record, one by one.
 pub(super) struct Fields<'records> {
-    fields: &'records str,
+    text: &'records str,
     ends: std::slice::Iter<'records, usize>,
     start: usize,
 }
@@ -115,7 +115,7 @@ impl<'records> Record<'records> {
 
     /// Its fields, without quotation marks and the blanks around them.
     pub(super) fn fields(&self) -> Fields<'records> {
-        Fields { fields: self.fields, ends: self.ends.iter(), start: 0 }
+        Fields { text: self.fields, ends: self.ends.iter(), start: 0 }
     }
 }
 
@@ -124,7 +124,7 @@ impl<'records> Iterator for Fields<'records> {
 
     fn next(&mut self) -> Option<&'records str> {
         let end = *self.ends.next()?;
-        let field = self.fields.get(self.start..end).unwrap_or_default();
+        let field = self.text.get(self.start..end).unwrap_or_default();
         self.start = end;
         Some(field.trim())
     }
