@@ -36,7 +36,7 @@ pub fn App() -> Html {
         let opening = Rc::clone(&opening);
         use_state(move || opening.notices.clone())
     };
-    let pointed = use_state(|| None::<(IndicatorId, Value)>);
+    let pointed = use_state_eq(|| None::<(IndicatorId, Value)>);
     let is_starting = use_state(|| state.0.is_example);
 
     let store = &state.0;

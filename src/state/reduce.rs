@@ -85,8 +85,13 @@ fn step(store: &Store, change: Change, model: Model) -> Store {
     Store { history: store.history.then(change, model), is_example: false, ..store.clone() }
 }
 
+/// Another step is shown; whether the buttons change the baseline or the scenario is a way of looking and stays.
 fn at(store: &Store, position: usize) -> Store {
-    Store { history: store.history.at(position), ..store.clone() }
+    let editing = store.model().editing;
+    let history = store.history.at(position);
+    let is_looked_at_alike = history.present().editing == editing;
+    let model = Model { editing, ..history.present().clone() };
+    Store { history: if is_looked_at_alike { history } else { history.with_present(model) }, ..store.clone() }
 }
 
 fn with_settings(store: &Store, change: impl FnOnce(&mut super::Settings)) -> Store {

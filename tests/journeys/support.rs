@@ -165,7 +165,12 @@ impl Page {
     pub(crate) async fn downloaded(&self, name: &str) -> Outcome<Vec<u8>> {
         let file = self.downloads.join(name);
         let what = format!("a download named {name}");
-        self.wait(&what, async || Ok(fs::read(&file).map_err(|error| error.to_string()))).await
+        // The browser puts an empty file in place first and fills it then.
+        let read = || match fs::read(&file) {
+            Ok(bytes) if bytes.is_empty() => Err("it is empty still".to_owned()),
+            read => read.map_err(|error| error.to_string()),
+        };
+        self.wait(&what, async || Ok(read())).await
     }
 
     /// Saves what is visible as `target/screenshots/<name>.png`.

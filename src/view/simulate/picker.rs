@@ -35,10 +35,11 @@ pub(super) fn view(props: &RowProps) -> Html {
         let (labels, value, dispatch) = (Rc::clone(labels), props.value, props.page.dispatch.clone());
         move |event: KeyboardEvent| press(&labels, value, &event, &dispatch)
     };
-    let onpointerover = {
+    let onpointermove = {
         let (labels, on_point) = (Rc::clone(labels), props.on_point.clone());
         move |event: PointerEvent| {
-            // A finger that lands on a level chooses it; only a pointer that can hover asks "what if".
+            // A finger that lands on a level chooses it; only a pointer that can hover asks "what if". And only one that
+            // moves: when the list slides under a pointer at rest, nobody has asked.
             if event.pointer_type() == "mouse" {
                 on_point.emit(level_at(&labels, &event).map(|value| (id, value)));
             }
@@ -57,7 +58,7 @@ pub(super) fn view(props: &RowProps) -> Html {
     html! {
         <div class="picker" role="radiogroup" aria-label={(words.level_of)(&labels.tier.number, &labels.tier.short)}
             aria-disabled={props.is_guarded().then_some("true")}
-            {onclick} {onkeydown} {onpointerover} onpointerleave={props.on_point.reform(|_| None)} {onfocusin}>
+            {onclick} {onkeydown} {onpointermove} onpointerleave={props.on_point.reform(|_| None)} {onfocusin}>
             { for labels.levels.iter().map(|level| button(props, level)) }
         </div>
     }
