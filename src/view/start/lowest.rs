@@ -2,31 +2,24 @@
 
 use std::rc::Rc;
 
-use spbe_index::Instrument;
 use yew::prelude::*;
 
-use super::name as naming;
-use crate::i18n::Locale;
-use crate::state::Model;
+use super::Panel;
 use crate::state::opened;
 
 /// A name, and a button.
-pub(super) fn view(
-    locale: Locale,
-    instrument: &Rc<Instrument>,
-    name: &UseStateHandle<String>,
-    on_open: Callback<Model>,
-) -> Html {
-    let words = &locale.messages().start;
+pub(super) fn view(panel: &Panel<'_>) -> Html {
+    let words = &panel.words.start;
     let onclick = {
-        let (instrument, name) = (Rc::clone(instrument), (**name).clone());
-        move |_: MouseEvent| on_open.emit(opened::lowest(&instrument, &name))
+        let (instrument, begin, on_open) =
+            (Rc::clone(panel.instrument), panel.begin.clone(), panel.on_open.clone());
+        move |_: MouseEvent| on_open.emit(opened::lowest(&instrument, &begin.name))
     };
     html! {
         <div class="lowest">
-            <p>{ (words.lowest_lead)(instrument.indicators().len()) }</p>
+            <p>{ (words.lowest_lead)(panel.instrument.indicators().len()) }</p>
             <div class="fields">
-                { naming::field(name, naming::on_name(name), locale) }
+                { panel.name_field() }
                 <button type="button" class="primary" id="start-lowest" {onclick}>{ words.lowest_button }</button>
             </div>
         </div>

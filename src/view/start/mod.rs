@@ -2,17 +2,18 @@
 
 mod file;
 mod lowest;
-mod name;
 mod paste;
 mod published;
 
 use std::rc::Rc;
 
-use spbe_index::Instrument;
+use spbe_index::published::AgencyKind;
+use spbe_index::{Instrument, Table};
+use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
 use crate::app::context::Page;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, Messages};
 use crate::state::{Action, Model};
 
 /// What the panel needs.
@@ -38,62 +39,109 @@ enum Way {
     Lowest,
 }
 
+/// What is in the fields of the panel. One state for all ways: what was typed stays when another way is tried.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Begin {
+    way: Way,
+    /// The sought name of a published agency.
+    sought: String,
+    kind: Option<AgencyKind>,
+    province: String,
+    /// What is in the box to paste into.
+    pasted: String,
+    /// The name of an agency that is not published.
+    name: String,
+    is_reading: bool,
+    /// The rows of a file that has several.
+    table: Option<Rc<Table>>,
+    /// What is wrong with what was pasted or opened last.
+    faults: Vec<AttrValue>,
+}
+
+/// What the ways are drawn from.
+struct Panel<'a> {
+    locale: Locale,
+    words: &'static Messages,
+    instrument: &'a Rc<Instrument>,
+    begin: &'a UseStateHandle<Begin>,
+    /// Emits the data to begin with.
+    on_open: &'a Callback<Model>,
+}
+
 /// The panel above the list of indicators. Whatever it opens can be undone.
 #[component]
 pub fn StartPanel(props: &StartPanelProps) -> Html {
-    let words = &props.page.messages().start;
-    let dispatch = props.page.dispatch.clone();
-    let locale = props.page.locale;
-    let name = use_state(String::new);
-    let way = use_state(Way::default);
+    let words = props.page.messages();
+    let begin = use_state(Begin::default);
     let on_open = {
-        let on_close = props.on_close.clone();
+        let (dispatch, on_close) = (props.page.dispatch.clone(), props.on_close.clone());
         Callback::from(move |model: Model| {
             dispatch.send(Action::Open(Box::new(model)));
             on_close.emit(false);
         })
     };
-    let tab = |this: Way, name: &'static str| {
-        let is_chosen = *way == this;
-        let way = way.clone();
-        let onclick = Callback::from(move |_: MouseEvent| way.set(this));
-        html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
-    };
-    let instrument = Rc::clone(&props.instrument);
+    let locale = props.page.locale;
+    let panel = Panel { locale, words, instrument: &props.instrument, begin: &begin, on_open: &on_open };
     html! {
         <section class="start" aria-labelledby="start-heading">
             <div class="title">
-                <h2 id="start-heading">{ words.heading }</h2>
+                <h2 id="start-heading">{ words.start.heading }</h2>
                 <button type="button" class="quiet" onclick={props.on_close.reform(|_| false)}>
-                    { if props.is_example { words.keep_example } else { words.cancel } }
+                    { if props.is_example { words.start.keep_example } else { words.start.cancel } }
                 </button>
             </div>
-            <p class="lead">{ words.lead }</p>
-            <div class="ways" role="tablist" aria-label={words.heading}>
-                { tab(Way::Published, words.published) }
-                { tab(Way::Paste, words.paste) }
-                { tab(Way::File, words.file) }
-                { tab(Way::Lowest, words.lowest) }
+            <p class="lead">{ words.start.lead }</p>
+            <div class="ways" role="tablist" aria-label={words.start.heading}>
+                { panel.tab(Way::Published, words.start.published) }
+                { panel.tab(Way::Paste, words.start.paste) }
+                { panel.tab(Way::File, words.start.file) }
+                { panel.tab(Way::Lowest, words.start.lowest) }
             </div>
             <div class="way" role="tabpanel">{
-                match *way {
-                    Way::Published => html! { <published::PublishedWay {locale} {instrument} {on_open}/> },
-                    Way::Paste => html! { <paste::PasteWay {locale} {instrument} {on_open} name={(*name).clone()} on_name={name::on_name(&name)}/> },
-                    Way::File => html! { <file::FileWay {locale} {instrument} {on_open}/> },
-                    Way::Lowest => lowest::view(locale, &instrument, &name, on_open),
+                match begin.way {
+                    Way::Published => published::view(&panel),
+                    Way::Paste => paste::view(&panel),
+                    Way::File => file::view(&panel),
+                    Way::Lowest => lowest::view(&panel),
                 }
             }</div>
         </section>
     }
 }
 
-/// What each way to begin needs.
-#[derive(Properties, PartialEq)]
-pub struct WayProps {
-    /// The reader's language.
-    pub locale: Locale,
-    /// The instrument that values belong to.
-    pub instrument: Rc<Instrument>,
-    /// Emits the data to begin with.
-    pub on_open: Callback<Model>,
+impl Panel<'_> {
+    fn tab(&self, way: Way, name: &'static str) -> Html {
+        let is_chosen = self.begin.way == way;
+        let begin = self.begin.clone();
+        let onclick = move |_: MouseEvent| begin.set(Begin { way, faults: Vec::new(), ..(*begin).clone() });
+        html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
+    }
+
+    /// Keeps what a field has in it after an event.
+    fn on_field<E: AsRef<web_sys::Event> + 'static>(&self, keep: fn(&mut Begin, String)) -> Callback<E> {
+        let begin = self.begin.clone();
+        Callback::from(move |event: E| {
+            let mut changed = Begin { faults: Vec::new(), ..(*begin).clone() };
+            keep(&mut changed, value_of(event.as_ref()));
+            begin.set(changed);
+        })
+    }
+
+    /// The field for the name of an agency that is not published.
+    fn name_field(&self) -> Html {
+        let oninput = self.on_field(|begin, name| begin.name = name);
+        html! {
+            <label class="wide">{ self.words.start.agency_name }
+                <input type="text" class="agency-name" value={self.begin.name.clone()} {oninput} autocomplete="off" spellcheck="false"/>
+            </label>
+        }
+    }
+}
+
+/// What stands in the field that an event comes from: an input, a text box or a selection alike.
+fn value_of(event: &web_sys::Event) -> String {
+    let value = event
+        .target()
+        .and_then(|field| js_sys::Reflect::get(field.unchecked_ref(), &JsValue::from_str("value")).ok());
+    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

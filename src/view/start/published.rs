@@ -3,10 +3,9 @@
 use std::rc::Rc;
 
 use spbe_index::published::{Agency, AgencyKind, Filter, Published, PublishedResult};
-use web_sys::{HtmlInputElement, HtmlSelectElement};
 use yew::prelude::*;
 
-use super::WayProps;
+use super::{Begin, Panel};
 use crate::i18n::Locale;
 use crate::state::opened;
 use crate::view::frame::short_name;
@@ -16,90 +15,78 @@ use crate::view::peers::kind_name;
 /// As many agencies as are listed; more words narrow the search.
 const LISTED: usize = 20;
 
-/// What the list of agencies is narrowed to.
-#[derive(Clone, Debug, Default, PartialEq)]
-struct Sought {
-    text: String,
-    kind: Option<AgencyKind>,
-    province: Option<String>,
-}
-
 /// The search and what it finds.
-#[component]
-pub fn PublishedWay(props: &WayProps) -> Html {
-    let locale = props.locale;
-    let words = &locale.messages().start;
-    let sought = use_state(Sought::default);
-    let filter = Filter { kind: sought.kind, province: sought.province.as_deref() };
-    let found: Vec<_> = Published::results().search(&sought.text, filter).collect();
-    let oninput = change(&sought, |sought, event: InputEvent| {
-        sought.text =
-            event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default();
-    });
-    // Enter opens the newest result of the best fit, so that a name and one key are enough.
-    let on_enter = {
-        let best = found.first().copied().filter(|_| !sought.text.trim().is_empty());
-        let (instrument, on_open) = (Rc::clone(&props.instrument), props.on_open.clone());
-        Callback::from(move |event: KeyboardEvent| {
-            let opened = best.filter(|_| event.key() == "Enter").and_then(|best| newest(&instrument, best));
-            if let Some(model) = opened {
-                on_open.emit(model);
-            }
-        })
+pub(super) fn view(panel: &Panel<'_>) -> Html {
+    let words = &panel.words.start;
+    let begin: &Begin = panel.begin;
+    let filter = Filter {
+        kind: begin.kind,
+        province: Some(begin.province.as_str()).filter(|province| !province.is_empty()),
     };
-    // Nobody looks for a place in a list of 629: it appears with the first letter or filter.
-    let listed = if *sought == Sought::default() { 0 } else { LISTED };
+    let found: Vec<_> = Published::results().search(&begin.sought, filter).collect();
     let unknown =
-        found.is_empty().then(|| AttrValue::from((locale.messages().fault.agency_unknown)(&sought.text)));
-    let beyond = if listed == 0 { 0 } else { found.len().saturating_sub(listed) };
+        found.is_empty().then(|| AttrValue::from((panel.words.fault.agency_unknown)(&begin.sought)));
+    // Nobody looks for a place in a list of 629: it appears with the first letter or filter.
+    let is_sought = !begin.sought.is_empty() || filter != Filter::default();
+    let listed = if is_sought { LISTED } else { 0 };
+    let beyond = if is_sought { found.len().saturating_sub(listed) } else { 0 };
     html! {
         <div class="published">
             <div class="fields">
                 <label class="wide">{ words.search }
-                    <input type="search" id="agency-search" value={sought.text.clone()} {oninput} onkeydown={on_enter}
+                    <input type="search" id="agency-search" value={begin.sought.clone()}
+                        oninput={panel.on_field(|begin, text| begin.sought = text)} onkeydown={open_best(panel, &found)}
                         placeholder={words.search_hint} autocomplete="off" spellcheck="false"/>
                 </label>
-                <label>{ words.kind }{ kinds(&sought, locale) }</label>
-                <label>{ words.province }{ provinces(&sought, locale) }</label>
+                <label>{ words.kind }{ kinds(panel) }</label>
+                <label>{ words.province }{ provinces(panel) }</label>
             </div>
             <p class="found" role="status">{ (words.found)(found.len()) }</p>
-            { fault_list(unknown.as_slice(), locale) }
-            <ul class="agencies" hidden={found.is_empty() || listed == 0}>{ for found.iter().take(listed).map(|agency| item(props, agency, locale)) }</ul>
+            { fault_list(unknown.as_slice(), panel.locale) }
+            <ul class="agencies" hidden={found.is_empty() || !is_sought}>{ for found.iter().take(listed).map(|agency| item(panel, agency)) }</ul>
             <p class="found" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
             <p class="note">{ words.published_note }</p>
         </div>
     }
 }
 
-fn item(props: &WayProps, agency: &'static Agency, locale: Locale) -> Html {
-    let place = match agency.province() {
-        Some(province) => format!("{} · {province}", kind_name(agency.kind(), locale)),
-        None => kind_name(agency.kind(), locale).to_owned(),
-    };
+/// Enter opens the newest result of the best fit, so that a name and one key are enough.
+fn open_best(panel: &Panel<'_>, found: &[&'static Agency]) -> Callback<KeyboardEvent> {
+    let best = found.first().copied().filter(|_| !panel.begin.sought.trim().is_empty());
+    let (instrument, on_open) = (Rc::clone(panel.instrument), panel.on_open.clone());
+    Callback::from(move |event: KeyboardEvent| {
+        let newest =
+            |agency: &'static Agency| opened::published(&instrument, agency, agency.results().last()?);
+        if let Some(model) = best.filter(|_| event.key() == "Enter").and_then(newest) {
+            on_open.emit(model);
+        }
+    })
+}
+
+fn item(panel: &Panel<'_>, agency: &'static Agency) -> Html {
     html! {
         <li key={agency.name()}>
-            <span class="name">{ short_name(agency.name()) }<small>{ place }</small></span>
-            <span class="results">{ for agency.results().iter().rev().map(|result| result_button(props, agency, result, locale)) }</span>
+            <span class="name">{ short_name(agency.name()) }<small>{ place(agency, panel.locale) }</small></span>
+            <span class="results">{ for agency.results().iter().rev().map(|result| result_button(panel, agency, result)) }</span>
         </li>
     }
 }
 
-fn result_button(
-    props: &WayProps,
-    agency: &'static Agency,
-    result: &'static PublishedResult,
-    locale: Locale,
-) -> Html {
-    let (instrument, on_open) = (Rc::clone(&props.instrument), props.on_open.clone());
-    let onclick = Callback::from(move |_: MouseEvent| {
+fn place(agency: &Agency, locale: Locale) -> String {
+    let kind = kind_name(agency.kind(), locale);
+    agency.province().map_or_else(|| kind.to_owned(), |province| format!("{kind} · {province}"))
+}
+
+fn result_button(panel: &Panel<'_>, agency: &'static Agency, result: &'static PublishedResult) -> Html {
+    let (instrument, on_open) = (Rc::clone(panel.instrument), panel.on_open.clone());
+    let onclick = move |_: MouseEvent| {
         if let Some(model) = opened::published(&instrument, agency, result) {
             on_open.emit(model);
         }
-    });
-    let index = locale.number(result.index().fixed());
-    let band = locale.text(props.instrument.band(result.band()).name());
-    let label =
-        (locale.messages().start.open_result)(short_name(agency.name()), result.year(), &index, &band);
+    };
+    let index = panel.locale.number(result.index().fixed());
+    let band = panel.locale.text(panel.instrument.band(result.band()).name());
+    let label = (panel.words.start.open_result)(short_name(agency.name()), result.year(), &index, &band);
     html! {
         <button type="button" key={result.year()} aria-label={label} {onclick}>
             <small>{ result.year() }</small>{" "}<b>{ index }</b>{" "}{ band }
@@ -107,48 +94,21 @@ fn result_button(
     }
 }
 
-fn newest(instrument: &Rc<spbe_index::Instrument>, agency: &'static Agency) -> Option<crate::state::Model> {
-    opened::published(instrument, agency, agency.results().last()?)
+fn kinds(panel: &Panel<'_>) -> Html {
+    let onchange: Callback<Event> = panel.on_field(|begin, code| begin.kind = AgencyKind::from_code(&code));
+    let kinds = AgencyKind::ALL.into_iter();
+    let options =
+        kinds.map(|kind| option(kind.code(), kind_name(kind, panel.locale), panel.begin.kind == Some(kind)));
+    html! { <select {onchange}>{ option("", panel.words.start.any_kind, panel.begin.kind.is_none()) }{ for options }</select> }
 }
 
-fn kinds(sought: &UseStateHandle<Sought>, locale: Locale) -> Html {
-    let onchange = change(sought, |sought, event: Event| {
-        let code = event.target_dyn_into::<HtmlSelectElement>().map(|field| field.value());
-        sought.kind = code.as_deref().and_then(AgencyKind::from_code);
-    });
-    let option = |kind: AgencyKind| {
-        html! { <option key={kind.code()} value={kind.code()} selected={sought.kind == Some(kind)}>{ kind_name(kind, locale) }</option> }
-    };
-    html! {
-        <select {onchange}>
-            <option value="" selected={sought.kind.is_none()}>{ locale.messages().start.any_kind }</option>
-            { for AgencyKind::ALL.into_iter().map(option) }
-        </select>
-    }
+fn provinces(panel: &Panel<'_>) -> Html {
+    let onchange: Callback<Event> = panel.on_field(|begin, province| begin.province = province);
+    let options =
+        Published::results().provinces().map(|name| option(name, name, panel.begin.province == name));
+    html! { <select {onchange}>{ option("", panel.words.start.any_province, panel.begin.province.is_empty()) }{ for options }</select> }
 }
 
-fn provinces(sought: &UseStateHandle<Sought>, locale: Locale) -> Html {
-    let onchange = change(sought, |sought, event: Event| {
-        let name = event.target_dyn_into::<HtmlSelectElement>().map(|field| field.value());
-        sought.province = name.filter(|name| !name.is_empty());
-    });
-    let option = |name: &'static str| {
-        html! { <option key={name} value={name} selected={sought.province.as_deref() == Some(name)}>{ name }</option> }
-    };
-    html! {
-        <select {onchange}>
-            <option value="" selected={sought.province.is_none()}>{ locale.messages().start.any_province }</option>
-            { for Published::results().provinces().map(option) }
-        </select>
-    }
-}
-
-/// A handler that changes what is sought by what an event says.
-fn change<E: 'static>(sought: &UseStateHandle<Sought>, change: fn(&mut Sought, E)) -> Callback<E> {
-    let sought = sought.clone();
-    Callback::from(move |event: E| {
-        let mut changed = (*sought).clone();
-        change(&mut changed, event);
-        sought.set(changed);
-    })
+fn option(value: &'static str, name: &'static str, selected: bool) -> Html {
+    html! { <option key={value} {value} {selected}>{ name }</option> }
 }
