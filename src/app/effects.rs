@@ -12,26 +12,27 @@ use yew::prelude::*;
 use super::browser::{page, storage};
 use super::context::Dispatch;
 use crate::i18n::Locale;
-use crate::state::{Action, Settings, Store, stored};
+use crate::state::{Action, Look, Notice, Settings, Store, stored};
 
 /// How long the state must rest before it is written down, in milliseconds.
 const REST: u32 = 400;
 
-/// Saves the store a moment after every change, and at once when the page is left. `on_failed` hears when the
-/// browser takes nothing. Nothing is saved while `may_save` is false.
+/// Saves the store a moment after every change of what is kept, and at once when the page is left; says so when the
+/// browser takes nothing. Nothing is saved where that would overwrite what could not be read.
 #[hook]
-pub fn use_saving(store: &Store, may_save: bool, on_failed: Callback<()>) {
+pub fn use_saving(store: &Store, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
     let waiting = use_mut_ref(|| None::<Waiting>);
     {
-        let waiting = Rc::clone(&waiting);
-        use_effect_with((store.clone(), may_save), move |(store, may_save)| {
-            let (store, later) = (store.clone(), Rc::clone(&waiting));
+        let (waiting, store) = (Rc::clone(&waiting), store.clone());
+        use_effect_with((store.history.clone(), store.settings, store.is_example), move |_| {
+            let (may_save, later) = (store.screen.may_save, Rc::clone(&waiting));
             let save = Rc::new(move || {
                 if !storage::save(&stored::write(&store)) {
-                    on_failed.emit(());
+                    dispatch.send(Action::Look(Look::Notice(Notice::Full)));
                 }
             });
-            if *may_save {
+            if may_save {
                 let at_rest = Rc::clone(&save);
                 let timer = Timeout::new(REST, move || {
                     later.borrow_mut().take();

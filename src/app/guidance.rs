@@ -1,5 +1,4 @@
-//! The sentences for the levels: fetched when a level is first pointed at, so that they are no part of the first
-//! load.
+//! The sentences for the levels: fetched when a level is first looked at, so that they are no part of the first load.
 
 use std::rc::Rc;
 
@@ -7,28 +6,23 @@ use spbe_index::{Guidance, Instrument};
 use yew::prelude::*;
 
 use super::browser::assets;
+use super::context::Dispatch;
+use crate::state::{Action, Look};
 
-/// The sentences of `instrument`, once they are `wanted` and have arrived. Where they cannot be had, the page goes on
-/// with the general meaning of the levels.
+/// Fetches the sentences of `instrument` once they are wanted. Where they cannot be had, the page goes on with the
+/// general meaning of the levels.
 #[hook]
-pub fn use_guidance(instrument: &Rc<Instrument>, wanted: bool) -> Option<Rc<Guidance>> {
-    let arrived = use_state(|| None::<Rc<Guidance>>);
-    // Once wanted, always wanted: a pointer that leaves does not call the sentences back.
-    let is_wanted = use_mut_ref(|| false);
-    if wanted {
-        is_wanted.replace(true);
-    }
-    let setter = arrived.setter();
-    let is_wanted = *is_wanted.borrow();
+pub fn use_guidance(instrument: &Rc<Instrument>, is_wanted: bool, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
     use_effect_with((Rc::clone(instrument), is_wanted), move |(instrument, is_wanted)| {
         if *is_wanted {
             let instrument = Rc::clone(instrument);
             wasm_bindgen_futures::spawn_local(async move {
                 let text = assets::fetch(&format!("texts/{}", instrument.id())).await;
-                let guidance = text.and_then(|text| Guidance::from_json(&text, &instrument).ok());
-                setter.set(guidance.map(Rc::new));
+                if let Some(guidance) = text.and_then(|text| Guidance::from_json(&text, &instrument).ok()) {
+                    dispatch.send(Action::Look(Look::Guidance(Rc::new(guidance))));
+                }
             });
         }
     });
-    (*arrived).clone()
 }

@@ -4,63 +4,41 @@ use std::rc::Rc;
 
 use spbe_index::Instrument;
 
+use super::browser::page;
 use super::browser::storage::{self, Kept};
 use crate::state::opened::example;
-use crate::state::{History, Settings, Store, StoredError, stored};
+use crate::state::{History, Notice, Screen, Settings, Store, StoredError, stored};
 
-/// The state at the beginning, and what there is to say about it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Opening {
-    /// The data.
-    pub store: Store,
-    /// What the person has to know.
-    pub notices: Vec<Notice>,
-    /// Whether changes may be written down; not where they would overwrite what could not be read.
-    pub may_save: bool,
+/// Reads the browser's store. What does not open is set aside, and told.
+pub fn from_browser() -> Store {
+    let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
+    let (kept, notice, may_save) = match storage::load() {
+        Kept::Nothing => (None, None, true),
+        Kept::Blocked => (None, Some(Notice::Blocked), false),
+        Kept::Text(text) => match stored::read(&text, &instrument) {
+            Ok(store) => (Some(store), None, true),
+            Err(error) => (None, Some(notice_of(&error, &text)), storage::set_aside(&text)),
+        },
+    };
+    let mut store = kept.unwrap_or_else(|| first_visit(&instrument));
+    store.screen = Screen {
+        is_starting: store.is_example,
+        notices: notice.into_iter().collect(),
+        may_save,
+        prefers_dark: page::prefers_dark(),
+        ..Screen::default()
+    };
+    store
 }
 
-/// Something to tell about the browser's store.
-#[derive(Clone, Debug, PartialEq)]
-pub enum Notice {
-    /// The kept data was damaged; a copy to download.
-    Damaged(Rc<str>),
-    /// The kept data was newer than this page; a copy to download.
-    Newer(Rc<str>),
-    /// The browser keeps nothing.
-    Blocked,
-    /// The browser's store is full.
-    Full,
+fn first_visit(instrument: &Rc<Instrument>) -> Store {
+    let history = History::new(example(instrument));
+    Store { history, settings: Settings::default(), is_example: true, screen: Screen::default() }
 }
 
-impl Opening {
-    /// Reads the browser's store.
-    pub fn from_browser() -> Self {
-        let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
-        match storage::load() {
-            Kept::Nothing => Self::example(instrument, Vec::new(), true),
-            Kept::Blocked => Self::example(instrument, vec![Notice::Blocked], false),
-            Kept::Text(text) => match stored::read(&text, &instrument) {
-                Ok(store) => Self { store, notices: Vec::new(), may_save: true },
-                Err(error) => {
-                    let notice = Notice::of(&error, &text);
-                    Self::example(instrument, vec![notice], storage::set_aside(&text))
-                }
-            },
-        }
-    }
-
-    fn example(instrument: Rc<Instrument>, notices: Vec<Notice>, may_save: bool) -> Self {
-        let history = History::new(example(&instrument));
-        let store = Store { history, settings: Settings::default(), is_example: true };
-        Self { store, notices, may_save }
-    }
-}
-
-impl Notice {
-    fn of(error: &StoredError, text: &str) -> Self {
-        match error {
-            StoredError::Damaged(_) => Self::Damaged(text.into()),
-            StoredError::Newer(_) => Self::Newer(text.into()),
-        }
+fn notice_of(error: &StoredError, text: &str) -> Notice {
+    match error {
+        StoredError::Damaged(_) => Notice::Damaged(text.into()),
+        StoredError::Newer(_) => Notice::Newer(text.into()),
     }
 }

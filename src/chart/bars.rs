@@ -36,7 +36,7 @@ impl Bar {
                 <line class="median" hidden={!has_median} x1={median.clone()} x2={median} y1="1" y2="15"/>
                 <rect class={direction} x={from.attribute()} y="6" width={(to - from).attribute()} height="4"/>
                 <circle class="baseline" cx={self.baseline.attribute()} cy="8" r="4.5"/>
-                <circle class={classes!("scenario", direction)} cx={self.scenario.attribute()} cy="8" r="5.5"/>
+                <circle class={if direction == "gain" { "scenario gain" } else { "scenario loss" }} cx={self.scenario.attribute()} cy="8" r="5.5"/>
             </svg>
         }
     }

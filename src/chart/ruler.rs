@@ -60,7 +60,7 @@ impl Ruler {
                 <g>{ for self.bands.iter().map(BandMark::view) }</g>
                 <rect class={direction} x={from.attribute()} y="21" width={(to - from).attribute()} height="4"/>
                 <circle class="baseline" cx={self.baseline.attribute()} cy="23" r="6"/>
-                <circle class={classes!("scenario", direction)} cx={self.scenario.attribute()} cy="23" r="7"/>
+                <circle class={if direction == "gain" { "scenario gain" } else { "scenario loss" }} cx={self.scenario.attribute()} cy="23" r="7"/>
             </svg>
         }
     }
@@ -70,7 +70,7 @@ impl BandMark {
     fn view(&self) -> Html {
         let width = self.end - self.start - Pixel::new(1.5);
         html! {
-            <g key={self.id.position()} class={classes!("band", self.is_reached.then_some("reached"))}>
+            <g key={self.id.position()} class={if self.is_reached { "band reached" } else { "band" }}>
                 <rect x={self.start.attribute()} y="16" width={width.attribute()} height="14"/>
                 <text class="threshold" x={self.start.attribute()} y="11">{ self.threshold.clone() }</text>
                 <text x={self.start.midpoint(self.end).attribute()} y="44">{ self.name.clone() }</text>

@@ -2,7 +2,7 @@
 
 use spbe_index::{IndicatorId, Language, Value};
 
-use super::{Editing, Model, Theme};
+use super::{Editing, Look, Model, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -29,6 +29,8 @@ pub enum Action {
     Redo,
     /// Go to any step of the history.
     JumpTo(usize),
+    /// Look at something: no data changes.
+    Look(Look),
     /// Speak another language.
     SetLanguage(Language),
     /// Change between light and dark.

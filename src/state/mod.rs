@@ -7,6 +7,7 @@ pub mod marks;
 pub mod model;
 pub mod opened;
 pub mod reduce;
+pub mod screen;
 pub mod settings;
 pub mod stored;
 
@@ -16,6 +17,7 @@ pub use history::{Change, History};
 pub use marks::Marks;
 pub use model::{Agency, Baseline, Editing, Model, Origin, Scenario};
 pub use reduce::reduce;
+pub use screen::{Look, Notice, Pointed, Screen};
 pub use settings::{Settings, Theme};
 pub use stored::StoredError;
 
@@ -28,6 +30,8 @@ pub struct Store {
     pub settings: Settings,
     /// Whether the data is the built-in example that nobody has touched or chosen yet.
     pub is_example: bool,
+    /// What is on the screen beside the data.
+    pub screen: Screen,
 }
 
 impl Store {

@@ -7,9 +7,24 @@ use super::{Action, Change, Editing, Model, Store};
 /// The state after an action.
 #[must_use]
 pub fn reduce(store: &Store, action: Action) -> Store {
+    let mut next = after(store, action);
+    // A change of the data answers every "what if", and nothing old is shown over it.
+    if next.history != store.history {
+        next.screen.asks = false;
+        next.screen.is_replaying = false;
+    }
+    next
+}
+
+fn after(store: &Store, action: Action) -> Store {
     let history = &store.history;
     match action {
-        Action::Open(model) => Store { is_example: false, ..step(store, Change::Opened, *model) },
+        Action::Look(look) => Store { screen: store.screen.clone().after(look), ..store.clone() },
+        Action::Open(model) => {
+            let mut opened = step(store, Change::Opened, *model);
+            opened.screen.is_starting = false;
+            opened
+        }
         Action::SetValue(id, value) => set_value(store, id, value),
         Action::Confirm(id) => confirm(store, id),
         Action::ToggleLock(id) => toggle_lock(store, id),

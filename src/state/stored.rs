@@ -14,7 +14,8 @@ use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
 
 use super::history::Step;
 use super::{
-    Agency, Baseline, Change, Editing, History, Marks, Model, Origin, Scenario, Settings, Store, Theme,
+    Agency, Baseline, Change, Editing, History, Marks, Model, Origin, Scenario, Screen, Settings, Store,
+    Theme,
 };
 
 const FORMAT: &str = "spbe-simulator";
@@ -103,7 +104,7 @@ fn read_store(json: &Json, instrument: &Rc<Instrument>) -> Option<Store> {
     let history = History::restored(steps?, usize::try_from(number_of(json, "position")?).ok()?)?;
     let settings =
         Settings { language: named(&LANGUAGES, json, "language")?, theme: named(&THEMES, json, "theme")? };
-    Some(Store { history, settings, is_example: json.get("example")?.as_bool()? })
+    Some(Store { history, settings, is_example: json.get("example")?.as_bool()?, screen: Screen::default() })
 }
 
 /// A step: what was done, with the indicator that it was done to, and the whole data after it.

@@ -12,7 +12,7 @@ use flate2::write::GzEncoder;
 use crate::files;
 
 /// The most that a browser may have to fetch before the page works, in bytes after brotli.
-pub(crate) const BUDGET: usize = 210_000;
+pub(crate) const BUDGET: usize = 200_000;
 
 /// Bytes of one file, or of several together.
 #[derive(Clone, Copy, Default)]

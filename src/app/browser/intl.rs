@@ -1,8 +1,6 @@
 //! How a language writes numbers, by the browser's own `Intl`.
 
-use js_sys::{Array, Intl::NumberFormat, Object, Reflect};
 use spbe_index::Language;
-use wasm_bindgen::JsValue;
 
 use crate::i18n::Locale;
 
@@ -23,10 +21,8 @@ pub fn tag(language: Language) -> &'static str {
     }
 }
 
+/// What stands between the digits of one and a half.
 fn decimal_sign(tag: &str) -> Option<char> {
-    let locales = Array::of1(&JsValue::from_str(tag));
-    let parts = NumberFormat::new(&locales, &Object::new()).format_to_parts(1.5);
-    let field = |part: &JsValue, name: &str| Reflect::get(part, &JsValue::from_str(name)).ok()?.as_string();
-    let decimal = parts.iter().find(|part| field(part, "type").as_deref() == Some("decimal"))?;
-    field(&decimal, "value")?.chars().next()
+    let written = js_sys::Number::from(1.5).to_locale_string(tag);
+    String::from(written).chars().find(|sign| !sign.is_ascii_digit())
 }

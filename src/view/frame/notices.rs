@@ -3,11 +3,12 @@
 use yew::prelude::*;
 
 use crate::app::browser::download;
-use crate::app::opening::Notice;
-use crate::i18n::Messages;
+use crate::app::context::Page;
+use crate::state::{Action, Look, Notice};
 
-/// The notices, each with what can be done about it; `on_dismiss` hears the position of one that was read.
-pub fn notices(notices: &[Notice], words: &'static Messages, on_dismiss: &Callback<usize>) -> Html {
+/// The notices, each with what can be done about it.
+pub fn notices(page: &Page, notices: &[Notice]) -> Html {
+    let words = page.messages();
     let notice = |(position, notice): (usize, &Notice)| {
         let (text, copy) = match notice {
             Notice::Damaged(copy) => (words.store.damaged, Some(copy)),
@@ -22,7 +23,7 @@ pub fn notices(notices: &[Notice], words: &'static Messages, on_dismiss: &Callba
                 <span>{ text }</span>
                 <button type="button" class="quiet" hidden={!has_copy}
                     onclick={move |_| download::save_as("spbe-simulator.json", &copy)}>{ words.store.download }</button>
-                <button type="button" class="quiet" onclick={on_dismiss.reform(move |_| position)}>{ words.frame.dismiss }</button>
+                <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::Dismiss(position)))}>{ words.frame.dismiss }</button>
             </div>
         }
     };

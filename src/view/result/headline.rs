@@ -16,7 +16,6 @@ pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
     let band = |id| locale.text(instrument.band(id).name());
     let difference = result.index().since(baseline.index());
     let is_changed = shown.model.editing == Editing::Scenario && !difference.is_zero();
-    let direction = if difference.is_gain() { "gain" } else { "loss" };
     let crosses = is_changed && result.band() != baseline.band();
     html! {
         <div class="headline">
@@ -27,7 +26,7 @@ pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
             <p class="band">
                 <span class="from" hidden={!crosses}>{ band(baseline.band()) }{" → "}</span>
                 <b id="band">{ band(result.band()) }</b>
-                <span class={classes!("difference", direction)} hidden={!is_changed}>{ locale.difference(difference) }</span>
+                <span class={if difference.is_gain() { "difference gain" } else { "difference loss" }} hidden={!is_changed}>{ locale.difference(difference) }</span>
             </p>
             <p class="next">{ to_next(shown, locale) }</p>
             <p class="previewing">{ previewing(shown, labels, locale) }</p>

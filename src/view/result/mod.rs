@@ -43,7 +43,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
         locale.exact(threshold).trim_end_matches('0').to_owned()
     });
     html! {
-        <aside class={classes!("result", shown.is_preview.then_some("preview"))} aria-label={locale.messages().result.heading}>
+        <aside class={if shown.is_preview { "result preview" } else { "result" }} aria-label={locale.messages().result.heading}>
             <div class="sticky">
                 { headline::view(shown, labels, locale) }
                 { ruler.view() }

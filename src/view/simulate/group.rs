@@ -70,13 +70,12 @@ fn aspect(
 fn row(list: &List<'_>, id: IndicatorId) -> Html {
     let Some(labels) = list.props.labels.indicator(id) else { return Html::default() };
     let model = list.model;
-    let is_open = list.look.open == Some(id);
+    let is_open = list.props.open == Some(id);
     html! {
         <Row key={id.position()} page={list.props.page.clone()} labels={Rc::clone(labels)}
             value={model.edited().get(id)} baseline={model.baseline.values.get(id)}
             is_estimated={model.baseline.estimated.contains(id)} is_locked={model.scenario.locks.contains(id)}
-            editing={model.editing} worth={worth(list, id)} {is_open} guidance={list.props.guidance.clone().filter(|_| is_open)}
-            on_open={list.on_open.clone()} on_point={list.props.on_point.clone()}/>
+            editing={model.editing} worth={worth(list, id)} {is_open} guidance={list.props.guidance.clone().filter(|_| is_open)}/>
     }
 }
 

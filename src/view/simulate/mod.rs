@@ -16,7 +16,6 @@ use yew::prelude::*;
 
 use crate::app::browser::focus;
 use crate::app::context::Page;
-use crate::app::root::Pointed;
 use crate::state::{Derived, History, Model, derive};
 use crate::view::labels::Labels;
 use crate::view::shown::Shown;
@@ -36,10 +35,8 @@ pub struct SimulateProps {
     pub labels: Rc<Labels>,
     /// The sentences for the levels, once they have arrived.
     pub guidance: Option<Rc<Guidance>>,
-    /// Emits the level that the pointer or the focus is on.
-    pub on_point: Callback<Pointed>,
-    /// Emits when the last change is to be shown again.
-    pub on_replay: Callback<()>,
+    /// The indicator whose details are open.
+    pub open: Option<IndicatorId>,
 }
 
 /// What of the list is being looked at.
@@ -48,8 +45,6 @@ struct Look {
     search: Search,
     /// The domains that are folded away, by position.
     folded: Vec<usize>,
-    /// The indicator whose details are open.
-    open: Option<IndicatorId>,
     is_history_open: bool,
 }
 
@@ -63,7 +58,6 @@ struct List<'a> {
     derived: &'a Derived,
     look: &'a Look,
     on_look: &'a OnLook,
-    on_open: &'a Callback<IndicatorId>,
 }
 
 /// Search, filters, the list, and the hint under it.
@@ -80,14 +74,7 @@ pub fn Simulate(props: &SimulateProps) -> Html {
             look.set(changed);
         })
     };
-    let on_open = {
-        let setter = look.setter();
-        use_callback((*look).clone(), move |id: IndicatorId, look| {
-            let open = Some(id).filter(|id| look.open != Some(*id));
-            setter.set(Look { open, ..look.clone() });
-        })
-    };
-    let list = List { props, model, derived: &derived, look: &look, on_look: &on_look, on_open: &on_open };
+    let list = List { props, model, derived: &derived, look: &look, on_look: &on_look };
     let groups =
         props.labels.groups.iter().enumerate().map(|(position, labels)| group::view(&list, position, labels));
     html! {

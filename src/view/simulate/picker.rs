@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::row::RowProps;
 use crate::app::browser::focus::{self, Towards};
 use crate::app::context::Dispatch;
-use crate::state::Action;
+use crate::state::{Action, Look};
 use crate::view::labels::{IndicatorLabels, LevelLabels};
 
 /// The picker of a row. One set of listeners serves all its buttons.
@@ -19,14 +19,13 @@ pub(super) fn view(props: &RowProps) -> Html {
     let labels = &props.labels;
     let id = labels.id;
     let onclick = {
-        let (labels, dispatch, on_point) =
-            (Rc::clone(labels), props.page.dispatch.clone(), props.on_point.clone());
+        let (labels, dispatch) = (Rc::clone(labels), props.page.dispatch.clone());
         move |event: MouseEvent| {
             if let Some(value) = level_at(&labels, &event) {
                 dispatch.send(Action::SetValue(id, Some(value)));
                 // A finger does not point before it chooses: the sentence for the level comes with the choice.
                 if event.dyn_ref::<PointerEvent>().is_some_and(|press| press.pointer_type() == "touch") {
-                    on_point.emit(Some((id, value)));
+                    dispatch.send(Action::Look(Look::Point(Some((id, value)))));
                 }
             }
         }
@@ -36,29 +35,29 @@ pub(super) fn view(props: &RowProps) -> Html {
         move |event: KeyboardEvent| press(&labels, value, &event, &dispatch)
     };
     let onpointermove = {
-        let (labels, on_point) = (Rc::clone(labels), props.on_point.clone());
+        let (labels, dispatch) = (Rc::clone(labels), props.page.dispatch.clone());
         move |event: PointerEvent| {
             // A finger that lands on a level chooses it; only a pointer that can hover asks "what if". And only one that
             // moves: when the list slides under a pointer at rest, nobody has asked.
             if event.pointer_type() == "mouse" {
-                on_point.emit(level_at(&labels, &event).map(|value| (id, value)));
+                dispatch.send(Action::Look(Look::Point(level_at(&labels, &event).map(|value| (id, value)))));
             }
         }
     };
     let onfocusin = {
-        let (labels, on_point) = (Rc::clone(labels), props.on_point.clone());
+        let (labels, dispatch) = (Rc::clone(labels), props.page.dispatch.clone());
         move |event: FocusEvent| {
             // A press focuses too, before it chooses: then the pointer has asked already.
             let button = event.target_dyn_into::<Element>();
             if button.is_some_and(|button| button.matches(":focus-visible").unwrap_or(false)) {
-                on_point.emit(level_at(&labels, &event).map(|value| (id, value)));
+                dispatch.send(Action::Look(Look::Point(level_at(&labels, &event).map(|value| (id, value)))));
             }
         }
     };
     html! {
         <div class="picker" role="radiogroup" aria-label={(words.level_of)(&labels.tier.number, &labels.tier.short)}
             aria-disabled={props.is_guarded().then_some("true")}
-            {onclick} {onkeydown} {onpointermove} onpointerleave={props.on_point.reform(|_| None)} {onfocusin}>
+            {onclick} {onkeydown} {onpointermove} onpointerleave={props.page.dispatch.on(Action::Look(Look::Point(None)))} {onfocusin}>
             { for labels.levels.iter().map(|level| button(props, level)) }
         </div>
     }

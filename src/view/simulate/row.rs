@@ -7,8 +7,7 @@ use yew::prelude::*;
 
 use super::{details, picker};
 use crate::app::context::Page;
-use crate::app::root::Pointed;
-use crate::state::{Action, Editing};
+use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
 
 #[derive(Properties, PartialEq)]
@@ -26,8 +25,6 @@ pub(super) struct RowProps {
     pub is_open: bool,
     /// The sentences for the levels, when the row is open and they have arrived.
     pub guidance: Option<Rc<Guidance>>,
-    pub on_open: Callback<IndicatorId>,
-    pub on_point: Callback<Pointed>,
 }
 
 impl RowProps {
@@ -44,23 +41,9 @@ pub(super) fn Row(props: &RowProps) -> Html {
     let labels = &props.labels;
     let (id, tier) = (labels.id, &labels.tier);
     let lock_label = if props.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
-    // An opened row is looked at like a level that is pointed at: the sentences for its levels are fetched.
-    let on_open = {
-        let (on_open, on_point) = (props.on_open.clone(), props.on_point.clone());
-        let value = props.value.or(labels.levels.first().map(|level| level.value));
-        move |_: MouseEvent| {
-            on_open.emit(id);
-            on_point.emit(value.map(|value| (id, value)));
-        }
-    };
-    let class = classes!(
-        "row",
-        (props.worth.is_some() && props.editing == Editing::Scenario).then_some("changed"),
-        props.is_locked.then_some("locked"),
-        props.is_estimated.then_some("estimated"),
-    );
+    let is_changed = props.worth.is_some() && props.editing == Editing::Scenario;
     html! {
-        <div {class} id={anchor(id)}>
+        <div class={class(is_changed, props.is_locked, props.is_estimated)} id={anchor(id)}>
             <span class="number">{ tier.number.clone() }</span>
             <span class="name" title={tier.name.clone()}>
                 { tier.short.clone() }
@@ -72,9 +55,22 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <button type="button" class="lock" aria-pressed={props.is_locked.to_string()} aria-label={lock_label.clone()}
                 title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
             <button type="button" class="open" aria-expanded={props.is_open.to_string()}
-                aria-label={(words.details)(&tier.short)} onclick={on_open}/>
+                aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Look(Look::ToggleDetails(id)))}/>
             <div class="more">{ if props.is_open { details::view(props) } else { Html::default() } }</div>
         </div>
+    }
+}
+
+fn class(is_changed: bool, is_locked: bool, is_estimated: bool) -> &'static str {
+    match (is_changed, is_locked, is_estimated) {
+        (false, false, false) => "row",
+        (false, false, true) => "row estimated",
+        (false, true, false) => "row locked",
+        (false, true, true) => "row locked estimated",
+        (true, false, false) => "row changed",
+        (true, false, true) => "row changed estimated",
+        (true, true, false) => "row changed locked",
+        (true, true, true) => "row changed locked estimated",
     }
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::filter::Filter;
 use super::{List, history};
 use crate::i18n::Command;
-use crate::state::{Action, Editing};
+use crate::state::{Action, Editing, Look};
 
 /// The toolbar.
 pub(super) fn view(list: &List<'_>) -> Html {
@@ -23,7 +23,7 @@ pub(super) fn view(list: &List<'_>) -> Html {
             { search_field(list) }
             <div class="segments" role="group" aria-label={words.simulate.filter}>{ for filters(list) }</div>
             <div class="commands">
-                { command(&words.simulate.replay, !history.can_undo(), list.props.on_replay.reform(|_| ())) }
+                { command(&words.simulate.replay, !history.can_undo(), on(Action::Look(Look::Replay(true)))) }
                 { command(&words.simulate.reset_to_baseline, is_unchanged, on(Action::ResetToBaseline)) }
                 { command(&words.simulate.reset_to_saved, is_saved, on(Action::ResetToSaved)) }
                 { command(&words.simulate.save, is_saved, on(Action::Save)) }

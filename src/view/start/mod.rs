@@ -14,7 +14,7 @@ use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
-use crate::state::{Action, Model};
+use crate::state::{Action, Look, Model};
 
 /// What the panel needs.
 #[derive(Properties, PartialEq)]
@@ -25,8 +25,6 @@ pub struct StartPanelProps {
     pub instrument: Rc<Instrument>,
     /// Whether the page still shows the example, which can then be kept.
     pub is_example: bool,
-    /// Emits false when the panel is to go.
-    pub on_close: Callback<bool>,
 }
 
 /// The ways to begin.
@@ -74,11 +72,8 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
     let words = props.page.messages();
     let begin = use_state(Begin::default);
     let on_open = {
-        let (dispatch, on_close) = (props.page.dispatch.clone(), props.on_close.clone());
-        Callback::from(move |model: Model| {
-            dispatch.send(Action::Open(Box::new(model)));
-            on_close.emit(false);
-        })
+        let dispatch = props.page.dispatch.clone();
+        Callback::from(move |model: Model| dispatch.send(Action::Open(Box::new(model))))
     };
     let locale = props.page.locale;
     let panel = Panel { locale, words, instrument: &props.instrument, begin: &begin, on_open: &on_open };
@@ -86,7 +81,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         <section class="start" aria-labelledby="start-heading">
             <div class="title">
                 <h2 id="start-heading">{ words.start.heading }</h2>
-                <button type="button" class="quiet" onclick={props.on_close.reform(|_| false)}>
+                <button type="button" class="quiet" onclick={props.page.dispatch.on(Action::Look(Look::Start(false)))}>
                     { if props.is_example { words.start.keep_example } else { words.start.cancel } }
                 </button>
             </div>

@@ -229,10 +229,14 @@ impl Page {
         .await
     }
 
-    /// The numbers of the indicators that the list shows.
+    /// The numbers of the indicators that the list shows. Not as visible texts: the browser draws none of a row that has
+    /// never been scrolled to, and tells its text as empty then.
     pub(crate) async fn listed(&self) -> Outcome<Vec<u8>> {
-        let numbers = self.visible_texts(".row > .number").await?;
-        Ok(numbers.iter().map(|number| number.parse()).collect::<Result<_, _>>()?)
+        self.evaluate(
+            "[...document.querySelectorAll('.row > .number')]
+                .filter((number) => number.checkVisibility()).map((number) => Number(number.textContent))",
+        )
+        .await
     }
 
     /// Waits until the list shows these indicators and no others.

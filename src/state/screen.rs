@@ -1,0 +1,92 @@
+//! What is on the screen beside the data: neither saved nor undone.
+
+use std::rc::Rc;
+
+use spbe_index::{Guidance, IndicatorId, Value};
+
+/// A level that the pointer or the keyboard focus is on.
+pub type Pointed = Option<(IndicatorId, Value)>;
+
+/// What is being looked at.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a switch of its own, and any combination is possible"
+)]
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Screen {
+    /// The level that is pointed at.
+    pub pointed: Pointed,
+    /// Whether the pointed-at level asks "what if": only until the data changes. After a press or an undo the
+    /// headline is that of the data, wherever the pointer happens to rest.
+    pub asks: bool,
+    /// The indicator whose details are open.
+    pub open: Option<IndicatorId>,
+    /// Whether the chooser is open.
+    pub is_starting: bool,
+    /// Whether the state before the last change is being shown again.
+    pub is_replaying: bool,
+    /// What the person has to know.
+    pub notices: Vec<Notice>,
+    /// Whether changes may be written down; not where they would overwrite what could not be read.
+    pub may_save: bool,
+    /// Whether the system asks for dark.
+    pub prefers_dark: bool,
+    /// The sentences for the levels, once they have arrived.
+    pub guidance: Option<Rc<Guidance>>,
+    /// Whether somebody has looked at a level, so that the sentences are needed.
+    pub wants_guidance: bool,
+}
+
+/// Something to tell about the browser's store.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Notice {
+    /// The kept data was damaged; a copy to download.
+    Damaged(Rc<str>),
+    /// The kept data was newer than this page; a copy to download.
+    Newer(Rc<str>),
+    /// The browser keeps nothing.
+    Blocked,
+    /// The browser's store is full.
+    Full,
+}
+
+/// What can happen to the screen.
+#[derive(Clone, Debug, PartialEq)]
+pub enum Look {
+    /// The pointer or the focus is on a level, or has left.
+    Point(Pointed),
+    /// Open the details of an indicator, or close them.
+    ToggleDetails(IndicatorId),
+    /// Open or close the chooser.
+    Start(bool),
+    /// Show the last change again, or stop showing it.
+    Replay(bool),
+    /// Tell something.
+    Notice(Notice),
+    /// A notice was read, by its position.
+    Dismiss(usize),
+    /// The sentences for the levels are there.
+    Guidance(Rc<Guidance>),
+}
+
+impl Screen {
+    pub(super) fn after(mut self, look: Look) -> Self {
+        match look {
+            Look::Point(pointed) if pointed != self.pointed => {
+                self.wants_guidance |= pointed.is_some();
+                (self.pointed, self.asks) = (pointed, true);
+            }
+            Look::ToggleDetails(id) => {
+                self.open = Some(id).filter(|_| self.open != Some(id));
+                self.wants_guidance = true;
+            }
+            Look::Start(is_starting) => self.is_starting = is_starting,
+            Look::Replay(is_replaying) => self.is_replaying = is_replaying,
+            Look::Notice(notice) if !self.notices.contains(&notice) => self.notices.push(notice),
+            Look::Dismiss(position) if position < self.notices.len() => drop(self.notices.remove(position)),
+            Look::Point(_) | Look::Notice(_) | Look::Dismiss(_) => {}
+            Look::Guidance(guidance) => self.guidance = Some(guidance),
+        }
+        self
+    }
+}
