@@ -17,7 +17,7 @@ use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
 use crate::view::result::ResultPane;
 use crate::view::shown::Shown;
-use crate::view::simulate::Simulate;
+use crate::view::simulate::List;
 use crate::view::start::StartPanel;
 
 /// The page.
@@ -38,6 +38,7 @@ pub fn App() -> Html {
     );
     let replayed = store.history.previous().filter(|_| screen.is_replaying);
     let shown = Rc::new(shown(replayed.unwrap_or(model), screen));
+    let derived = derive(model);
     let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()) };
 
     use_document(locale, store.settings, agency_name(model, locale));
@@ -58,7 +59,7 @@ pub fn App() -> Html {
                             <StartPanel page={page.clone()} instrument={Rc::clone(&model.instrument)} is_example={store.is_example}/>
                         }
                     </div>
-                    <Simulate {page} history={store.history.clone()} {shown} {labels} open={screen.open} guidance={screen.guidance.clone()}/>
+                    { List { page: &page, store, derived: &derived, shown: &shown, labels: &labels }.view() }
                 </main>
             </div>
             { footer(&model.instrument, locale) }

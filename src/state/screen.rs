@@ -21,6 +21,12 @@ pub struct Screen {
     pub asks: bool,
     /// The indicator whose details are open.
     pub open: Option<IndicatorId>,
+    /// What the list of indicators is narrowed to.
+    pub search: Search,
+    /// The domains that are folded away, by position.
+    pub folded: Vec<usize>,
+    /// Whether the list of changes is open.
+    pub is_history_open: bool,
     /// Whether the chooser is open.
     pub is_starting: bool,
     /// Whether the state before the last change is being shown again.
@@ -35,6 +41,29 @@ pub struct Screen {
     pub guidance: Option<Rc<Guidance>>,
     /// Whether somebody has looked at a level, so that the sentences are needed.
     pub wants_guidance: bool,
+}
+
+/// What the list of indicators is narrowed to.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Search {
+    /// What was typed.
+    pub text: String,
+    /// The chosen filter.
+    pub filter: Filter,
+}
+
+/// A group of indicators to look at.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Filter {
+    /// All of them.
+    #[default]
+    All,
+    /// Those whose scenario differs from the baseline.
+    Changed,
+    /// The locked ones.
+    Locked,
+    /// Those whose baseline is our estimate.
+    Estimated,
 }
 
 /// Something to tell about the browser's store.
@@ -57,6 +86,16 @@ pub enum Look {
     Point(Pointed),
     /// Open the details of an indicator, or close them.
     ToggleDetails(IndicatorId),
+    /// Narrow the list to what fits a text.
+    Search(String),
+    /// Narrow the list to a group.
+    Filter(Filter),
+    /// Fold a domain away, or unfold it.
+    ToggleFold(usize),
+    /// Open or close the list of changes.
+    ToggleHistory,
+    /// List everything, so that any indicator can be come back to.
+    Reveal,
     /// Open or close the chooser.
     Start(bool),
     /// Show the last change again, or stop showing it.
@@ -79,6 +118,17 @@ impl Screen {
             Look::ToggleDetails(id) => {
                 self.open = Some(id).filter(|_| self.open != Some(id));
                 self.wants_guidance = true;
+            }
+            Look::Search(text) => self.search.text = text,
+            Look::Filter(filter) => self.search.filter = filter,
+            Look::ToggleFold(position) => match self.folded.iter().position(|folded| *folded == position) {
+                Some(place) => drop(self.folded.remove(place)),
+                None => self.folded.push(position),
+            },
+            Look::ToggleHistory => self.is_history_open = !self.is_history_open,
+            Look::Reveal => {
+                self.search = Search::default();
+                self.folded.clear();
             }
             Look::Start(is_starting) => self.is_starting = is_starting,
             Look::Replay(is_replaying) => self.is_replaying = is_replaying,

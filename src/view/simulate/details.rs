@@ -20,10 +20,10 @@ pub(super) fn view(props: &RowProps) -> Html {
             <div class="facts">
                 <p><small>{ words.official_name }</small>{ labels.tier.name.clone() }</p>
                 <p hidden={evidence.is_none()}><small>{ words.evidence }</small>{ evidence.clone() }</p>
-                <p class="warning" hidden={!props.is_estimated}>{ words.estimate_hint }{"."}</p>
+                <p class="warning" hidden={!props.state.is_estimated}>{ words.estimate_hint }{"."}</p>
                 <div class="actions">
-                    <button type="button" hidden={!props.is_estimated} onclick={on(Action::Confirm(id))}>{ words.confirm }</button>
-                    <button type="button" class="quiet" hidden={props.value.is_none() || props.is_guarded()}
+                    <button type="button" hidden={!props.state.is_estimated} onclick={on(Action::Confirm(id))}>{ words.confirm }</button>
+                    <button type="button" class="quiet" hidden={props.state.value.is_none() || props.is_guarded()}
                         onclick={on(Action::SetValue(id, None))}>{ words.clear }</button>
                 </div>
             </div>
@@ -33,13 +33,14 @@ pub(super) fn view(props: &RowProps) -> Html {
 
 fn rung(props: &RowProps, level: &LevelLabels) -> Html {
     let words = &props.page.messages().simulate;
-    let is_reached = props.value.is_some_and(|value| level.value <= value);
-    let next = props.labels.levels.iter().find(|level| props.value.is_none_or(|value| level.value > value));
+    let is_reached = props.state.value.is_some_and(|value| level.value <= value);
+    let next =
+        props.labels.levels.iter().find(|level| props.state.value.is_none_or(|value| level.value > value));
     let is_next = next == Some(level);
     let aside = if is_next {
         Some((words.next_step)(&props.labels.worth))
     } else {
-        (props.baseline == Some(level.value) && props.editing == Editing::Scenario)
+        (props.state.baseline == Some(level.value) && props.editing == Editing::Scenario)
             .then(|| words.at_baseline.to_owned())
     };
     let class = match (is_reached, is_next) {

@@ -2,88 +2,157 @@
 
 use std::rc::Rc;
 
-use spbe_index::{Difference, IndicatorId, Score};
+use spbe_index::{Difference, Guidance, IndicatorId, Score, Value};
 use yew::prelude::*;
 
-use super::List;
 use super::row::Row;
-use crate::view::labels::{GroupLabels, TierLabels};
+use super::{List, filter};
+use crate::app::context::Page;
+use crate::state::{Action, Editing, Filter, Look};
+use crate::view::labels::{Labels, TierLabels};
 use crate::view::parts::change::change;
 
-/// A domain of the list, by its position; without an indicator that fits the search it is hidden.
-pub(super) fn view(list: &List<'_>, position: usize, group: &GroupLabels) -> Html {
-    let before: usize = list.props.labels.groups.iter().take(position).map(|group| group.aspects.len()).sum();
-    let heading = group.domain.as_ref().map(|domain| heading(list, position, domain));
-    let is_folded = list.is_folded(position);
-    let is_hidden = !group.aspects.iter().any(|(_, ids)| ids.iter().any(|id| list.fits(*id)));
+/// What a domain is drawn from.
+#[derive(Properties, PartialEq)]
+pub(super) struct Props {
+    pub(super) page: Page,
+    pub(super) labels: Rc<Labels>,
+    /// The domain's place in the instrument.
+    pub(super) position: usize,
+    pub(super) editing: Editing,
+    pub(super) is_folded: bool,
+    /// The domain's figures at the baseline and in the scenario.
+    pub(super) domain: Option<(Score, Score)>,
+    /// Its aspects' figures, in order.
+    pub(super) aspects: Vec<(Score, Score)>,
+    /// Its indicators that fit the search, in order.
+    pub(super) rows: Vec<RowState>,
+    /// The sentences for the levels, when one of its rows is open and they have arrived.
+    pub(super) guidance: Option<Rc<Guidance>>,
+}
+
+/// What a row shows of the data.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub(super) struct RowState {
+    pub(super) id: IndicatorId,
+    /// The value that the picker shows and changes.
+    pub(super) value: Option<Value>,
+    pub(super) baseline: Option<Value>,
+    pub(super) is_estimated: bool,
+    pub(super) is_locked: bool,
+    pub(super) is_open: bool,
+    /// What the change adds to the index, if there is one.
+    pub(super) worth: Option<Difference>,
+}
+
+/// A domain of the list. A component of its own, so that a change in one domain does not touch the others; without an
+/// indicator that fits the search it is hidden.
+#[component]
+pub(super) fn Group(props: &Props) -> Html {
+    let Some(group) = props.labels.groups.get(props.position) else {
+        return html! { <section hidden=true/> };
+    };
+    let heading = group.domain.as_ref().map(|domain| heading(props, domain));
     let is_alone = group.aspects.len() == 1 && group.domain.is_some();
-    let aspects = group.aspects.iter().enumerate();
-    let aspects = aspects.map(|(place, (labels, ids))| aspect(list, before + place, labels, ids, is_alone));
+    let aspects = group.aspects.iter().zip(&props.aspects);
+    let aspects = aspects.map(|((labels, ids), scores)| aspect(props, labels, ids, *scores, is_alone));
     html! {
-        <section class={if is_folded { "domain folded" } else { "domain" }} key={position} hidden={is_hidden}>
+        <section class={if props.is_folded { "domain folded" } else { "domain" }} hidden={props.rows.is_empty()}>
             <div class="heading">{ heading }</div>
-            <div class="aspects" hidden={is_folded}>{ for aspects }</div>
+            <div class="aspects" hidden={props.is_folded}>{ for aspects }</div>
         </section>
     }
 }
 
-fn heading(list: &List<'_>, position: usize, domain: &TierLabels) -> Html {
-    let scores = scores(list.derived.baseline.domains(), list.derived.scenario.domains(), position);
-    let onclick = list.on_look(move |look, _: MouseEvent| {
-        match look.folded.iter().position(|folded| *folded == position) {
-            Some(place) => drop(look.folded.remove(place)),
-            None => look.folded.push(position),
+impl Props {
+    /// The domain at a place of the instrument.
+    pub(super) fn new(list: &List<'_>, position: usize) -> Self {
+        let (model, screen) = (list.model(), &list.store.screen);
+        let groups = list.labels.groups.iter();
+        let before: usize = groups.clone().take(position).map(|group| group.aspects.len()).sum();
+        let aspects =
+            list.labels.groups.get(position).map(|group| group.aspects.as_slice()).unwrap_or_default();
+        let ids = aspects.iter().flat_map(|(_, ids)| ids).copied();
+        let rows: Vec<_> = ids
+            .filter(|id| filter::fits(&screen.search, list.labels, model, *id))
+            .map(|id| RowState::new(list, id))
+            .collect();
+        let (from, to) = (&list.derived.baseline, &list.derived.scenario);
+        let pairs = from.aspects().iter().copied().zip(to.aspects().iter().copied());
+        Self {
+            page: list.page.clone(),
+            labels: Rc::clone(list.labels),
+            position,
+            editing: model.editing,
+            // Folding is for looking around; what a search or a filter finds is always shown.
+            is_folded: screen.folded.contains(&position)
+                && screen.search.filter == Filter::All
+                && screen.search.text.is_empty(),
+            domain: from.domains().get(position).copied().zip(to.domains().get(position).copied()),
+            aspects: pairs.skip(before).take(aspects.len()).collect(),
+            guidance: screen.guidance.clone().filter(|_| rows.iter().any(|row| row.is_open)),
+            rows,
         }
-    });
+    }
+
+    pub(super) fn view(self) -> Html {
+        let key = self.position;
+        html! { <Group {key} ..self/> }
+    }
+}
+
+impl RowState {
+    fn new(list: &List<'_>, id: IndicatorId) -> Self {
+        let model = list.model();
+        let changes = &list.derived.comparison.changes;
+        Self {
+            id,
+            value: model.edited().get(id),
+            baseline: model.baseline.values.get(id),
+            is_estimated: model.baseline.estimated.contains(id),
+            is_locked: model.scenario.locks.contains(id),
+            is_open: list.store.screen.open == Some(id),
+            worth: changes.iter().find(|change| change.indicator == id).map(|change| change.worth),
+        }
+    }
+}
+
+fn heading(props: &Props, domain: &TierLabels) -> Html {
+    let onclick = props.page.dispatch.on(Action::Look(Look::ToggleFold(props.position)));
     html! {
         <h2 title={domain.name.clone()}>
-            <button type="button" aria-expanded={(!list.is_folded(position)).to_string()} {onclick}>
+            <button type="button" aria-expanded={(!props.is_folded).to_string()} {onclick}>
                 <span class="number">{ domain.number.clone() }</span>{ domain.short.clone() }<small>{ domain.weight.clone() }</small>
             </button>
-            { scores.map(|(from, to)| change(list.props.page.locale, from, to)) }
+            { props.domain.map(|(from, to)| change(props.page.locale, from, to)) }
         </h2>
     }
 }
 
 /// An aspect that is alone in its domain has said it all in the domain's heading.
 fn aspect(
-    list: &List<'_>,
-    position: usize,
+    props: &Props,
     labels: &TierLabels,
     ids: &[IndicatorId],
+    (from, to): (Score, Score),
     is_alone: bool,
 ) -> Html {
-    let scores = scores(list.derived.baseline.aspects(), list.derived.scenario.aspects(), position);
-    let is_hidden = !ids.iter().any(|id| list.fits(*id));
-    let rows = ids.iter().filter(|id| list.fits(**id)).map(|id| row(list, *id));
+    let rows: Vec<_> = props.rows.iter().filter(|row| ids.contains(&row.id)).collect();
     html! {
-        <div class="aspect" key={labels.number.to_string()} hidden={is_hidden}>
+        <div class="aspect" key={labels.number.to_string()} hidden={rows.is_empty()}>
             <h3 hidden={is_alone} title={labels.name.clone()}>
                 { labels.short.clone() }<small>{ labels.weight.clone() }</small>
-                { scores.map(|(from, to)| change(list.props.page.locale, from, to)) }
+                { change(props.page.locale, from, to) }
             </h3>
-            <div class="rows">{ for rows }</div>
+            <div class="rows">{ for rows.into_iter().filter_map(|state| row(props, *state)) }</div>
         </div>
     }
 }
 
-fn row(list: &List<'_>, id: IndicatorId) -> Html {
-    let Some(labels) = list.props.labels.indicator(id) else { return Html::default() };
-    let model = list.model;
-    let is_open = list.props.open == Some(id);
-    html! {
-        <Row key={id.position()} page={list.props.page.clone()} labels={Rc::clone(labels)}
-            value={model.edited().get(id)} baseline={model.baseline.values.get(id)}
-            is_estimated={model.baseline.estimated.contains(id)} is_locked={model.scenario.locks.contains(id)}
-            editing={model.editing} worth={worth(list, id)} {is_open} guidance={list.props.guidance.clone().filter(|_| is_open)}/>
-    }
-}
-
-/// What the change of an indicator adds to the index, if it is changed.
-fn worth(list: &List<'_>, id: IndicatorId) -> Option<Difference> {
-    list.derived.comparison.changes.iter().find(|change| change.indicator == id).map(|change| change.worth)
-}
-
-fn scores(from: &[Score], to: &[Score], position: usize) -> Option<(Score, Score)> {
-    Some((*from.get(position)?, *to.get(position)?))
+fn row(props: &Props, state: RowState) -> Option<Html> {
+    let labels = Rc::clone(props.labels.indicator(state.id)?);
+    let guidance = props.guidance.clone().filter(|_| state.is_open);
+    Some(html! {
+        <Row key={state.id.position()} page={props.page.clone()} {labels} {state} editing={props.editing} {guidance}/>
+    })
 }

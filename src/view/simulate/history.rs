@@ -1,26 +1,28 @@
 //! The list of changes: newest first, each a way back to that moment.
 
+use gloo::timers::callback::Timeout;
 use spbe_index::{IndicatorId, assess};
 use yew::prelude::*;
 
-use super::{List, reveal};
+use super::{List, row};
+use crate::app::browser::focus;
 use crate::i18n::Locale;
 use crate::state::history::Step;
-use crate::state::{Action, Change, Editing};
+use crate::state::{Action, Change, Editing, Look};
 use crate::view::frame::short_name;
 use crate::view::labels::Labels;
 
-/// The panel; `on_close` hears that it is to go.
-pub(super) fn view(list: &List<'_>, on_close: Callback<MouseEvent>) -> Html {
-    let words = &list.props.page.messages().history;
-    let positions = (0..list.props.history.count()).rev();
+/// The panel.
+pub(super) fn view(list: &List<'_>) -> Html {
+    let words = &list.page.messages().history;
+    let positions = (0..list.store.history.count()).rev();
     let steps =
-        positions.zip(list.props.history.steps().rev()).map(|(position, step)| item(list, position, step));
+        positions.zip(list.store.history.steps().rev()).map(|(position, step)| item(list, position, step));
     html! {
         <div class="history" role="dialog" aria-label={words.heading}>
             <div class="title">
                 <b>{ words.heading }</b>
-                <button type="button" class="quiet" onclick={on_close}>{ words.close }</button>
+                <button type="button" class="quiet" onclick={list.page.dispatch.on(Action::Look(Look::ToggleHistory))}>{ words.close }</button>
             </div>
             <ol reversed=true>{ for steps }</ol>
         </div>
@@ -28,19 +30,23 @@ pub(super) fn view(list: &List<'_>, on_close: Callback<MouseEvent>) -> Html {
 }
 
 fn item(list: &List<'_>, position: usize, step: &Step) -> Html {
-    let (dispatch, locale) = (list.props.page.dispatch.clone(), list.props.page.locale);
+    let (dispatch, locale) = (list.page.dispatch.clone(), list.page.locale);
     let indicator = indicator(&step.change);
-    let onclick = list.on_look(move |look, _: MouseEvent| {
+    // The change is shown where it happened: everything is listed and the indicator comes into focus.
+    let onclick = move |_: MouseEvent| {
         dispatch.send(Action::JumpTo(position));
-        reveal(look, indicator);
-    });
-    let now = list.props.history.position();
+        dispatch.send(Action::Look(Look::Reveal));
+        if let Some(id) = indicator {
+            Timeout::new(0, move || focus::first(&row::picker_selector(id))).forget();
+        }
+    };
+    let now = list.store.history.position();
     let index = assess(&step.model.instrument, step.model.edited()).index();
     html! {
         <li key={position}>
             <button type="button" class={if position > now { "undone" } else { "" }}
                 aria-current={(position == now).then_some("step")} {onclick}>
-                <span>{ sentence(step, &list.props.labels, locale) }</span>
+                <span>{ sentence(step, list.labels, locale) }</span>
                 <span class="index">{ locale.score(index) }</span>
             </button>
         </li>

@@ -31,7 +31,7 @@ pub(super) fn view(props: &RowProps) -> Html {
         }
     };
     let onkeydown = {
-        let (labels, value, dispatch) = (Rc::clone(labels), props.value, props.page.dispatch.clone());
+        let (labels, value, dispatch) = (Rc::clone(labels), props.state.value, props.page.dispatch.clone());
         move |event: KeyboardEvent| press(&labels, value, &event, &dispatch)
     };
     let onpointermove = {
@@ -64,8 +64,9 @@ pub(super) fn view(props: &RowProps) -> Html {
 }
 
 fn button(props: &RowProps, level: &LevelLabels) -> Html {
-    let is_chosen = props.value == Some(level.value);
-    let is_tab_stop = is_chosen || (props.value.is_none() && props.labels.levels.first() == Some(level));
+    let is_chosen = props.state.value == Some(level.value);
+    let is_tab_stop =
+        is_chosen || (props.state.value.is_none() && props.labels.levels.first() == Some(level));
     html! {
         <button type="button" role="radio" class={class(props, level.value)} data-value={level.hundredths.clone()}
             aria-checked={if is_chosen { "true" } else { "false" }} aria-label={level.label.clone()}
@@ -75,9 +76,9 @@ fn button(props: &RowProps, level: &LevelLabels) -> Html {
 
 /// What lies between the baseline and the value is the change: gained levels are hatched, lost ones outlined.
 fn class(props: &RowProps, level: Value) -> &'static str {
-    let is_reached = props.value.is_some_and(|value| level <= value);
-    let was_reached = props.baseline.is_some_and(|baseline| level <= baseline);
-    match (is_reached, was_reached, props.baseline == Some(level)) {
+    let is_reached = props.state.value.is_some_and(|value| level <= value);
+    let was_reached = props.state.baseline.is_some_and(|baseline| level <= baseline);
+    match (is_reached, was_reached, props.state.baseline == Some(level)) {
         (true, true, false) => "reached",
         (true, true, true) => "reached baseline",
         (true, false, _) => "reached gained",

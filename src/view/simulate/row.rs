@@ -2,35 +2,30 @@
 
 use std::rc::Rc;
 
-use spbe_index::{Difference, Guidance, IndicatorId, Value};
+use spbe_index::{Guidance, IndicatorId};
 use yew::prelude::*;
 
+use super::group::RowState;
 use super::{details, picker};
 use crate::app::context::Page;
 use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
 
+/// What a row is drawn from.
 #[derive(Properties, PartialEq)]
 pub(super) struct RowProps {
-    pub page: Page,
-    pub labels: Rc<IndicatorLabels>,
-    /// The value that the picker shows and changes.
-    pub value: Option<Value>,
-    pub baseline: Option<Value>,
-    pub is_estimated: bool,
-    pub is_locked: bool,
-    pub editing: Editing,
-    /// What the change adds to the index, if there is one.
-    pub worth: Option<Difference>,
-    pub is_open: bool,
+    pub(super) page: Page,
+    pub(super) labels: Rc<IndicatorLabels>,
+    pub(super) state: RowState,
+    pub(super) editing: Editing,
     /// The sentences for the levels, when the row is open and they have arrived.
-    pub guidance: Option<Rc<Guidance>>,
+    pub(super) guidance: Option<Rc<Guidance>>,
 }
 
 impl RowProps {
     /// Whether the picker does nothing: a lock guards the scenario.
     pub(super) fn is_guarded(&self) -> bool {
-        self.is_locked && self.editing == Editing::Scenario
+        self.state.is_locked && self.editing == Editing::Scenario
     }
 }
 
@@ -40,23 +35,24 @@ pub(super) fn Row(props: &RowProps) -> Html {
     let words = &props.page.messages().simulate;
     let labels = &props.labels;
     let (id, tier) = (labels.id, &labels.tier);
-    let lock_label = if props.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
-    let is_changed = props.worth.is_some() && props.editing == Editing::Scenario;
+    let lock_label =
+        if props.state.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
+    let is_changed = props.state.worth.is_some() && props.editing == Editing::Scenario;
     html! {
-        <div class={class(is_changed, props.is_locked, props.is_estimated)} id={anchor(id)}>
+        <div class={class(is_changed, props.state.is_locked, props.state.is_estimated)} id={anchor(id)}>
             <span class="number">{ tier.number.clone() }</span>
             <span class="name" title={tier.name.clone()}>
                 { tier.short.clone() }
-                <span class="estimate" hidden={!props.is_estimated} title={words.estimate_hint}>{ words.estimate_mark }</span>
+                <span class="estimate" hidden={!props.state.is_estimated} title={words.estimate_hint}>{ words.estimate_mark }</span>
             </span>
             <span class="weight">{ tier.weight.clone() }</span>
             { picker::view(props) }
             { worth(props) }
-            <button type="button" class="lock" aria-pressed={props.is_locked.to_string()} aria-label={lock_label.clone()}
+            <button type="button" class="lock" aria-pressed={props.state.is_locked.to_string()} aria-label={lock_label.clone()}
                 title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
-            <button type="button" class="open" aria-expanded={props.is_open.to_string()}
+            <button type="button" class="open" aria-expanded={props.state.is_open.to_string()}
                 aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Look(Look::ToggleDetails(id)))}/>
-            <div class="more">{ if props.is_open { details::view(props) } else { Html::default() } }</div>
+            <div class="more">{ if props.state.is_open { details::view(props) } else { Html::default() } }</div>
         </div>
     }
 }
@@ -77,8 +73,8 @@ fn class(is_changed: bool, is_locked: bool, is_estimated: bool) -> &'static str 
 /// What the change adds; without a change, what a level is worth.
 fn worth(props: &RowProps) -> Html {
     let words = &props.page.messages().simulate;
-    let change = props.worth.filter(|_| props.editing == Editing::Scenario);
-    let is_at_top = props.value == props.labels.levels.last().map(|level| level.value);
+    let change = props.state.worth.filter(|_| props.editing == Editing::Scenario);
+    let is_at_top = props.state.value == props.labels.levels.last().map(|level| level.value);
     let text = match change {
         Some(worth) => props.page.locale.worth(worth),
         None if is_at_top => words.at_top.to_owned(),

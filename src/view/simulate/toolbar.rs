@@ -3,20 +3,18 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::filter::Filter;
 use super::{List, history};
 use crate::i18n::Command;
-use crate::state::{Action, Editing, Look};
+use crate::state::{Action, Editing, Filter, Look};
 
 /// The toolbar.
 pub(super) fn view(list: &List<'_>) -> Html {
-    let words = list.props.page.messages();
-    let (model, history) = (list.model, &list.props.history);
-    let on = |action| list.props.page.dispatch.on(action);
+    let words = list.page.messages();
+    let (model, history) = (list.model(), &list.store.history);
+    let on = |action| list.page.dispatch.on(action);
     let is_unchanged = list.derived.comparison.changes.is_empty();
     let is_saved = model.scenario.values == model.saved.values;
-    let toggle_history = list.on_look(|look, _: MouseEvent| look.is_history_open = !look.is_history_open);
-    let is_history_open = list.look.is_history_open;
+    let is_history_open = list.store.screen.is_history_open;
     html! {
         <div class="toolbar">
             <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ words.frame.editing_baseline_hint }</p>
@@ -27,12 +25,12 @@ pub(super) fn view(list: &List<'_>) -> Html {
                 { command(&words.simulate.reset_to_baseline, is_unchanged, on(Action::ResetToBaseline)) }
                 { command(&words.simulate.reset_to_saved, is_saved, on(Action::ResetToSaved)) }
                 { command(&words.simulate.save, is_saved, on(Action::Save)) }
-                <button type="button" class="quiet" aria-expanded={is_history_open.to_string()} onclick={toggle_history.clone()}>
+                <button type="button" class="quiet" aria-expanded={is_history_open.to_string()} onclick={on(Action::Look(Look::ToggleHistory))}>
                     { words.history.heading }
                 </button>
             </div>
             <div class="history-place">
-                { if is_history_open { history::view(list, toggle_history) } else { Html::default() } }
+                { if is_history_open { history::view(list) } else { Html::default() } }
             </div>
         </div>
     }
@@ -43,19 +41,20 @@ fn command(command: &Command, is_disabled: bool, onclick: Callback<MouseEvent>) 
 }
 
 fn search_field(list: &List<'_>) -> Html {
-    let words = &list.props.page.messages().simulate;
-    let oninput = list.on_look(|look, event: InputEvent| {
-        look.search.text =
-            event.target_dyn_into::<HtmlInputElement>().map(|field| field.value()).unwrap_or_default();
-    });
+    let words = &list.page.messages().simulate;
+    let dispatch = list.page.dispatch.clone();
+    let oninput = move |event: InputEvent| {
+        let text = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
+        dispatch.send(Action::Look(Look::Search(text.unwrap_or_default())));
+    };
     html! {
         <input type="search" class="search" placeholder={words.search} aria-label={words.search}
-            value={list.look.search.text.clone()} {oninput} autocomplete="off" spellcheck="false"/>
+            value={list.store.screen.search.text.clone()} {oninput} autocomplete="off" spellcheck="false"/>
     }
 }
 
 fn filters(list: &List<'_>) -> impl Iterator<Item = Html> {
-    let (model, words) = (list.model, &list.props.page.messages().simulate);
+    let (model, words) = (list.model(), &list.page.messages().simulate);
     let counted = [
         (Filter::All, words.all, 0),
         (Filter::Changed, words.changed, list.derived.comparison.changes.len()),
@@ -63,8 +62,8 @@ fn filters(list: &List<'_>) -> impl Iterator<Item = Html> {
         (Filter::Estimated, words.estimated, model.baseline.estimated.len()),
     ];
     counted.into_iter().map(|(filter, name, count)| {
-        let onclick = list.on_look(move |look, _: MouseEvent| look.search.filter = filter);
-        let is_chosen = list.look.search.filter == filter;
+        let onclick = list.page.dispatch.on(Action::Look(Look::Filter(filter)));
+        let is_chosen = list.store.screen.search.filter == filter;
         html! {
             <button type="button" key={name} aria-pressed={is_chosen.to_string()} {onclick}>
                 { name }{" "}<small hidden={count == 0}>{ count.to_string() }</small>
