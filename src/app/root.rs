@@ -36,8 +36,10 @@ pub fn App() -> Html {
         (model.agency.clone(), Rc::clone(&model.instrument), locale),
         |(agency, instrument, locale)| PeerFigures::of(agency, instrument, *locale),
     );
+    // A replay shows older data, but what the buttons point at stays as it is.
     let replayed = store.history.previous().filter(|_| screen.is_replaying);
-    let shown = Rc::new(shown(replayed.unwrap_or(model), screen));
+    let replayed = replayed.map(|older| Model { editing: model.editing, ..older.clone() });
+    let shown = Rc::new(shown(replayed.as_ref().unwrap_or(model), screen));
     let derived = derive(model);
     let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()) };
 

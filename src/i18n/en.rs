@@ -36,7 +36,6 @@ pub(super) static MESSAGES: Messages = Messages {
         heading: "Result",
         to_next: |distance, band| format!("{distance} to go to {band}"),
         highest: "the highest band",
-        same_as_baseline: "same as the baseline",
         preview: |indicator, level| format!("Preview: {indicator}, level {level}"),
         notice: |rounded, seems, exact, band| {
             format!("Rounded to {rounded} it seems {seems}. The exact value is {exact}: the band is {band}.")
@@ -76,7 +75,6 @@ pub(super) static MESSAGES: Messages = Messages {
         locked: "Locked",
         estimated: "Estimated",
         nothing_found: "No indicator matches.",
-        show_all: "Show all",
         replay: Command { face: "Replay", title: "Show the last change again" },
         reset_to_baseline: Command {
             face: "To baseline",
@@ -89,7 +87,6 @@ pub(super) static MESSAGES: Messages = Messages {
         save: Command { face: "Save", title: "Save this point to come back to it" },
         level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
         level: |level, name| format!("Level {level}: {name}"),
-        empty: "empty",
         at_top: "highest",
         per_level: "/level",
         lock: |name| format!("Lock {name}"),
@@ -100,7 +97,6 @@ pub(super) static MESSAGES: Messages = Messages {
         confirm: "This baseline level is right",
         clear: "Clear",
         official_name: "Official name",
-        weight: "Weight",
         at_baseline: "baseline",
         next_step: |worth| format!("next step, {worth}"),
         evidence: "Evidence",
@@ -118,7 +114,6 @@ pub(super) static MESSAGES: Messages = Messages {
         reset_to_baseline: "Back to baseline",
         reset_to_saved: "Back to saved",
         saved: "Saved this point",
-        now: "now",
         close: "Close history",
     },
     start: Start {
@@ -138,7 +133,6 @@ pub(super) static MESSAGES: Messages = Messages {
         any_province: "All provinces",
         found: |count| if count == 1 { "1 agency".to_owned() } else { format!("{count} agencies") },
         more: |count| format!("… and {count} more; narrow the search."),
-        none_found: "No published agency has that name. Check the spelling, or bring your own values through “Paste values”, “Open CSV” or “From scratch”.",
         open_result: |agency, year, index, band| format!("Open {agency}, {year} result: {index} {band}"),
         published_note: "The ministry publishes the index and the domains, not the 47 levels. We estimate levels that give the same published figures; correct them under “Baseline”.",
         agency_name: "Name of the agency (may be empty)",

@@ -36,7 +36,6 @@ pub(super) static MESSAGES: Messages = Messages {
         heading: "Hasil",
         to_next: |distance, band| format!("{distance} lagi ke {band}"),
         highest: "predikat tertinggi",
-        same_as_baseline: "sama dengan dasar",
         preview: |indicator, level| format!("Pratinjau: {indicator}, tingkat {level}"),
         notice: |rounded, seems, exact, band| {
             format!(
@@ -75,7 +74,6 @@ pub(super) static MESSAGES: Messages = Messages {
         locked: "Terkunci",
         estimated: "Perkiraan",
         nothing_found: "Tidak ada indikator yang cocok.",
-        show_all: "Tampilkan semua",
         replay: Command { face: "Putar ulang", title: "Perlihatkan lagi perubahan terakhir" },
         reset_to_baseline: Command {
             face: "Ke dasar",
@@ -88,7 +86,6 @@ pub(super) static MESSAGES: Messages = Messages {
         save: Command { face: "Simpan", title: "Simpan titik ini agar dapat kembali ke sini" },
         level_of: |number, name| format!("Tingkat kematangan indikator {number}, {name}"),
         level: |level, name| format!("Tingkat {level}: {name}"),
-        empty: "kosong",
         at_top: "tertinggi",
         per_level: "/tingkat",
         lock: |name| format!("Kunci {name}"),
@@ -99,7 +96,6 @@ pub(super) static MESSAGES: Messages = Messages {
         confirm: "Tingkat dasar ini benar",
         clear: "Kosongkan",
         official_name: "Nama resmi",
-        weight: "Bobot",
         at_baseline: "dasar",
         next_step: |worth| format!("langkah berikut, {worth}"),
         evidence: "Bukti",
@@ -117,7 +113,6 @@ pub(super) static MESSAGES: Messages = Messages {
         reset_to_baseline: "Kembali ke dasar",
         reset_to_saved: "Kembali ke simpanan",
         saved: "Menyimpan titik ini",
-        now: "sekarang",
         close: "Tutup riwayat",
     },
     start: Start {
@@ -137,7 +132,6 @@ pub(super) static MESSAGES: Messages = Messages {
         any_province: "Semua provinsi",
         found: |count| format!("{count} instansi"),
         more: |count| format!("… dan {count} lagi; persempit pencarian."),
-        none_found: "Tidak ada instansi terbit dengan nama itu. Periksa ejaannya, atau bawa nilai Anda sendiri lewat “Tempel nilai”, “Buka CSV”, atau “Dari awal”.",
         open_result: |agency, year, index, band| format!("Buka {agency}, hasil {year}: {index} {band}"),
         published_note: "Kementerian PANRB menerbitkan indeks dan nilai domain, bukan tingkat ke-47 indikator. Tingkatnya kami perkirakan agar menghasilkan angka terbit yang sama; koreksilah di “Dasar”.",
         agency_name: "Nama instansi (boleh kosong)",

@@ -27,6 +27,7 @@ const MODEL: &str = r#"(() => {
 #[tokio::test]
 async fn clicks_keys_and_texts_arrive() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
+        page.wait_until("the app", "document.querySelector('#index') !== null").await?;
         page.run(MODEL).await?;
         page.click("#count").await?;
         page.wait_for_text("#count", "1").await?;
@@ -42,6 +43,7 @@ async fn clicks_keys_and_texts_arrive() -> Outcome {
 #[tokio::test]
 async fn the_screen_has_the_size_asked_for() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
+        page.wait_until("the app", "document.querySelector('#index') !== null").await?;
         page.run(MODEL).await?;
         page.wait_for_text("#width", &Screen::DESKTOP.width.to_string()).await?;
         page.resize(Screen::PHONE).await?;
@@ -54,6 +56,7 @@ async fn the_screen_has_the_size_asked_for() -> Outcome {
 async fn clipboard_and_downloads_can_be_read() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.allow_clipboard().await?;
+        page.wait_until("the app", "document.querySelector('#index') !== null").await?;
         page.run(MODEL).await?;
         page.click("#copy").await?;
         page.wait_until("a copy", "navigator.clipboard.readText()").await?;

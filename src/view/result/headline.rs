@@ -63,7 +63,9 @@ fn to_next(shown: &Shown, locale: Locale) -> String {
     match shown.result().next_band(instrument) {
         None => words.highest.to_owned(),
         Some((band, distance)) => {
-            let distance = locale.difference(distance);
+            // Where two decimals hide the distance or the band, it is said to its last decimal.
+            let is_hidden = shown.result().notice().is_some() || distance.rounded(2).is_zero();
+            let distance = if is_hidden { locale.worth(distance) } else { locale.difference(distance) };
             (words.to_next)(
                 distance.trim_start_matches('+'),
                 instrument.band(band).name().get(locale.language()),
