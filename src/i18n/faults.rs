@@ -1,7 +1,7 @@
 //! Faults of data from outside, in words: the place, what was there, what is allowed, the way out.
 
 use spbe_index::list::ListFault;
-use spbe_index::table::{Column, TableFault};
+use spbe_index::table::{Column, TableFault, in_runs};
 use spbe_index::{Scale, Value, ValueError};
 
 pub(super) fn table_en(fault: &TableFault) -> String {
@@ -41,7 +41,7 @@ pub(super) fn table_id(fault: &TableFault) -> String {
             "Tidak ada kolom “instansi”. Tambahkan kolom itu di baris pertama.".to_owned()
         }
         TableFault::MissingIndicators { expected, missing, looks_like } => {
-            let missing = missing.join(", ");
+            let missing = in_runs(missing);
             format!(
                 "Instrumen ini berisi {expected} indikator, tetapi tidak ada kolom untuk {missing}{}.",
                 looks_id(*looks_like)

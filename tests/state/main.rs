@@ -9,6 +9,7 @@
 
 mod history;
 mod kept;
+mod screen;
 mod walk;
 
 use std::rc::Rc;

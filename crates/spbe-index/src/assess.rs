@@ -56,7 +56,7 @@ pub fn assess(instrument: &Instrument, values: &Values) -> Assessment {
 }
 
 /// What raising one indicator by one step of the scale is worth to the index; `None` at the top.
-pub fn gain_to(instrument: &Instrument, id: IndicatorId, from: Option<Value>) -> Option<Difference> {
+pub fn gain_of_step(instrument: &Instrument, id: IndicatorId, from: Option<Value>) -> Option<Difference> {
     let from = from.unwrap_or(instrument.scale().min());
     Some(instrument.worth(instrument.indicator(id)?, from, instrument.scale().above(from)?))
 }

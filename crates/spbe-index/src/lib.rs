@@ -28,7 +28,7 @@ pub mod table;
 pub mod text;
 pub mod value;
 
-pub use assess::{Assessment, Notice, assess, gain_to};
+pub use assess::{Assessment, Notice, assess, gain_of_step};
 pub use compare::{Change, Comparison, compare};
 pub use guidance::{Guidance, IndicatorGuidance};
 pub use instrument::{

@@ -1,5 +1,6 @@
 //! Moving the keyboard focus.
 
+use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
@@ -34,8 +35,12 @@ pub fn level(picker: &Element, hundredths: u16) {
     within(picker, &format!("[data-value='{hundredths}']"));
 }
 
-/// Focuses the first element of the page that a selector finds.
-pub fn first(selector: &str) {
+/// Focuses the first element that a selector finds, once the page is drawn again.
+pub fn first_when_drawn(selector: String) {
+    Timeout::new(0, move || first(&selector)).forget();
+}
+
+fn first(selector: &str) {
     let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
     if let Some(body) = body {
         within(&body, selector);

@@ -1,6 +1,5 @@
 //! The list of changes: newest first, each a way back to that moment.
 
-use gloo::timers::callback::Timeout;
 use spbe_index::{IndicatorId, assess};
 use yew::prelude::*;
 
@@ -37,7 +36,7 @@ fn item(list: &List<'_>, position: usize, step: &Step) -> Html {
         dispatch.send(Action::JumpTo(position));
         dispatch.send(Action::Look(Look::Reveal));
         if let Some(id) = indicator {
-            Timeout::new(0, move || focus::first(&row::picker_selector(id))).forget();
+            focus::first_when_drawn(row::picker_selector(id));
         }
     };
     let now = list.store.history.position();

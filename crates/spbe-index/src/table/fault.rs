@@ -61,7 +61,7 @@ pub enum TableFault {
     /// Indicators that no column stands for.
     #[error(
         "the instrument has {expected} indicators, and there is no column for {}{}",
-        missing.join(", "), LooksLike(*looks_like)
+        in_runs(missing), LooksLike(*looks_like)
     )]
     MissingIndicators {
         /// How many indicators the instrument has.
@@ -167,6 +167,28 @@ impl Faults {
         }
         self.list
     }
+}
+
+/// Indicator numbers in a sentence, with three or more that follow each other as a run: `7, 21–47`.
+///
+/// ```
+/// let numbers = ["7", "21", "22", "23", "35b"].map(str::to_owned);
+/// assert_eq!(spbe_index::table::in_runs(&numbers), "7, 21–23, 35b");
+/// ```
+pub fn in_runs(numbers: &[String]) -> String {
+    let value = |number: &String| number.parse::<u32>().ok();
+    let follows =
+        |one: &String, next: &String| value(one).is_some() && value(one).map(|one| one + 1) == value(next);
+    let mut text = String::new();
+    for run in numbers.chunk_by(follows) {
+        let parts = match run {
+            [first, _, .., last] => format!("{first}–{last}"),
+            short => short.join(", "),
+        };
+        text.push_str(if text.is_empty() { "" } else { ", " });
+        text.push_str(&parts);
+    }
+    text
 }
 
 /// A list of columns in a sentence.

@@ -6,6 +6,9 @@ use super::{TableFault, field};
 use crate::instrument::{IndicatorId, Instrument};
 use crate::sorted;
 
+/// No instrument has fewer indicators than this.
+const FEWEST: usize = 10;
+
 /// What a column holds.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub(super) enum Role {
@@ -109,7 +112,8 @@ impl Header {
             }
             last = number;
         }
-        (count > 0).then_some(count)
+        // A few numbers are a table that lost its columns, not an instrument.
+        (count >= FEWEST).then_some(count)
     }
 }
 

@@ -12,7 +12,7 @@ mod records;
 mod row;
 mod text;
 
-pub use fault::{Column, TableFault};
+pub use fault::{Column, TableFault, in_runs};
 pub(crate) use field::cut;
 pub use field::write_field;
 pub use row::{Row, YEARS};

@@ -1,7 +1,7 @@
 //! What holds for all values of all instruments.
 
 use proptest::prelude::*;
-use spbe_index::{Assessment, IndicatorId, Instrument, Score, Value, Values, assess, gain_to};
+use spbe_index::{Assessment, IndicatorId, Instrument, Score, Value, Values, assess, gain_of_step};
 
 use crate::support::{any_assessed, any_value};
 
@@ -89,7 +89,7 @@ proptest! {
             let after = assess(instrument, &values.with(id, Some(next)));
             after.index().since(assess(instrument, &values).index())
         });
-        prop_assert_eq!(gain_to(instrument, id, from), gain);
+        prop_assert_eq!(gain_of_step(instrument, id, from), gain);
     }
 
     #[test]

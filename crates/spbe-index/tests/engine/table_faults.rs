@@ -85,12 +85,8 @@ fn columns_that_are_missing_or_there_twice() {
 #[test]
 fn a_table_of_another_instrument_is_recognised() {
     let pemdi_table = format!("agency,{}\nKota A,{}\n", numbers(pemdi(), ","), levels(pemdi(), "3", ","));
-    let missing: Vec<_> = (21..=47).map(|number: u8| number.to_string()).collect();
-    let message = format!(
-        "the instrument has 47 indicators, and there is no column for {}; the table looks like one with 20 indicators",
-        missing.join(", ")
-    );
-    check(&pemdi_table, &[&message]);
+    let message = "the instrument has 47 indicators, and there is no column for 21–47; the table looks like one with 20 indicators";
+    check(&pemdi_table, &[message]);
 
     let unknown: Vec<_> = (21..=47).map(|number| format!("column {} (\"{number}\")", number + 1)).collect();
     let message = format!(
@@ -104,7 +100,7 @@ fn a_table_of_another_instrument_is_recognised() {
     check(
         &old_table,
         &[
-            "the instrument has 47 indicators, and there is no column for 36, 37, 38, 39, 40, 41, 42, 43, 44, 45, 46, 47; \
+            "the instrument has 47 indicators, and there is no column for 36–47; \
          the table looks like one with 37 indicators",
             "the instrument has 47 indicators, and column 37 (\"35b\"), column 38 (\"35c\") is none of them; \
          the table looks like one with 37 indicators",
