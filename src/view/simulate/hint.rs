@@ -10,10 +10,9 @@ use crate::view::shown::Shown;
 
 /// The hint. It has always the same height, so that nothing moves when the pointer does.
 pub(super) fn view(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, locale: Locale) -> Html {
-    html! {
-        <div class="hint">
-            { hint(shown, labels, guidance, locale).unwrap_or_else(|| html! { <p class="idle">{ locale.messages().simulate.hint }</p> }) }
-        </div>
+    match hint(shown, labels, guidance, locale) {
+        Some(hint) => html! { <div class="hint">{ hint }</div> },
+        None => html! { <div class="hint idle"><p>{ locale.messages().simulate.hint }</p></div> },
     }
 }
 
