@@ -4,6 +4,7 @@ pub mod browser;
 pub mod context;
 pub mod effects;
 pub mod guidance;
+pub mod later;
 pub mod opening;
 pub mod replay;
 pub mod root;

@@ -8,17 +8,19 @@ use super::browser::intl;
 use super::context::{Dispatch, Page, StoreState};
 use super::effects::{use_document, use_saving, use_shortcuts};
 use super::guidance::use_guidance;
+use super::later::use_later;
 use super::opening;
 use super::replay::use_replay;
 use crate::i18n::Locale;
-use crate::state::{Action, Look, Model, Screen, Theme, derive};
-use crate::view::frame::{footer, header, notices, short_name};
+use crate::state::{Action, Look, Model, Screen, Tab, Theme, derive};
+use crate::view::frame::{footer, header, notices, short_name, tabs};
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
 use crate::view::result::ResultPane;
+use crate::view::rooms::Room;
 use crate::view::shown::Shown;
 use crate::view::simulate::List;
-use crate::view::start::StartPanel;
+use crate::view::start::StartPanelProps;
 
 /// The page.
 #[component]
@@ -48,6 +50,8 @@ pub fn App() -> Html {
     use_saving(store, &page.dispatch);
     use_replay(screen.is_replaying, &page.dispatch);
     use_guidance(&model.instrument, screen.wants_guidance, &page.dispatch);
+    let is_simulating = screen.tab == Tab::Simulate;
+    let later = use_later(screen.is_starting, !is_simulating);
 
     html! {
         <div class="app">
@@ -58,10 +62,20 @@ pub fn App() -> Html {
                 <main id="main" tabindex="-1">
                     <div class="start-place">
                         if screen.is_starting {
-                            <StartPanel page={page.clone()} instrument={Rc::clone(&model.instrument)} is_example={store.is_example}/>
+                            { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example }) }
                         }
                     </div>
-                    { List { page: &page, store, derived: &derived, shown: &shown, labels: &labels }.view() }
+                    { tabs(&page, screen.tab) }
+                    <div id="tab-panel" role="tabpanel">
+                        <div hidden={!is_simulating}>
+                            { List { page: &page, store, derived: &derived, shown: &shown, labels: &labels }.view() }
+                        </div>
+                        <div class="room">
+                            if !is_simulating {
+                                { later.room(&Room { page: &page, store, shown: &shown, labels: &labels }) }
+                            }
+                        </div>
+                    </div>
                 </main>
             </div>
             { footer(&model.instrument, locale) }

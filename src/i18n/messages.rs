@@ -1,7 +1,6 @@
 //! Every message of the page: one field each, so that both languages must have all of them.
 
-use spbe_index::list::ListFault;
-use spbe_index::table::TableFault;
+use crate::state::Tab;
 
 /// What the page says. Sentences with something in them are functions.
 pub struct Messages {
@@ -15,10 +14,8 @@ pub struct Messages {
     pub simulate: Simulate,
     /// The list of changes.
     pub history: HistoryWords,
-    /// Choosing where to begin.
-    pub start: Start,
-    /// What went wrong with data from outside.
-    pub fault: Fault,
+    /// The types of agencies.
+    pub kinds: Kinds,
     /// What went wrong with the browser's store.
     pub store: StoreWords,
 }
@@ -47,6 +44,11 @@ pub struct Frame {
     pub origin_table: &'static str,
     pub origin_pasted: &'static str,
     pub origin_lowest: &'static str,
+    pub tabs: &'static str,
+    pub tab: fn(Tab) -> &'static str,
+    pub part_coming: &'static str,
+    pub part_missing: &'static str,
+    pub again: &'static str,
 }
 
 /// The result.
@@ -130,42 +132,6 @@ pub struct HistoryWords {
     pub close: &'static str,
 }
 
-/// Choosing where to begin.
-pub struct Start {
-    pub heading: &'static str,
-    pub lead: &'static str,
-    pub keep_example: &'static str,
-    pub cancel: &'static str,
-    pub published: &'static str,
-    pub paste: &'static str,
-    pub file: &'static str,
-    pub lowest: &'static str,
-    pub search: &'static str,
-    pub search_hint: &'static str,
-    pub kind: &'static str,
-    pub any_kind: &'static str,
-    pub province: &'static str,
-    pub any_province: &'static str,
-    pub found: fn(usize) -> String,
-    pub more: fn(usize) -> String,
-    pub open_result: fn(&str, u16, &str, &str) -> String,
-    pub published_note: &'static str,
-    pub agency_name: &'static str,
-    pub paste_label: fn(usize) -> String,
-    pub paste_hint: fn(usize) -> String,
-    pub from_clipboard: &'static str,
-    pub use_list: &'static str,
-    pub file_label: &'static str,
-    pub file_hint: &'static str,
-    pub reading: &'static str,
-    pub choose_row: fn(usize) -> String,
-    pub line: fn(usize) -> String,
-    pub ignored_columns: fn(&str) -> String,
-    pub lowest_lead: fn(usize) -> String,
-    pub lowest_button: &'static str,
-    pub kinds: Kinds,
-}
-
 /// The types of agencies.
 pub struct Kinds {
     pub ministry: &'static str,
@@ -175,19 +141,6 @@ pub struct Kinds {
     pub province: &'static str,
     pub regency: &'static str,
     pub city: &'static str,
-}
-
-/// What went wrong with data from outside; nothing was changed then.
-pub struct Fault {
-    pub heading: fn(usize) -> String,
-    pub unchanged: &'static str,
-    pub table: fn(&TableFault) -> String,
-    pub list: fn(&ListFault) -> String,
-    pub clipboard_empty: &'static str,
-    pub clipboard_refused: &'static str,
-    pub file_unreadable: fn(&str) -> String,
-    pub file_too_large: fn(&str) -> String,
-    pub agency_unknown: fn(&str) -> String,
 }
 
 /// What went wrong with the browser's store.

@@ -1,10 +1,11 @@
 //! The page in two languages. A message that one language lacks does not compile.
 
 mod en;
-mod faults;
 mod id;
 mod locale;
 mod messages;
+pub mod start;
 
 pub use locale::Locale;
 pub use messages::{Command, Messages};
+pub use start::StartMessages;

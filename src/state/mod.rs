@@ -17,7 +17,7 @@ pub use history::{Change, History};
 pub use marks::Marks;
 pub use model::{Agency, Baseline, Editing, Model, Origin, Scenario};
 pub use reduce::reduce;
-pub use screen::{Filter, Look, Notice, Pointed, Screen, Search};
+pub use screen::{Filter, Look, Notice, Pointed, Screen, Search, Tab};
 pub use settings::{Settings, Theme};
 pub use stored::StoredError;
 

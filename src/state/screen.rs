@@ -14,6 +14,8 @@ pub type Pointed = Option<(IndicatorId, Value)>;
 )]
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Screen {
+    /// The tab that is open beside the result.
+    pub tab: Tab,
     /// The level that is pointed at.
     pub pointed: Pointed,
     /// Whether the pointed-at level asks "what if": only until the data changes. After a press or an undo the
@@ -41,6 +43,21 @@ pub struct Screen {
     pub guidance: Option<Rc<Guidance>>,
     /// Whether somebody has looked at a level, so that the sentences are needed.
     pub wants_guidance: bool,
+}
+
+/// What is beside the result.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Tab {
+    /// All indicators, to be moved one by one.
+    #[default]
+    Simulate,
+    /// The evaluation instruments.
+    Instruments,
+}
+
+impl Tab {
+    /// Every tab, from left to right.
+    pub const ALL: [Self; 2] = [Self::Simulate, Self::Instruments];
 }
 
 /// What the list of indicators is narrowed to.
@@ -82,6 +99,8 @@ pub enum Notice {
 /// What can happen to the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Look {
+    /// Open a tab.
+    Tab(Tab),
     /// The pointer or the focus is on a level, or has left.
     Point(Pointed),
     /// Open the details of an indicator, or close them.
@@ -111,6 +130,7 @@ pub enum Look {
 impl Screen {
     pub(super) fn after(mut self, look: Look) -> Self {
         match look {
+            Look::Tab(tab) => self.tab = tab,
             Look::Point(pointed) if pointed != self.pointed => {
                 self.wants_guidance |= pointed.is_some();
                 (self.pointed, self.asks) = (pointed, true);

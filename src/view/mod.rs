@@ -5,6 +5,7 @@ pub mod labels;
 pub mod parts;
 pub mod peers;
 pub mod result;
+pub mod rooms;
 pub mod shown;
 pub mod simulate;
 pub mod start;

@@ -90,7 +90,7 @@ fn doubts_about(result: &PublishedResult, instrument: &Instrument, locale: Local
 
 /// What a type of agency is called.
 pub fn kind_name(kind: AgencyKind, locale: Locale) -> &'static str {
-    let kinds = &locale.messages().start.kinds;
+    let kinds = &locale.messages().kinds;
     match kind {
         AgencyKind::Ministry => kinds.ministry,
         AgencyKind::NonMinistry => kinds.non_ministry,

@@ -3,7 +3,9 @@
 mod footer;
 mod header;
 mod notices;
+mod tabs;
 
 pub use footer::footer;
 pub use header::{header, short_name};
 pub use notices::notices;
+pub use tabs::tabs;

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::{Begin, Panel};
 use crate::app::browser::file::{self, FileError};
-use crate::i18n::Messages;
+use crate::i18n::StartMessages;
 use crate::state::opened;
 use crate::view::parts::faults::fault_list;
 
@@ -62,7 +62,7 @@ fn open_file(panel: &Panel<'_>) -> Callback<Event> {
     })
 }
 
-fn refusal(error: FileError, name: &str, words: &Messages) -> String {
+fn refusal(error: FileError, name: &str, words: &StartMessages) -> String {
     match error {
         FileError::Unreadable => (words.fault.file_unreadable)(name),
         FileError::TooLarge => (words.fault.file_too_large)(name),

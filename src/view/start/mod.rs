@@ -13,7 +13,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
 use crate::app::context::Page;
-use crate::i18n::{Locale, Messages};
+use crate::i18n::{Locale, StartMessages};
 use crate::state::{Action, Look, Model};
 
 /// What the panel needs.
@@ -59,7 +59,7 @@ struct Begin {
 /// What the ways are drawn from.
 struct Panel<'a> {
     locale: Locale,
-    words: &'static Messages,
+    words: &'static StartMessages,
     instrument: &'a Rc<Instrument>,
     begin: &'a UseStateHandle<Begin>,
     /// Emits the data to begin with.
@@ -69,7 +69,7 @@ struct Panel<'a> {
 /// The panel above the list of indicators. Whatever it opens can be undone.
 #[component]
 pub fn StartPanel(props: &StartPanelProps) -> Html {
-    let words = props.page.messages();
+    let words = StartMessages::of(props.page.locale);
     let begin = use_state(Begin::default);
     let on_open = {
         let dispatch = props.page.dispatch.clone();

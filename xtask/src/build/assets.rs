@@ -12,6 +12,13 @@ pub(super) struct Asset {
     pub(super) file: Hashed,
 }
 
+impl Asset {
+    /// A file whose name in the page is the stem of its name in `dist/`.
+    pub(super) fn new(name: &str, extension: &str, content: Vec<u8>) -> Self {
+        Self { name: name.to_owned(), file: Hashed::new(&name.replace('/', "-"), extension, content) }
+    }
+}
+
 /// The sentences for the levels of each instrument, without the white space that makes them readable in the
 /// repository.
 pub(super) fn read() -> Result<Vec<Asset>> {
@@ -23,8 +30,7 @@ pub(super) fn read() -> Result<Vec<Asset>> {
         let json: serde_json::Value =
             serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        let file = Hashed::new(&format!("texts-{stem}"), "json", json.to_string().into_bytes());
-        Ok(Asset { name: format!("texts/{stem}"), file })
+        Ok(Asset::new(&format!("texts/{stem}"), "json", json.to_string().into_bytes()))
     };
     paths.iter().map(asset).collect()
 }
@@ -43,8 +49,7 @@ mod tests {
 
     #[test]
     fn a_link_gives_the_name_and_the_hashed_address() {
-        let file = Hashed::new("texts-a", "json", b"abc".to_vec());
-        let assets = [Asset { name: "texts/a".to_owned(), file }];
+        let assets = [Asset::new("texts/a", "json", b"abc".to_vec())];
         assert_eq!(
             links(&assets),
             "<link rel=\"asset\" data-name=\"texts/a\" href=\"./texts-a-ba7816bf8f01cfea.json\">"

@@ -23,10 +23,12 @@ pub(super) fn app() -> Result<PathBuf> {
     module_in(&messages).context("cargo built the app but named no .wasm file")
 }
 
+/// The module says where each function and datum is used, so that it can be cut ([`super::split`]).
+///
 /// Panic messages carry source paths. Without the part that differs from machine to machine they give the same bytes
 /// everywhere, and a page that does not tell where it was built.
 fn flags() -> Result<OsString> {
-    let mut flags = OsString::from("--remap-path-prefix=");
+    let mut flags = OsString::from("-Clink-arg=--emit-relocs\u{1f}--remap-path-prefix=");
     flags.push(files::root());
     flags.push("=");
     for registry in registries()? {

@@ -9,7 +9,7 @@ use crate::files;
 
 /// A module that the browser can start, and the script that starts it.
 pub(super) struct Glue {
-    pub(super) js: Vec<u8>,
+    pub(super) js: String,
     pub(super) wasm: Vec<u8>,
 }
 
@@ -25,6 +25,8 @@ pub(super) fn generate(module: &Path) -> Result<Glue> {
         .typescript(false)
         .remove_name_section(true)
         .remove_producers_section(true)
+        // The function table, through which the parts and the main module call each other.
+        .keep_lld_exports(true)
         // The page hands the module's hashed name to the glue, which cannot know it.
         .omit_default_module_path(true)
         .out_name("app")
@@ -35,5 +37,5 @@ pub(super) fn generate(module: &Path) -> Result<Glue> {
             "a crate brings JavaScript of its own (wasm-bindgen snippets), which this build does not carry into dist/"
         );
     }
-    Ok(Glue { js: fs::read(folder.join("app.js"))?, wasm: fs::read(folder.join("app_bg.wasm"))? })
+    Ok(Glue { js: fs::read_to_string(folder.join("app.js"))?, wasm: fs::read(folder.join("app_bg.wasm"))? })
 }

@@ -8,6 +8,7 @@ mod glue;
 mod hashed;
 mod optimise;
 mod page;
+mod split;
 mod styles;
 mod target;
 mod tools;
@@ -34,20 +35,23 @@ pub(crate) fn build() -> Result<()> {
 }
 
 fn assemble(tools: Option<&Tools>) -> Result<Dist> {
-    let glue = glue::generate(&compile::app()?)?;
-    let (wasm, js, css) = match tools {
-        Some(tools) => (
-            optimise::wasm(tools, &glue.wasm)?,
-            optimise::script(tools, &glue.js)?,
-            optimise::style(tools, &styles::read()?)?,
-        ),
-        None => (glue.wasm, glue.js, styles::read()?),
-    };
-    let wasm = Hashed::new("app", "wasm", wasm);
+    let cut = split::split(&compile::app()?)?;
+    let glue = glue::generate(&cut.main)?;
+    let parts = cut.parts.iter().map(|part| {
+        let wasm = shrunk(tools, &part.wasm)?;
+        Ok((part.name.as_str(), Hashed::new(&part.name.replace("split_", "part-"), "wasm", wasm)))
+    });
+    let parts = parts.collect::<Result<Vec<_>>>()?;
+    let joined: Vec<_> = parts.iter().map(|(name, file)| (*name, file)).collect();
+    let js = split::join(&glue.js, &cut.link, &joined)?.into_bytes();
+    let js = tools.map_or_else(|| Ok(js.clone()), |tools| optimise::script(tools, &js))?;
+    let css = sheet(tools, styles::first()?)?;
+    let wasm = Hashed::new("app", "wasm", shrunk(tools, &glue.wasm)?);
     let js = Hashed::new("app", "js", js);
     let css = Hashed::new("style", "css", css);
     let template = fs::read_to_string(files::root().join("index.html")).context("reading index.html")?;
-    let later = assets::read()?;
+    let mut later = assets::read()?;
+    later.push(assets::Asset::new("rooms", "css", sheet(tools, styles::rooms()?)?));
     let names = [
         ("wasm", wasm.name.as_str()),
         ("glue", js.name.as_str()),
@@ -55,8 +59,15 @@ fn assemble(tools: Option<&Tools>) -> Result<Dist> {
         ("assets", &assets::links(&later)),
     ];
     let index = page::fill(&template, &names)?;
-    Ok(Dist {
-        index,
-        assets: [wasm, js, css].into_iter().chain(later.into_iter().map(|asset| asset.file)).collect(),
-    })
+    let parts = parts.into_iter().map(|(_, file)| file);
+    let later = later.into_iter().map(|asset| asset.file);
+    Ok(Dist { index, assets: [wasm, js, css].into_iter().chain(parts).chain(later).collect() })
+}
+
+fn sheet(tools: Option<&Tools>, css: Vec<u8>) -> Result<Vec<u8>> {
+    tools.map_or_else(|| Ok(css.clone()), |tools| optimise::style(tools, &css))
+}
+
+fn shrunk(tools: Option<&Tools>, module: &[u8]) -> Result<Vec<u8>> {
+    tools.map_or_else(|| Ok(module.to_vec()), |tools| optimise::wasm(tools, module))
 }

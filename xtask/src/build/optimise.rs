@@ -31,6 +31,9 @@ const WASM_OPT: [&str; 15] = [
     "--enable-sign-ext",
 ];
 
+/// How many results are kept before all of them go.
+const KEPT: usize = 24;
+
 /// Shrinks a module. The result is kept: `serve --watch` often builds the same module again under a new style.
 pub(super) fn wasm(tools: &Tools, module: &[u8]) -> Result<Vec<u8>> {
     let folder = files::scratch().join("wasm-opt");
@@ -41,7 +44,7 @@ pub(super) fn wasm(tools: &Tools, module: &[u8]) -> Result<Vec<u8>> {
     }
     println!("shrinking the module");
     let (input, output) = (folder.join("in.wasm"), folder.join("out.wasm"));
-    if folder.exists() {
+    if folder.exists() && fs::read_dir(&folder)?.count() > KEPT {
         fs::remove_dir_all(&folder)?;
     }
     fs::create_dir_all(&folder)?;

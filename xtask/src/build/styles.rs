@@ -1,4 +1,4 @@
-//! One stylesheet out of `styles/*.css`.
+//! Two stylesheets: one out of `styles/*.css` for the first load, one out of `styles/rooms/*.css` for what comes later.
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -10,11 +10,20 @@ use crate::files;
 const FIRST: [&str; 3] = ["tokens.css", "base.css", "layout.css"];
 const LAST: &str = "print.css";
 
-/// The stylesheets of the page, joined. A missing folder is an unstyled page, not an error.
-pub(super) fn read() -> Result<Vec<u8>> {
-    let folder = files::root().join("styles");
+/// The stylesheet of the first load.
+pub(super) fn first() -> Result<Vec<u8>> {
+    joined(&files::root().join("styles"))
+}
+
+/// The stylesheet of the parts that come later.
+pub(super) fn rooms() -> Result<Vec<u8>> {
+    joined(&files::root().join("styles/rooms"))
+}
+
+/// The stylesheets of a folder, joined. A missing folder is an unstyled page, not an error.
+fn joined(folder: &Path) -> Result<Vec<u8>> {
     let mut joined = Vec::new();
-    for name in in_order(names(&folder)?) {
+    for name in in_order(names(folder)?) {
         let file = folder.join(&name);
         joined.extend(fs::read(&file).with_context(|| format!("reading {}", file.display()))?);
         joined.push(b'\n');

@@ -1,0 +1,126 @@
+//! The parts of the page whose code arrives after the first load.
+//!
+//! A function marked `wasm_split`, and everything that only it reaches, becomes a module of its own when the page is built
+//! (`xtask/src/build/split.rs`). Its first call fetches that module and joins it to the running one.
+#![allow(unsafe_code, reason = "the marks expand to the imports and exports of the modules on both sides")]
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use wasm_bindgen_futures::spawn_local;
+use wasm_split_helpers::{SplitLoaderError, wasm_split};
+use yew::prelude::*;
+
+use super::browser::assets;
+use crate::view::rooms::{self, Room};
+use crate::view::start::{StartPanel, StartPanelProps};
+
+/// How long the page waits before it fetches what nobody has asked for yet, in milliseconds.
+const REST: u32 = 1_500;
+
+/// Draws the chooser.
+type StartView = fn(StartPanelProps) -> Html;
+
+/// Draws what a tab shows beside the result.
+type RoomView = fn(&Room<'_>) -> Html;
+
+/// What has arrived so far.
+#[derive(Copy, Clone, Default)]
+struct Arrived {
+    start: Option<StartView>,
+    room: Option<RoomView>,
+    has_failed: bool,
+}
+
+/// The parts that come later.
+#[derive(Clone)]
+pub struct Later {
+    arrived: Arrived,
+    again: Callback<MouseEvent>,
+}
+
+/// Fetches the chooser and the rooms when they are wanted, and the rooms also once the page has come to rest, so that a
+/// tab opens at once and without a network.
+#[hook]
+pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
+    let arrived = use_mut_ref(Arrived::default);
+    let attempt = use_state(|| 0_u32);
+    let update = use_force_update();
+    let is_rested = use_state(|| false);
+    {
+        let is_rested = is_rested.clone();
+        use_effect_with((), move |()| {
+            let timer = Timeout::new(REST, move || is_rested.set(true));
+            move || drop(timer)
+        });
+    }
+    {
+        let arrived = Rc::clone(&arrived);
+        use_effect_with((wants_start || *is_rested, wants_room || *is_rested, *attempt), move |wanted| {
+            spawn_local(fetch((wanted.0, wanted.1), arrived, update));
+        });
+    }
+    let arrived = *arrived.borrow();
+    Later { arrived, again: Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1)) }
+}
+
+async fn fetch(
+    (wants_start, wants_room): (bool, bool),
+    arrived: Rc<RefCell<Arrived>>,
+    update: UseForceUpdateHandle,
+) {
+    let before = *arrived.borrow();
+    let mut now = Arrived { has_failed: false, ..before };
+    if wants_start && before.start.is_none() {
+        now.start = start().await.ok();
+        now.has_failed |= now.start.is_none();
+    }
+    if wants_room && before.room.is_none() {
+        assets::wear("rooms");
+        now.room = room().await.ok();
+        now.has_failed |= now.room.is_none();
+    }
+    let mut kept = arrived.borrow_mut();
+    // Another call may have brought a part in the meantime.
+    kept.start = kept.start.or(now.start);
+    kept.room = kept.room.or(now.room);
+    kept.has_failed = now.has_failed;
+    update.force_update();
+}
+
+impl Later {
+    /// The chooser, or that it is on its way.
+    pub fn start(&self, props: StartPanelProps) -> Html {
+        let page = props.page.clone();
+        self.arrived.start.map_or_else(|| self.missing(&page), |view| view(props))
+    }
+
+    /// What a tab shows, or that it is on its way.
+    pub fn room(&self, room: &Room<'_>) -> Html {
+        self.arrived.room.map_or_else(|| self.missing(room.page), |view| view(room))
+    }
+
+    fn missing(&self, page: &super::context::Page) -> Html {
+        let words = &page.messages().frame;
+        let has_failed = self.arrived.has_failed;
+        html! {
+            <p class="later" role="status">
+                { if has_failed { words.part_missing } else { words.part_coming } }{" "}
+                <button type="button" class="quiet" hidden={!has_failed} onclick={self.again.clone()}>{ words.again }</button>
+            </p>
+        }
+    }
+}
+
+#[wasm_split(start, fallible)]
+fn start() -> Result<StartView, SplitLoaderError> {
+    Ok(|props: StartPanelProps| {
+        html! { <StartPanel page={props.page} instrument={props.instrument} is_example={props.is_example}/> }
+    })
+}
+
+#[wasm_split(rooms, fallible)]
+fn room() -> Result<RoomView, SplitLoaderError> {
+    Ok(rooms::view)
+}

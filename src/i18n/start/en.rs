@@ -1,0 +1,70 @@
+//! The words of the chooser in English.
+
+use super::faults;
+use super::messages::{Fault, Start, StartMessages};
+
+/// The words of the chooser in English.
+pub(super) static MESSAGES: StartMessages = StartMessages {
+    start: Start {
+        heading: "Start from your agency",
+        lead: "Choose a published evaluation result or bring your own values. The example on this page can already be moved.",
+        keep_example: "Try this example first",
+        cancel: "Cancel",
+        published: "Published results",
+        paste: "Paste values",
+        file: "Open CSV",
+        lowest: "From scratch",
+        search: "Name of the agency",
+        search_hint: "e.g. OKU, Sumedang, Kementerian …",
+        kind: "Type",
+        any_kind: "All types",
+        province: "Province",
+        any_province: "All provinces",
+        found: |count| if count == 1 { "1 agency".to_owned() } else { format!("{count} agencies") },
+        more: |count| format!("… and {count} more; narrow the search."),
+        open_result: |agency, year, index, band| format!("Open {agency}, {year} result: {index} {band}"),
+        published_note: "The ministry publishes the index and the domains, not the 47 levels. We estimate levels that give the same published figures; correct them under “Baseline”.",
+        agency_name: "Name of the agency (may be empty)",
+        paste_label: |count| format!("{count} values from one column or one row"),
+        paste_hint: |count| {
+            format!(
+                "Copy {count} cells from a spreadsheet and paste them here. An empty cell means not answered."
+            )
+        },
+        from_clipboard: "Paste from the clipboard",
+        use_list: "Use these values",
+        file_label: "CSV file",
+        file_hint: "One row per agency: agency, type, province, year, 1, 2, …, 47. Separated by commas or semicolons.",
+        reading: "Reading the file…",
+        choose_row: |count| format!("The file has {count} agencies. Choose one:"),
+        line: |line| format!("row {line}"),
+        ignored_columns: |names| format!("Columns not read: {names}"),
+        lowest_lead: |count| {
+            format!("Begin with all {count} indicators at the lowest level and raise them one by one.")
+        },
+        lowest_button: "Start at the lowest level",
+    },
+    fault: Fault {
+        heading: |count| {
+            if count == 1 { "There is one fault".to_owned() } else { format!("There are {count} faults") }
+        },
+        unchanged: "Nothing was changed.",
+        table: faults::table_en,
+        list: faults::list_en,
+        clipboard_empty: "The clipboard is empty. Copy the values from a spreadsheet first.",
+        clipboard_refused: "The browser does not let this page read the clipboard. Paste straight into the box below (Ctrl+V).",
+        file_unreadable: |name| {
+            format!(
+                "The file “{name}” cannot be read. Check that it still exists and may be opened, then try again."
+            )
+        },
+        file_too_large: |name| {
+            format!("The file “{name}” is larger than 20 MB. Split it into several files.")
+        },
+        agency_unknown: |name| {
+            format!(
+                "No published result has an agency called “{name}”. Choose one from the list, or bring your own values."
+            )
+        },
+    },
+};

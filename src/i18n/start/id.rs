@@ -1,0 +1,68 @@
+//! The words of the chooser in Bahasa Indonesia.
+
+use super::faults;
+use super::messages::{Fault, Start, StartMessages};
+
+/// The words of the chooser in Bahasa Indonesia.
+pub(super) static MESSAGES: StartMessages = StartMessages {
+    start: Start {
+        heading: "Mulai dari instansi Anda",
+        lead: "Pilih hasil evaluasi yang sudah terbit, atau bawa nilai Anda sendiri. Contoh di halaman ini sudah bisa digerakkan.",
+        keep_example: "Coba dulu dengan contoh ini",
+        cancel: "Batal",
+        published: "Hasil terbit",
+        paste: "Tempel nilai",
+        file: "Buka CSV",
+        lowest: "Dari awal",
+        search: "Nama instansi",
+        search_hint: "mis. OKU, Sumedang, Kementerian …",
+        kind: "Jenis",
+        any_kind: "Semua jenis",
+        province: "Provinsi",
+        any_province: "Semua provinsi",
+        found: |count| format!("{count} instansi"),
+        more: |count| format!("… dan {count} lagi; persempit pencarian."),
+        open_result: |agency, year, index, band| format!("Buka {agency}, hasil {year}: {index} {band}"),
+        published_note: "Kementerian PANRB menerbitkan indeks dan nilai domain, bukan tingkat ke-47 indikator. Tingkatnya kami perkirakan agar menghasilkan angka terbit yang sama; koreksilah di “Dasar”.",
+        agency_name: "Nama instansi (boleh kosong)",
+        paste_label: |count| format!("{count} nilai dari satu kolom atau satu baris"),
+        paste_hint: |count| {
+            format!(
+                "Salin {count} sel dari lembar kerja lalu tempel di sini. Sel kosong berarti belum dijawab."
+            )
+        },
+        from_clipboard: "Tempel dari papan klip",
+        use_list: "Pakai nilai ini",
+        file_label: "Berkas CSV",
+        file_hint: "Satu baris per instansi: instansi, jenis, provinsi, tahun, 1, 2, …, 47. Pemisah koma atau titik koma.",
+        reading: "Membaca berkas…",
+        choose_row: |count| format!("Berkas berisi {count} instansi. Pilih satu:"),
+        line: |line| format!("baris {line}"),
+        ignored_columns: |names| format!("Kolom yang tidak dibaca: {names}"),
+        lowest_lead: |count| {
+            format!("Mulai dengan ke-{count} indikator pada tingkat terendah, lalu naikkan satu per satu.")
+        },
+        lowest_button: "Mulai dari tingkat terendah",
+    },
+    fault: Fault {
+        heading: |count| {
+            if count == 1 { "Ada satu kesalahan".to_owned() } else { format!("Ada {count} kesalahan") }
+        },
+        unchanged: "Tidak ada yang diubah.",
+        table: faults::table_id,
+        list: faults::list_id,
+        clipboard_empty: "Papan klip kosong. Salin dulu nilainya dari lembar kerja.",
+        clipboard_refused: "Peramban tidak mengizinkan halaman membaca papan klip. Tempel langsung ke kotak di bawah (Ctrl+V).",
+        file_unreadable: |name| {
+            format!(
+                "Berkas “{name}” tidak dapat dibaca. Periksa apakah berkas itu masih ada dan boleh dibuka, lalu coba lagi."
+            )
+        },
+        file_too_large: |name| format!("Berkas “{name}” lebih dari 20 MB. Pecah menjadi beberapa berkas."),
+        agency_unknown: |name| {
+            format!(
+                "Instansi “{name}” tidak ada dalam hasil terbit. Pilih dari daftar, atau bawa nilai Anda sendiri."
+            )
+        },
+    },
+};

@@ -1,0 +1,32 @@
+//! What the tabs show beside the result. Their code and their words come after the first load.
+
+pub mod instruments;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::labels::Labels;
+use super::shown::Shown;
+use crate::app::context::Page;
+use crate::state::{Store, Tab};
+
+/// What a room is drawn from.
+pub struct Room<'a> {
+    /// The language, and where actions go.
+    pub page: &'a Page,
+    /// Everything that the page knows.
+    pub store: &'a Store,
+    /// The figures of the data.
+    pub shown: &'a Rc<Shown>,
+    /// The instrument's texts.
+    pub labels: &'a Rc<Labels>,
+}
+
+/// The room of the tab that is open.
+pub fn view(room: &Room<'_>) -> Html {
+    match room.store.screen.tab {
+        Tab::Simulate => Html::default(),
+        Tab::Instruments => instruments::view(room),
+    }
+}
