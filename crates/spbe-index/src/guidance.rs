@@ -1,6 +1,6 @@
 //! What each level of each indicator asks for, in a sentence of our own.
 
-use crate::instrument::{Fields, IndicatorId, Instrument, InstrumentFault, Tier};
+use crate::instrument::{Expected, Fields, IndicatorId, Instrument, InstrumentFault, Tier};
 use crate::text::Text;
 
 /// The sentences for one instrument (`data/instruments/texts/`).
@@ -37,7 +37,7 @@ impl Guidance {
             if guidance.levels.len() != levels {
                 let place = format!("indicator {number}");
                 let found = format!("{} sentences", guidance.levels.len());
-                let expected = "one sentence for each level";
+                let expected = Expected::SentencePerLevel;
                 faults.push(InstrumentFault::Unfit { place, found, expected });
             }
         }

@@ -5,6 +5,7 @@
 //! domains, aspects or indicators there are.
 
 mod check;
+mod external;
 mod fault;
 mod file;
 mod json;
@@ -12,7 +13,8 @@ mod json;
 use std::ops::Range;
 use std::sync::OnceLock;
 
-pub use fault::{InstrumentFault, Tier};
+pub use external::{External, ExternalError};
+pub use fault::{Expected, InstrumentFault, Tier};
 pub(crate) use file::parse;
 pub(crate) use json::Fields;
 
@@ -31,6 +33,7 @@ pub struct Instrument {
     source: Text,
     scale: Scale,
     kinds: Vec<Kind>,
+    externals: Vec<External>,
     bands: Vec<Band>,
     domains: Vec<Domain>,
     aspects: Vec<Aspect>,
@@ -78,6 +81,8 @@ pub struct Indicator {
     percent: Ratio,
     weight: u32,
     kind: KindId,
+    /// Where among the instrument's externals its external index is.
+    external: Option<u16>,
 }
 
 /// A family of indicators whose levels carry the same names (processes, services).

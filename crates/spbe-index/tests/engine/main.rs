@@ -11,6 +11,7 @@
 
 mod assess_example;
 mod comparison;
+mod external;
 mod instrument_faults;
 mod instruments;
 mod list;
