@@ -22,10 +22,11 @@ impl Guidance {
     /// # Errors
     /// Every fault of the file at once, each with its place.
     pub fn from_json(json: &str, instrument: &Instrument) -> Result<Self, Vec<InstrumentFault>> {
-        let json = crate::instrument::parse(json)?;
         let mut faults = Vec::new();
+        let Some(json) = crate::instrument::parse(json, &mut faults) else { return Err(faults) };
         let (mut numbers, mut indicators) = (Vec::new(), Vec::new());
         Fields::of(&json, &mut faults, &mut |fields| {
+            fields.schema();
             fields.string("instrument");
             fields.list("indicators", &mut |fields| {
                 numbers.push(fields.string("number"));

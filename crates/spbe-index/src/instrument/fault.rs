@@ -131,6 +131,12 @@ pub enum InstrumentFault {
         /// Where it is.
         place: String,
     },
+    /// A field that is there more than once, so that only one of them could count.
+    #[error("{place}: given twice")]
+    Repeated {
+        /// Where it is.
+        place: String,
+    },
     /// A field with something else in it than it should have.
     #[error("{place}: found {found}, expected {expected}")]
     Unfit {

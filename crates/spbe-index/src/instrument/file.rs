@@ -6,13 +6,14 @@ use super::external::{Breakpoint, External};
 use super::json::Fields;
 use super::{
     Aspect, Band, Domain, Expected, Indicator, Instrument, InstrumentFault, Kind, KindId, LevelName, check,
+    scan,
 };
 use crate::ratio::{Ratio, least_common_multiple};
 use crate::value::Scale;
 
 pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
-    let json = parse(json)?;
     let mut faults = Vec::new();
+    let Some(json) = parse(json, &mut faults) else { return Err(faults) };
     let mut drafted = None;
     Fields::of(&json, &mut faults, &mut |fields| drafted = Some(draft(fields)));
     // Sums over missing parts would only repeat in other words what is already said.
@@ -25,12 +26,36 @@ pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
     Err(faults)
 }
 
-/// JSON of any shape, or the one fault that keeps it from being JSON.
-pub(crate) fn parse(json: &str) -> Result<Json, Vec<InstrumentFault>> {
-    serde_json::from_str(json).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        vec![InstrumentFault::Syntax { line, column, problem: error.to_string() }]
-    })
+/// JSON of any shape; every field that it has twice is a fault. `None` once it has been noted that it is not JSON.
+pub(crate) fn parse(json: &str, faults: &mut Vec<InstrumentFault>) -> Option<Json> {
+    match serde_json::from_str(json) {
+        Ok(parsed) => {
+            for place in scan::repeated(json) {
+                faults.push(InstrumentFault::Repeated { place });
+            }
+            Some(parsed)
+        }
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            faults.push(InstrumentFault::Syntax { line, column, problem: error.to_string() });
+            None
+        }
+    }
+}
+
+/// The file with a name of the user's own, and everything else as it was, to the last blank.
+pub(super) fn renamed(json: &str, id: &str, name: &str) -> Result<String, Vec<InstrumentFault>> {
+    read(json)?;
+    let name = Json::from(name).to_string();
+    let mut renamed = json.to_owned();
+    for (field, value) in
+        [("id", Json::from(id).to_string()), ("regulation", format!("{{ \"id\": {name}, \"en\": {name} }}"))]
+    {
+        if let Some(place) = scan::value_of(&renamed, field) {
+            renamed.replace_range(place, &value);
+        }
+    }
+    read(&renamed).map(|_| renamed)
 }
 
 /// An instrument as the file has it: weights as printed, not yet checked.

@@ -9,6 +9,7 @@ mod external;
 mod fault;
 mod file;
 mod json;
+mod scan;
 
 use std::ops::Range;
 use std::sync::OnceLock;
@@ -155,6 +156,25 @@ impl Instrument {
     /// ```
     pub fn from_json(json: &str) -> Result<Self, Vec<InstrumentFault>> {
         file::read(json)
+    }
+
+    /// An instrument file under another id and name, for one that somebody has changed: the id goes into `id`, the
+    /// name into `regulation` in both languages, and all else stays as it was written.
+    ///
+    /// # Errors
+    /// Every fault of the file, as [`Instrument::from_json`] gives them, or that the id or the name is blank.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let json = include_str!("../../../../data/instruments/permenpanrb-59-2020.json");
+    /// let renamed = Instrument::renamed(json, "bobot-usulan", "Bobot usulan").map_err(|faults| format!("{faults:?}"))?;
+    /// let instrument = Instrument::from_json(&renamed).map_err(|faults| format!("{faults:?}"))?;
+    /// assert_eq!((instrument.id(), instrument.regulation().en()), ("bobot-usulan", "Bobot usulan"));
+    /// # Ok::<(), String>(())
+    /// ```
+    pub fn renamed(json: &str, id: &str, name: &str) -> Result<String, Vec<InstrumentFault>> {
+        file::renamed(json, id, name)
     }
 
     /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.

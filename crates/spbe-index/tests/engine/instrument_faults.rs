@@ -347,6 +347,101 @@ fn weights_without_a_common_part_are_refused() {
     check(&mutated(PEMDI_JSON, &changes), &[message]);
 }
 
+/// What a JSON reader passes over in silence.
+#[test]
+fn a_field_is_given_once() {
+    for (file, from, to, messages) in [
+        (SPBE_JSON, "\"format\": 1,", "\"format\": 1, \"format\": 1,", vec!["format: given twice"]),
+        (
+            SPBE_JSON,
+            "\"id\": \"process\",",
+            "\"id\": \"service\", \"\\u0069d\": \"process\",",
+            vec!["kinds[0].id: given twice"],
+        ),
+        (
+            PEMDI_JSON,
+            "\"number\": \"4\",\n          ",
+            "\"number\": \"4\", \"weight\" : \"5.00\", \"weight\":\t\"6.00\",",
+            vec!["aspects[1].indicators[1].weight: given twice"; 2],
+        ),
+        (
+            SPBE_JSON,
+            "\"scale\": { \"min\": 1,",
+            "\"scale\": { \"min\": 1, \"min\": 1, \"mean\": [{}, [], { \"a]}\\\"\": 1.5e-3, \"a]}\\\"\": \"}\" }],",
+            vec!["scale.min: given twice", "scale.mean[2].a]}\": given twice", "scale.mean: unknown field"],
+        ),
+    ] {
+        assert!(file.contains(from), "{from}");
+        check(&file.replacen(from, to, 1), &messages);
+    }
+}
+
+#[test]
+fn another_name_changes_nothing_else() {
+    for file in [SPBE_2018_JSON, SPBE_JSON, PEMDI_JSON] {
+        let name = "Bobot \"usulan\" \\ 2027\u{7}";
+        let renamed = Instrument::renamed(file, "usulan-2027", name).unwrap();
+        let mut expected: Json = serde_json::from_str(file).unwrap();
+        expected["id"] = json!("usulan-2027");
+        expected["regulation"] = json!({ "id": name, "en": name });
+        assert_eq!(serde_json::from_str::<Json>(&renamed).unwrap(), expected);
+        let changed = file.lines().zip(renamed.lines()).filter(|(before, after)| before != after).count();
+        assert_eq!((changed, renamed.lines().count()), (2, file.lines().count()));
+    }
+}
+
+#[test]
+fn a_faulty_file_or_a_blank_name_is_refused() {
+    let messages = |json: &str, id: &str, name: &str| -> Vec<String> {
+        let faults = Instrument::renamed(json, id, name).unwrap_err();
+        faults.iter().map(ToString::to_string).collect()
+    };
+    let fault = mutated(SPBE_JSON, &[("/status", None)]);
+    assert_eq!(messages(&fault, "usulan", "Usulan"), ["status: missing"]);
+    assert_eq!(
+        messages(SPBE_JSON, "usulan", " ").first().unwrap(),
+        "regulation.id: found \" \", expected a text"
+    );
+    assert_eq!(messages(SPBE_JSON, "", "Usulan"), ["id: found \"\", expected a text"]);
+    assert!(messages("[", "usulan", "Usulan")[0].starts_with("line 1, column 1: not JSON"));
+}
+
+proptest! {
+    /// In JSON of any shape, written in any way, no name is given twice but the one that was put in once more.
+    #[test]
+    fn only_a_name_that_comes_again_is_given_twice(
+        json in any_nested(), again in prop::option::of(any::<prop::sample::Index>()), pretty in any::<bool>(),
+    ) {
+        let mut text = if pretty { serde_json::to_string_pretty(&json).unwrap() } else { json.to_string() };
+        // The sign that begins an object is in no text here.
+        let objects: Vec<_> = text.match_indices('{').map(|(at, _)| at).collect();
+        let inserted = again.filter(|_| !objects.is_empty()).map(|again| *again.get(&objects));
+        if let Some(at) = inserted {
+            let comma = if text[at + 1..].trim_start().starts_with('}') { "" } else { "," };
+            text.insert_str(at + 1, &format!("\"new\":[[]],\"new\":1{comma}"));
+        }
+        let faults = Instrument::from_json(&text).unwrap_err();
+        let twice = faults.iter().filter(|fault| matches!(fault, InstrumentFault::Repeated { .. })).count();
+        prop_assert_eq!(twice, usize::from(inserted.is_some()), "{}", text);
+    }
+}
+
+fn any_nested() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        any::<f64>().prop_map(|number| json!(number)),
+        "[a-z\\\\\"\\[\\],:\u{e9}\n]{0,6}".prop_map(|text| json!(text)),
+        Just(json!(null)),
+        Just(json!(true)),
+    ];
+    leaf.prop_recursive(5, 60, 5, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
+            prop::collection::btree_map("[a-d\\\\\"]{1,3}", inner, 0..5)
+                .prop_map(|fields| Json::Object(fields.into_iter().collect())),
+        ]
+    })
+}
+
 #[test]
 fn a_file_that_is_not_json_says_where() {
     for (json, line, column) in [("", 1, 0), ("{\n  \"id\": \"x\",\n}", 3, 1), ("[1, 2", 1, 5), ("{}x", 1, 3)]
