@@ -85,7 +85,7 @@ impl<'json> Scan<'json, '_> {
         let (length, mut position) = (self.place.len(), 0_u32);
         self.at += 1;
         while !matches!(self.next(), b']' | b'\0') {
-            self.place.push_str(&format!("[{position}]"));
+            self.place = format!("{}[{position}]", self.place);
             self.value();
             self.place.truncate(length);
             self.pass(b',');

@@ -19,6 +19,7 @@ mod official;
 mod oracle;
 mod properties;
 mod rounding;
+mod schema;
 mod support;
 mod table;
 mod table_faults;
