@@ -1,6 +1,6 @@
 //! What each level of each indicator asks for, in a sentence of our own.
 
-use crate::instrument::{Fields, IndicatorId, Instrument, InstrumentFault, Tier};
+use crate::instrument::{Expected, Fields, IndicatorId, Instrument, InstrumentFault, Tier};
 use crate::text::Text;
 
 /// The sentences for one instrument (`data/instruments/texts/`).
@@ -22,10 +22,11 @@ impl Guidance {
     /// # Errors
     /// Every fault of the file at once, each with its place.
     pub fn from_json(json: &str, instrument: &Instrument) -> Result<Self, Vec<InstrumentFault>> {
-        let json = crate::instrument::parse(json)?;
         let mut faults = Vec::new();
+        let Some(json) = crate::instrument::parse(json, &mut faults) else { return Err(faults) };
         let (mut numbers, mut indicators) = (Vec::new(), Vec::new());
         Fields::of(&json, &mut faults, &mut |fields| {
+            fields.schema();
             fields.string("instrument");
             fields.list("indicators", &mut |fields| {
                 numbers.push(fields.string("number"));
@@ -37,7 +38,7 @@ impl Guidance {
             if guidance.levels.len() != levels {
                 let place = format!("indicator {number}");
                 let found = format!("{} sentences", guidance.levels.len());
-                let expected = "one sentence for each level";
+                let expected = Expected::SentencePerLevel;
                 faults.push(InstrumentFault::Unfit { place, found, expected });
             }
         }

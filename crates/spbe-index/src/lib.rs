@@ -32,8 +32,8 @@ pub use assess::{Assessment, Notice, assess, gain_of_step};
 pub use compare::{Change, Comparison, compare};
 pub use guidance::{Guidance, IndicatorGuidance};
 pub use instrument::{
-    Aspect, AspectId, Band, BandId, Domain, DomainId, Indicator, IndicatorId, Instrument, InstrumentFault,
-    Kind, KindId,
+    Aspect, AspectId, Band, BandId, Domain, DomainId, Expected, External, ExternalError, Indicator,
+    IndicatorId, Instrument, InstrumentFault, Kind, KindId,
 };
 pub use list::{ListFault, read_list};
 pub use score::{Difference, Fixed, Score};

@@ -100,6 +100,10 @@ impl Difference {
 }
 
 impl Fixed {
+    pub(crate) fn new(units: u64, decimals: u8) -> Self {
+        Self { negative: false, units, decimals }
+    }
+
     /// Whether it is below zero; zero itself never is.
     pub fn is_negative(self) -> bool {
         self.negative

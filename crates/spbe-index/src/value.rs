@@ -128,8 +128,14 @@ impl Scale {
         if text.is_empty() {
             return Err(ValueError::Empty);
         }
-        let hundredths = parse_hundredths(text)?;
-        self.value(hundredths).ok_or(ValueError::OffScale)
+        let hundredths = parse_decimal(text, 2).map_err(|error| match error {
+            DecimalError::NotANumber => ValueError::NotANumber,
+            DecimalError::TooFine | DecimalError::OutOfRange => ValueError::OffScale,
+        })?;
+        u16::try_from(hundredths)
+            .ok()
+            .and_then(|hundredths| self.value(hundredths))
+            .ok_or(ValueError::OffScale)
     }
 }
 
@@ -144,26 +150,43 @@ impl fmt::Display for Scale {
     }
 }
 
-/// `3`, `3.5`, `3,50`, `3,500` in hundredths. A third decimal other than zero is off every scale.
-fn parse_hundredths(text: &str) -> Result<u16, ValueError> {
+/// Why a text is not a number of so many decimals.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub(crate) enum DecimalError {
+    /// No number at all.
+    NotANumber,
+    /// More decimals than there may be.
+    TooFine,
+    /// Negative, or too large to hold.
+    OutOfRange,
+}
+
+/// `3`, `3.5`, `3,50`, `3,500` in units of the last of `places` decimals. Zeros may follow after those.
+pub(crate) fn parse_decimal(text: &str, places: usize) -> Result<u32, DecimalError> {
     let unsigned = text.strip_prefix('-').unwrap_or(text);
     let (whole, decimals) = unsigned.split_once([',', '.']).unwrap_or((unsigned, ""));
     let all_digits = |part: &str| part.bytes().all(|byte| byte.is_ascii_digit());
     if whole.is_empty() || !all_digits(whole) || !all_digits(decimals) || unsigned.ends_with([',', '.']) {
-        return Err(ValueError::NotANumber);
+        return Err(DecimalError::NotANumber);
     }
-    let cents = decimals.trim_end_matches('0');
-    if unsigned.len() != text.len() || cents.len() > 2 {
-        return Err(ValueError::OffScale);
+    if unsigned.len() != text.len() {
+        return Err(DecimalError::OutOfRange);
     }
-    let whole: u16 = whole.parse().map_err(|_| ValueError::OffScale)?;
-    let digit = |digit: &u8| u16::from(digit - b'0');
-    let cents = match cents.as_bytes() {
-        [] => 0,
-        [tenths] => 10 * digit(tenths),
-        [tenths, hundredths, ..] => 10 * digit(tenths) + digit(hundredths),
-    };
-    whole.checked_mul(100).and_then(|hundreds| hundreds.checked_add(cents)).ok_or(ValueError::OffScale)
+    let decimals = decimals.trim_end_matches('0').as_bytes();
+    if decimals.len() > places {
+        return Err(DecimalError::TooFine);
+    }
+    let mut units = 0_u32;
+    for position in 0..whole.len() + places {
+        let digit = match position.checked_sub(whole.len()) {
+            None => whole.as_bytes().get(position),
+            Some(decimal) => decimals.get(decimal),
+        };
+        let digit = u32::from(digit.unwrap_or(&b'0') - b'0');
+        let longer = units.checked_mul(10).and_then(|tens| tens.checked_add(digit));
+        units = longer.ok_or(DecimalError::OutOfRange)?;
+    }
+    Ok(units)
 }
 
 /// One claim per indicator of an instrument. Empty is a state of its own and not a number.

@@ -2,8 +2,9 @@
 
 use std::ops::Range;
 
+use super::external::{External, shortest};
 use super::file::parts_of_one_percent;
-use super::{Band, Instrument, InstrumentFault, Tier};
+use super::{Band, Expected, Instrument, InstrumentFault, Tier};
 use crate::ratio::Ratio;
 
 /// Weights in parts must stay far from the end of 32 bits, and no real instrument needs more.
@@ -18,6 +19,7 @@ pub(super) fn add_up(instrument: &Instrument, faults: &mut Vec<InstrumentFault>)
     names(instrument, faults);
     bands(instrument, faults);
     kinds(instrument, faults);
+    externals(instrument, faults);
 }
 
 fn weights(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
@@ -41,11 +43,11 @@ fn weights(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
     for indicator in &instrument.indicators {
         if indicator.percent == Ratio::ZERO {
             let place = format!("indicator {}", indicator.number);
-            faults.push(unfit(place, "weight 0", "a weight above zero"));
+            faults.push(unfit(place, "weight 0", Expected::WeightAboveZero));
         }
     }
     if parts_of_one_percent(&instrument.indicators) > MOST_PARTS {
-        faults.push(unfit("weight".to_owned(), "fractions without a common part", "simpler weights"));
+        faults.push(unfit("weight".to_owned(), "fractions without a common part", Expected::SimplerWeights));
     }
 }
 
@@ -135,14 +137,12 @@ fn bands(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
     let mut below: Option<&Band> = None;
     for band in &instrument.bands {
         let expected = match below {
-            None if band.from != scale.min().hundredths() => {
-                format!("the bottom of the scale, {}", scale.min())
-            }
-            Some(below) if band.from <= below.from => format!("more than {}", below.threshold().exact()),
-            Some(_) if band.from > scale.max().hundredths() => format!("at most {}", scale.max()),
-            _ => String::new(),
+            None if band.from != scale.min().hundredths() => Some(Expected::BottomOfScale(scale.min())),
+            Some(below) if band.from <= below.from => Some(Expected::MoreThan(below.threshold().exact())),
+            Some(_) if band.from > scale.max().hundredths() => Some(Expected::AtMost(scale.max())),
+            _ => None,
         };
-        if !expected.is_empty() {
+        if let Some(expected) = expected {
             let (name, from) = (band.name.id().to_owned(), band.threshold().exact());
             faults.push(InstrumentFault::Bands { name, from, expected });
         }
@@ -161,7 +161,7 @@ fn kinds(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
     for (position, kind) in instrument.kinds.iter().enumerate() {
         if instrument.kinds.iter().take(position).any(|earlier| earlier.id == kind.id) {
             let place = format!("kinds[{position}].id");
-            faults.push(unfit(place, &kind.id, "an id that no other kind has"));
+            faults.push(unfit(place, &kind.id, Expected::KindIdOfItsOwn));
         }
         let mut found = String::new();
         for name in &kind.levels {
@@ -169,8 +169,47 @@ fn kinds(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
         }
         if found != expected {
             let (place, found) = (format!("kinds \"{}\"", kind.id), format!("levels [{found}]"));
-            faults.push(unfit(place, &found, "every whole level of the scale in order"));
+            faults.push(unfit(place, &found, Expected::EveryLevel));
         }
+    }
+}
+
+/// Every external index has an id of its own, is taken by an indicator, and covers the scale.
+fn externals(instrument: &Instrument, faults: &mut Vec<InstrumentFault>) {
+    for (position, external) in instrument.externals.iter().enumerate() {
+        let place = format!("externals[{position}]");
+        if instrument.externals.iter().take(position).any(|earlier| earlier.id == external.id) {
+            faults.push(unfit(format!("{place}.id"), &external.id, Expected::ExternalIdOfItsOwn));
+        } else if !instrument.indicators.iter().any(|taker| taker.external.map(usize::from) == Some(position))
+        {
+            faults.push(unfit(place.clone(), &external.id, Expected::ExternalInUse));
+        }
+        breakpoints(external, &place, faults);
+    }
+}
+
+/// Figures and values rise together, the values from the bottom to the top of the scale.
+fn breakpoints(external: &External, place: &str, faults: &mut Vec<InstrumentFault>) {
+    let scale = external.scale;
+    let figure = |figure: u32| shortest(figure, 0).to_string();
+    let value = |value: u16| shortest(u32::from(value) * 100, 2).to_string();
+    let last = external.breakpoints.len().saturating_sub(1);
+    for (position, breakpoint) in external.breakpoints.iter().enumerate() {
+        let place = |part: &str| format!("{place}.breakpoints[{position}].{part}");
+        let below = position.checked_sub(1).and_then(|below| external.breakpoints.get(below));
+        if let Some(below) = below.filter(|below| breakpoint.figure <= below.figure) {
+            let expected = Expected::MoreThan(figure(below.figure));
+            faults.push(unfit(place("figure"), &figure(breakpoint.figure), expected));
+        }
+        let expected = match below {
+            None if breakpoint.value != scale.min().hundredths() => Expected::BottomOfScale(scale.min()),
+            Some(below) if breakpoint.value <= below.value => Expected::MoreThan(value(below.value)),
+            _ if position == last && breakpoint.value != scale.max().hundredths() => {
+                Expected::TopOfScale(scale.max())
+            }
+            _ => continue,
+        };
+        faults.push(unfit(place("value"), &value(breakpoint.value), expected));
     }
 }
 
@@ -182,6 +221,6 @@ fn list(text: &mut String, level: u8) {
     text.push_str(&level.to_string());
 }
 
-fn unfit(place: String, found: &str, expected: &'static str) -> InstrumentFault {
+fn unfit(place: String, found: &str, expected: Expected) -> InstrumentFault {
     InstrumentFault::Unfit { place, found: found.to_owned(), expected }
 }

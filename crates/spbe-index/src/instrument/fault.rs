@@ -3,6 +3,7 @@
 use std::fmt;
 
 use crate::ratio::Ratio;
+use crate::value::Value;
 
 /// A tier of an instrument, for messages.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
@@ -26,6 +27,83 @@ impl fmt::Display for Tier {
             Self::Indicator => "indicator",
         })
     }
+}
+
+/// What would be right in the place of something that is not.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum Expected {
+    /// A part of the file with fields of its own.
+    #[error("an object")]
+    Object,
+    /// A text that is not blank.
+    #[error("a text")]
+    Text,
+    /// A list that is not empty.
+    #[error("a list with at least one item")]
+    List,
+    /// `true` or `false`.
+    #[error("true or false")]
+    Truth,
+    /// The version of the format that this program reads.
+    #[error("1")]
+    Format,
+    /// A decimal number or a fraction, not negative.
+    #[error("a number such as 2.75 or 10/3")]
+    Number,
+    /// A number of levels.
+    #[error("a number from 0 to 100 with two decimals")]
+    Hundredths,
+    /// A figure of an external index.
+    #[error("a number from 0 to 100000 with four decimals")]
+    Figure,
+    /// A whole number of levels.
+    #[error("a whole level")]
+    WholeLevel,
+    /// How many decimals a figure is published with.
+    #[error("a whole number from 0 to 4")]
+    Decimals,
+    /// Steps that end where the scale ends.
+    #[error("a step that divides the span from min to max")]
+    StepThatDivides,
+    /// A reference to one of the file's own kinds.
+    #[error("the id of one of the kinds")]
+    KindOfTheFile,
+    /// A reference to one of the file's own external indexes.
+    #[error("the id of one of the externals")]
+    ExternalOfTheFile,
+    /// An id that was not used before.
+    #[error("an id that no other kind has")]
+    KindIdOfItsOwn,
+    /// An id that was not used before.
+    #[error("an id that no other external index has")]
+    ExternalIdOfItsOwn,
+    /// An external index that is not there for nothing.
+    #[error("an external index that an indicator takes")]
+    ExternalInUse,
+    /// A name for each level.
+    #[error("every whole level of the scale in order")]
+    EveryLevel,
+    /// A sentence for each level.
+    #[error("one sentence for each level")]
+    SentencePerLevel,
+    /// A weight that counts.
+    #[error("a weight above zero")]
+    WeightAboveZero,
+    /// Weights that are whole numbers of one not too small part.
+    #[error("simpler weights")]
+    SimplerWeights,
+    /// Where the scale begins.
+    #[error("the bottom of the scale, {0}")]
+    BottomOfScale(Value),
+    /// Where the scale ends.
+    #[error("the top of the scale, {0}")]
+    TopOfScale(Value),
+    /// No more than this.
+    #[error("at most {0}")]
+    AtMost(Value),
+    /// More than what came before.
+    #[error("more than {0}")]
+    MoreThan(String),
 }
 
 /// One reason to refuse an instrument file. Places are paths such as `domains[1].aspects[0].weight`.
@@ -53,6 +131,12 @@ pub enum InstrumentFault {
         /// Where it is.
         place: String,
     },
+    /// A field that is there more than once, so that only one of them could count.
+    #[error("{place}: given twice")]
+    Repeated {
+        /// Where it is.
+        place: String,
+    },
     /// A field with something else in it than it should have.
     #[error("{place}: found {found}, expected {expected}")]
     Unfit {
@@ -61,7 +145,7 @@ pub enum InstrumentFault {
         /// What is there.
         found: String,
         /// What may be there.
-        expected: &'static str,
+        expected: Expected,
     },
     /// The weights of a tier's parts do not add up to the weight of the whole.
     #[error("{tier} {number}: weighs {weight} %, but its parts add up to {parts} %")]
@@ -92,8 +176,8 @@ pub enum InstrumentFault {
         name: String,
         /// Its lower bound.
         from: String,
-        /// What would be right, in words.
-        expected: String,
+        /// What would be right.
+        expected: Expected,
     },
     /// A short name that two rows of a tier share.
     #[error("{tier} {number}: the short name \"{name}\" is used twice")]

@@ -2,14 +2,18 @@
 
 use serde_json::Value as Json;
 
+use super::external::{Breakpoint, External};
 use super::json::Fields;
-use super::{Aspect, Band, Domain, Indicator, Instrument, InstrumentFault, Kind, KindId, LevelName, check};
+use super::{
+    Aspect, Band, Domain, Expected, Indicator, Instrument, InstrumentFault, Kind, KindId, LevelName, check,
+    scan,
+};
 use crate::ratio::{Ratio, least_common_multiple};
 use crate::value::Scale;
 
 pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
-    let json = parse(json)?;
     let mut faults = Vec::new();
+    let Some(json) = parse(json, &mut faults) else { return Err(faults) };
     let mut drafted = None;
     Fields::of(&json, &mut faults, &mut |fields| drafted = Some(draft(fields)));
     // Sums over missing parts would only repeat in other words what is already said.
@@ -22,21 +26,42 @@ pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
     Err(faults)
 }
 
-/// JSON of any shape, or the one fault that keeps it from being JSON.
-pub(crate) fn parse(json: &str) -> Result<Json, Vec<InstrumentFault>> {
-    serde_json::from_str(json).map_err(|error| {
-        let (line, column) = (error.line(), error.column());
-        vec![InstrumentFault::Syntax { line, column, problem: error.to_string() }]
-    })
+/// JSON of any shape; every field that it has twice is a fault. `None` once it has been noted that it is not JSON.
+pub(crate) fn parse(json: &str, faults: &mut Vec<InstrumentFault>) -> Option<Json> {
+    match serde_json::from_str(json) {
+        Ok(parsed) => {
+            for place in scan::repeated(json) {
+                faults.push(InstrumentFault::Repeated { place });
+            }
+            Some(parsed)
+        }
+        Err(error) => {
+            let (line, column) = (error.line(), error.column());
+            faults.push(InstrumentFault::Syntax { line, column, problem: error.to_string() });
+            None
+        }
+    }
+}
+
+/// The file with a name of the user's own, and everything else as it was, to the last blank.
+pub(super) fn renamed(json: &str, id: &str, name: &str) -> Result<String, Vec<InstrumentFault>> {
+    read(json)?;
+    let name = Json::from(name).to_string();
+    let mut renamed = json.to_owned();
+    for (field, value) in
+        [("id", Json::from(id).to_string()), ("regulation", format!("{{ \"id\": {name}, \"en\": {name} }}"))]
+    {
+        if let Some(place) = scan::value_of(&renamed, field) {
+            renamed.replace_range(place, &value);
+        }
+    }
+    read(&renamed).map(|_| renamed)
 }
 
 /// An instrument as the file has it: weights as printed, not yet checked.
 fn draft(fields: &mut Fields<'_, '_>) -> Instrument {
-    fields.skip("$schema");
-    if let Some(format) = fields.whole("format", "1").filter(|format| *format != 1) {
-        let place = fields.place_of("format");
-        fields.fault(InstrumentFault::Unfit { place, found: format.to_string(), expected: "1" });
-    }
+    fields.schema();
+    fields.whole("format", Expected::Format, 1..=1);
     let mut instrument = Instrument {
         id: fields.string("id").into(),
         index: fields.text("index"),
@@ -45,6 +70,7 @@ fn draft(fields: &mut Fields<'_, '_>) -> Instrument {
         source: fields.text("source"),
         scale: scale(fields),
         kinds: Vec::new(),
+        externals: Vec::new(),
         bands: Vec::new(),
         domains: Vec::new(),
         aspects: Vec::new(),
@@ -52,6 +78,10 @@ fn draft(fields: &mut Fields<'_, '_>) -> Instrument {
         total_weight: 0,
     };
     fields.list("kinds", &mut |fields| instrument.kinds.push(kind(fields)));
+    if fields.has("externals") {
+        let scale = instrument.scale;
+        fields.list("externals", &mut |fields| instrument.externals.push(external(fields, scale)));
+    }
     fields.list("bands", &mut |band| {
         instrument.bands.push(Band { name: band.text("name"), from: band.hundredths("from") });
     });
@@ -102,11 +132,7 @@ fn scale(fields: &mut Fields<'_, '_>) -> Scale {
     let Some((min, max, step)) = ends else { return Scale::ONE_TO_FIVE };
     Scale::new(min, max, step).unwrap_or_else(|| {
         let found = format!("{min} to {max} by {step} hundredths");
-        fields.fault(InstrumentFault::Unfit {
-            place,
-            found,
-            expected: "a step that divides the span from min to max",
-        });
+        fields.fault(InstrumentFault::Unfit { place, found, expected: Expected::StepThatDivides });
         Scale::ONE_TO_FIVE
     })
 }
@@ -115,12 +141,30 @@ fn kind(fields: &mut Fields<'_, '_>) -> Kind {
     let mut kind = Kind { id: fields.string("id").into(), levels: Vec::new() };
     fields.list("levels", &mut |level| {
         kind.levels.push(LevelName {
-            level: level.whole("level", "a whole level").unwrap_or(u8::MAX),
+            level: level.whole("level", Expected::WholeLevel, 0..=u8::MAX),
             name: level.text("name"),
             meaning: level.text("meaning"),
         });
     });
     kind
+}
+
+fn external(fields: &mut Fields<'_, '_>, scale: Scale) -> External {
+    let mut external = External {
+        id: fields.string("id").into(),
+        name: fields.text("name"),
+        full: fields.text("full"),
+        note: fields.text("note"),
+        official: fields.truth("official"),
+        decimals: fields.whole("decimals", Expected::Decimals, 0..=4),
+        breakpoints: Vec::new(),
+        scale,
+    };
+    fields.list("breakpoints", &mut |fields| {
+        let (figure, value) = (fields.figure("figure"), fields.hundredths("value"));
+        external.breakpoints.push(Breakpoint { figure, value });
+    });
+    external
 }
 
 fn domain(fields: &mut Fields<'_, '_>, instrument: &mut Instrument) {
@@ -155,27 +199,47 @@ fn aspect(fields: &mut Fields<'_, '_>, instrument: &mut Instrument) {
     };
     let first = instrument.indicators.len();
     fields.list("indicators", &mut |fields| {
-        let indicator = indicator(fields, &instrument.kinds);
+        let indicator = indicator(fields, &instrument.kinds, &instrument.externals);
         instrument.indicators.push(indicator);
     });
     aspect.indicators = first..instrument.indicators.len();
     instrument.aspects.push(aspect);
 }
 
-fn indicator(fields: &mut Fields<'_, '_>, kinds: &[Kind]) -> Indicator {
-    let place = fields.place_of("kind");
-    let kind = fields.string("kind");
-    let position = kinds.iter().position(|known| &*known.id == kind);
-    if position.is_none() && !kind.is_empty() {
-        let found = kind.to_owned();
-        fields.fault(InstrumentFault::Unfit { place, found, expected: "the id of one of the kinds" });
-    }
+fn indicator(fields: &mut Fields<'_, '_>, kinds: &[Kind], externals: &[External]) -> Indicator {
+    let kind = reference(fields, "kind", Expected::KindOfTheFile, &mut |id| {
+        kinds.iter().position(|kind| &*kind.id == id)
+    });
+    let external = if fields.has("external") {
+        reference(fields, "external", Expected::ExternalOfTheFile, &mut |id| {
+            externals.iter().position(|external| &*external.id == id)
+        })
+    } else {
+        None
+    };
     Indicator {
         number: fields.string("number").into(),
         name: fields.text("name"),
         short: fields.text("short"),
         percent: fields.ratio("weight"),
         weight: 0,
-        kind: KindId::at(position.unwrap_or(0)),
+        kind: KindId::at(kind.unwrap_or(0)),
+        external: external.and_then(|position| u16::try_from(position).ok()),
     }
+}
+
+/// Where what a field names stands in its list.
+fn reference(
+    fields: &mut Fields<'_, '_>,
+    name: &str,
+    expected: Expected,
+    find: &mut dyn FnMut(&str) -> Option<usize>,
+) -> Option<usize> {
+    let id = fields.string(name);
+    let position = find(id);
+    if position.is_none() && !id.is_empty() {
+        let (place, found) = (fields.place_of(name), id.to_owned());
+        fields.fault(InstrumentFault::Unfit { place, found, expected });
+    }
+    position
 }

@@ -3,9 +3,11 @@
 //! What reads an object is handed in as `&mut dyn FnMut`, so that the walk is compiled once and not once for each part
 //! of a file.
 
+use std::ops::RangeInclusive;
+
 use serde_json::Value as Json;
 
-use super::InstrumentFault;
+use super::{Expected, InstrumentFault};
 use crate::ratio::Ratio;
 use crate::text::Text;
 
@@ -38,7 +40,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
                 unread.push((name.as_str(), value));
             }
         } else {
-            faults.push(placed.unfit("an object"));
+            faults.push(placed.unfit(Expected::Object));
         }
         let mut fields = Self { place: placed.place, unread, faults };
         read(&mut fields);
@@ -54,7 +56,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
         match placed.json.as_str() {
             Some(text) if !text.trim().is_empty() => text,
             _ => {
-                self.faults.push(placed.unfit("a text"));
+                self.faults.push(placed.unfit(Expected::Text));
                 ""
             }
         }
@@ -79,35 +81,53 @@ impl<'file, 'faults> Fields<'file, 'faults> {
         let Some(placed) = self.required(name) else { return Ratio::ZERO };
         let text = placed.json.as_str().map_or_else(|| placed.json.to_string(), str::to_owned);
         text.parse().unwrap_or_else(|_| {
-            self.faults.push(placed.unfit("a number such as 2.75 or 10/3"));
+            self.faults.push(placed.unfit(Expected::Number));
             Ratio::ZERO
         })
     }
 
     /// A number of levels with at most two decimals, in hundredths.
     pub(crate) fn hundredths(&mut self, name: &str) -> u16 {
-        self.parts(name, 100, "a number from 0 to 100 with two decimals", 10_000).unwrap_or(0)
+        u16::try_from(self.parts(name, 100, Expected::Hundredths, 10_000)).unwrap_or(0)
     }
 
-    /// A small number without decimals; `None` once it has been noted that there is none.
-    pub(crate) fn whole(&mut self, name: &str, expected: &'static str) -> Option<u8> {
-        self.parts(name, 1, expected, u8::MAX.into()).and_then(|whole| u8::try_from(whole).ok())
+    /// A figure of an external index with at most four decimals, in ten-thousandths.
+    pub(crate) fn figure(&mut self, name: &str) -> u32 {
+        self.parts(name, 10_000, Expected::Figure, super::external::MOST)
     }
 
     /// A number of whole `1 / parts`, `most` of them at most.
-    fn parts(&mut self, name: &str, parts: u64, expected: &'static str, most: u16) -> Option<u16> {
+    fn parts(&mut self, name: &str, parts: u64, expected: Expected, most: u32) -> u32 {
         let faults_before = self.faults.len();
         let ratio = self.ratio(name);
         if self.faults.len() > faults_before {
-            return None;
+            return 0;
         }
-        let number = ratio.in_parts(parts).and_then(|number| u16::try_from(number).ok());
-        let number = number.filter(|number| *number <= most);
-        if number.is_none() {
+        let number = ratio.in_parts(parts).and_then(|number| u32::try_from(number).ok());
+        number.filter(|number| *number <= most).unwrap_or_else(|| {
             let place = self.place_of(name);
             self.faults.push(InstrumentFault::Unfit { place, found: ratio.to_string(), expected });
-        }
-        number
+            0
+        })
+    }
+
+    /// A small number without decimals.
+    pub(crate) fn whole(&mut self, name: &str, expected: Expected, range: RangeInclusive<u8>) -> u8 {
+        let Some(placed) = self.required(name) else { return 0 };
+        let whole = placed.json.as_u64().and_then(|whole| u8::try_from(whole).ok());
+        whole.filter(|whole| range.contains(whole)).unwrap_or_else(|| {
+            self.faults.push(placed.unfit(expected));
+            0
+        })
+    }
+
+    /// `true` or `false`.
+    pub(crate) fn truth(&mut self, name: &str) -> bool {
+        let Some(placed) = self.required(name) else { return false };
+        placed.json.as_bool().unwrap_or_else(|| {
+            self.faults.push(placed.unfit(Expected::Truth));
+            false
+        })
     }
 
     /// Hands each object of a list to `read`; the list must be there and not be empty.
@@ -120,7 +140,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
                     Fields::read(item, self.faults, read);
                 }
             }
-            _ => self.faults.push(list.unfit("a list with at least one item")),
+            _ => self.faults.push(list.unfit(Expected::List)),
         }
     }
 
@@ -128,9 +148,11 @@ impl<'file, 'faults> Fields<'file, 'faults> {
         self.unread.iter().any(|(field, _)| *field == name)
     }
 
-    /// Takes a field that may be there for other readers (`$schema`).
-    pub(crate) fn skip(&mut self, name: &str) {
-        self.take(name);
+    /// Takes the field that is there for editors: where the schema of the file is.
+    pub(crate) fn schema(&mut self) {
+        if self.has("$schema") {
+            self.string("$schema");
+        }
     }
 
     pub(crate) fn place_of(&self, name: &str) -> String {
@@ -157,7 +179,7 @@ impl<'file, 'faults> Fields<'file, 'faults> {
 }
 
 impl Placed<'_> {
-    fn unfit(&self, expected: &'static str) -> InstrumentFault {
+    fn unfit(&self, expected: Expected) -> InstrumentFault {
         let found: String = self.json.to_string().chars().take(40).collect();
         InstrumentFault::Unfit { place: self.place.clone(), found, expected }
     }

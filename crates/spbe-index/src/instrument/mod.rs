@@ -5,14 +5,17 @@
 //! domains, aspects or indicators there are.
 
 mod check;
+mod external;
 mod fault;
 mod file;
 mod json;
+mod scan;
 
 use std::ops::Range;
 use std::sync::OnceLock;
 
-pub use fault::{InstrumentFault, Tier};
+pub use external::{External, ExternalError};
+pub use fault::{Expected, InstrumentFault, Tier};
 pub(crate) use file::parse;
 pub(crate) use json::Fields;
 
@@ -31,6 +34,7 @@ pub struct Instrument {
     source: Text,
     scale: Scale,
     kinds: Vec<Kind>,
+    externals: Vec<External>,
     bands: Vec<Band>,
     domains: Vec<Domain>,
     aspects: Vec<Aspect>,
@@ -78,6 +82,8 @@ pub struct Indicator {
     percent: Ratio,
     weight: u32,
     kind: KindId,
+    /// Where among the instrument's externals its external index is.
+    external: Option<u16>,
 }
 
 /// A family of indicators whose levels carry the same names (processes, services).
@@ -150,6 +156,25 @@ impl Instrument {
     /// ```
     pub fn from_json(json: &str) -> Result<Self, Vec<InstrumentFault>> {
         file::read(json)
+    }
+
+    /// An instrument file under another id and name, for one that somebody has changed: the id goes into `id`, the
+    /// name into `regulation` in both languages, and all else stays as it was written.
+    ///
+    /// # Errors
+    /// Every fault of the file, as [`Instrument::from_json`] gives them, or that the id or the name is blank.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let json = include_str!("../../../../data/instruments/permenpanrb-59-2020.json");
+    /// let renamed = Instrument::renamed(json, "bobot-usulan", "Bobot usulan").map_err(|faults| format!("{faults:?}"))?;
+    /// let instrument = Instrument::from_json(&renamed).map_err(|faults| format!("{faults:?}"))?;
+    /// assert_eq!((instrument.id(), instrument.regulation().en()), ("bobot-usulan", "Bobot usulan"));
+    /// # Ok::<(), String>(())
+    /// ```
+    pub fn renamed(json: &str, id: &str, name: &str) -> Result<String, Vec<InstrumentFault>> {
+        file::renamed(json, id, name)
     }
 
     /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.

@@ -169,7 +169,7 @@ fn values_are_of_their_kind() {
             ],
         ),
         (SPBE_JSON, ("/format", Some(json!(2))), vec!["format: found 2, expected 1"]),
-        (SPBE_JSON, ("/format", Some(json!("1.50"))), vec!["format: found 1.50, expected 1"]),
+        (SPBE_JSON, ("/format", Some(json!("1.50"))), vec!["format: found \"1.50\", expected 1"]),
         (
             SPBE_JSON,
             ("/kinds/0/levels/4", None),
@@ -180,11 +180,92 @@ fn values_are_of_their_kind() {
         (
             SPBE_JSON,
             ("/kinds/0/levels/1/level", Some(json!("2.5"))),
-            vec!["kinds[0].levels[1].level: found 2.50, expected a whole level"],
+            vec!["kinds[0].levels[1].level: found \"2.5\", expected a whole level"],
         ),
     ] {
         check(&mutated(file, &[change]), &messages);
     }
+}
+
+#[test]
+fn external_indexes_are_refused_in_the_form() {
+    for (change, message) in [
+        (
+            ("/externals/0/official", Some(json!("yes"))),
+            "externals[0].official: found \"yes\", expected true or false",
+        ),
+        (("/externals/1/note/en", None), "externals[1].note.en: missing"),
+        (
+            ("/externals/2/decimals", Some(json!(5))),
+            "externals[2].decimals: found 5, expected a whole number from 0 to 4",
+        ),
+        (
+            ("/externals/3/breakpoints/0/figure", Some(json!("1.00001"))),
+            "externals[3].breakpoints[0].figure: found 100001/100000, expected a number from 0 to 100000 with four decimals",
+        ),
+        (
+            ("/externals/3/breakpoints/5/figure", Some(json!(100_001))),
+            "externals[3].breakpoints[5].figure: found 100001.00, expected a number from 0 to 100000 with four decimals",
+        ),
+        (
+            ("/externals/0/breakpoints/0/level", Some(json!(1))),
+            "externals[0].breakpoints[0].level: unknown field",
+        ),
+        (("/externals", Some(json!([]))), "externals: found [], expected a list with at least one item"),
+        (
+            ("/aspects/2/indicators/0/external", Some(json!("SDI"))),
+            "aspects[2].indicators[0].external: found SDI, expected the id of one of the externals",
+        ),
+    ] {
+        let messages = messages(&mutated(PEMDI_JSON, &[change]));
+        assert_eq!(messages[0], message);
+    }
+}
+
+#[test]
+fn external_indexes_cover_the_scale_and_are_taken() {
+    for (change, expected) in [
+        (
+            ("/externals/0/breakpoints/2/figure", Some(json!("12.5"))),
+            vec!["externals[0].breakpoints[2].figure: found 12.5, expected more than 12.5"],
+        ),
+        (
+            ("/externals/3/breakpoints/3/value", Some(json!("2.4"))),
+            vec!["externals[3].breakpoints[3].value: found 2.40, expected more than 2.50"],
+        ),
+        (
+            ("/externals/2/breakpoints/0/value", Some(json!("1.2"))),
+            vec!["externals[2].breakpoints[0].value: found 1.20, expected the bottom of the scale, 1"],
+        ),
+        (
+            ("/externals/2/breakpoints/5/value", Some(json!("4.99"))),
+            vec!["externals[2].breakpoints[5].value: found 4.99, expected the top of the scale, 5"],
+        ),
+        (
+            ("/externals/2/breakpoints/5/value", Some(json!("5.01"))),
+            vec!["externals[2].breakpoints[5].value: found 5.01, expected the top of the scale, 5"],
+        ),
+        (
+            ("/externals/2/breakpoints", Some(json!([{ "figure": 1, "value": 1 }]))),
+            vec!["externals[2].breakpoints[0].value: found 1.00, expected the top of the scale, 5"],
+        ),
+        (
+            ("/aspects/2/indicators/1/external", Some(json!("sdi"))),
+            vec!["externals[2]: found sjig, expected an external index that an indicator takes"],
+        ),
+        (
+            ("/aspects/2/indicators/1/external", None),
+            vec!["externals[2]: found sjig, expected an external index that an indicator takes"],
+        ),
+    ] {
+        check(&mutated(PEMDI_JSON, &[change]), &expected);
+    }
+    let twice: [Change; 2] =
+        [("/externals/2/id", Some(json!("sdi"))), ("/aspects/2/indicators/1/external", None)];
+    check(
+        &mutated(PEMDI_JSON, &twice),
+        &["externals[2].id: found sdi, expected an id that no other external index has"],
+    );
 }
 
 #[test]
@@ -264,6 +345,101 @@ fn weights_without_a_common_part_are_refused() {
     ];
     let message = "weight: found fractions without a common part, expected simpler weights";
     check(&mutated(PEMDI_JSON, &changes), &[message]);
+}
+
+/// What a JSON reader passes over in silence.
+#[test]
+fn a_field_is_given_once() {
+    for (file, from, to, messages) in [
+        (SPBE_JSON, "\"format\": 1,", "\"format\": 1, \"format\": 1,", vec!["format: given twice"]),
+        (
+            SPBE_JSON,
+            "\"id\": \"process\",",
+            "\"id\": \"service\", \"\\u0069d\": \"process\",",
+            vec!["kinds[0].id: given twice"],
+        ),
+        (
+            PEMDI_JSON,
+            "\"number\": \"4\",\n          ",
+            "\"number\": \"4\", \"weight\" : \"5.00\", \"weight\":\t\"6.00\",",
+            vec!["aspects[1].indicators[1].weight: given twice"; 2],
+        ),
+        (
+            SPBE_JSON,
+            "\"scale\": { \"min\": 1,",
+            "\"scale\": { \"min\": 1, \"min\": 1, \"mean\": [{}, [], { \"a]}\\\"\": 1.5e-3, \"a]}\\\"\": \"}\" }],",
+            vec!["scale.min: given twice", "scale.mean[2].a]}\": given twice", "scale.mean: unknown field"],
+        ),
+    ] {
+        assert!(file.contains(from), "{from}");
+        check(&file.replacen(from, to, 1), &messages);
+    }
+}
+
+#[test]
+fn another_name_changes_nothing_else() {
+    for file in [SPBE_2018_JSON, SPBE_JSON, PEMDI_JSON] {
+        let name = "Bobot \"usulan\" \\ 2027\u{7}";
+        let renamed = Instrument::renamed(file, "usulan-2027", name).unwrap();
+        let mut expected: Json = serde_json::from_str(file).unwrap();
+        expected["id"] = json!("usulan-2027");
+        expected["regulation"] = json!({ "id": name, "en": name });
+        assert_eq!(serde_json::from_str::<Json>(&renamed).unwrap(), expected);
+        let changed = file.lines().zip(renamed.lines()).filter(|(before, after)| before != after).count();
+        assert_eq!((changed, renamed.lines().count()), (2, file.lines().count()));
+    }
+}
+
+#[test]
+fn a_faulty_file_or_a_blank_name_is_refused() {
+    let messages = |json: &str, id: &str, name: &str| -> Vec<String> {
+        let faults = Instrument::renamed(json, id, name).unwrap_err();
+        faults.iter().map(ToString::to_string).collect()
+    };
+    let fault = mutated(SPBE_JSON, &[("/status", None)]);
+    assert_eq!(messages(&fault, "usulan", "Usulan"), ["status: missing"]);
+    assert_eq!(
+        messages(SPBE_JSON, "usulan", " ").first().unwrap(),
+        "regulation.id: found \" \", expected a text"
+    );
+    assert_eq!(messages(SPBE_JSON, "", "Usulan"), ["id: found \"\", expected a text"]);
+    assert!(messages("[", "usulan", "Usulan")[0].starts_with("line 1, column 1: not JSON"));
+}
+
+proptest! {
+    /// In JSON of any shape, written in any way, no name is given twice but the one that was put in once more.
+    #[test]
+    fn only_a_name_that_comes_again_is_given_twice(
+        json in any_nested(), again in prop::option::of(any::<prop::sample::Index>()), pretty in any::<bool>(),
+    ) {
+        let mut text = if pretty { serde_json::to_string_pretty(&json).unwrap() } else { json.to_string() };
+        // The sign that begins an object is in no text here.
+        let objects: Vec<_> = text.match_indices('{').map(|(at, _)| at).collect();
+        let inserted = again.filter(|_| !objects.is_empty()).map(|again| *again.get(&objects));
+        if let Some(at) = inserted {
+            let comma = if text[at + 1..].trim_start().starts_with('}') { "" } else { "," };
+            text.insert_str(at + 1, &format!("\"new\":[[]],\"new\":1{comma}"));
+        }
+        let faults = Instrument::from_json(&text).unwrap_err();
+        let twice = faults.iter().filter(|fault| matches!(fault, InstrumentFault::Repeated { .. })).count();
+        prop_assert_eq!(twice, usize::from(inserted.is_some()), "{}", text);
+    }
+}
+
+fn any_nested() -> impl Strategy<Value = Json> {
+    let leaf = prop_oneof![
+        any::<f64>().prop_map(|number| json!(number)),
+        "[a-z\\\\\"\\[\\],:\u{e9}\n]{0,6}".prop_map(|text| json!(text)),
+        Just(json!(null)),
+        Just(json!(true)),
+    ];
+    leaf.prop_recursive(5, 60, 5, |inner| {
+        prop_oneof![
+            prop::collection::vec(inner.clone(), 0..5).prop_map(Json::from),
+            prop::collection::btree_map("[a-d\\\\\"]{1,3}", inner, 0..5)
+                .prop_map(|fields| Json::Object(fields.into_iter().collect())),
+        ]
+    })
 }
 
 #[test]

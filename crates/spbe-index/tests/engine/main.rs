@@ -11,6 +11,7 @@
 
 mod assess_example;
 mod comparison;
+mod external;
 mod instrument_faults;
 mod instruments;
 mod list;
@@ -18,6 +19,7 @@ mod official;
 mod oracle;
 mod properties;
 mod rounding;
+mod schema;
 mod support;
 mod table;
 mod table_faults;
