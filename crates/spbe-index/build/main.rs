@@ -1,11 +1,12 @@
-//! Packs the published figures of `data/published/` for the library.
+//! Packs the instruments of `data/instruments/` and the published figures of `data/published/` for the library.
 //!
-//! They are read, checked, sorted and grouped here, so that a page with the library in it carries their bytes and a few
+//! The figures are read, checked, sorted and grouped here, so that a page with the library in it carries their bytes and a few
 //! lines that unpack them. A row that cannot be read fails the build, and every such row is named.
 
 mod averages;
 mod earlier;
 mod file;
+mod instruments;
 mod pack;
 mod results;
 mod self_assessed;
@@ -44,6 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut numbers = results.pack();
     pack::table(&mut numbers, &earlier);
+    write("instruments.rs", instruments::list()?.as_bytes())?;
     write("names.txt", results.names().as_bytes())?;
     write("results.bin", &numbers)?;
     write("averages.bin", &pack::one_table(&averages))?;

@@ -7,13 +7,6 @@ use std::process::ExitCode;
 
 use spbe_index::{Instrument, InstrumentFault, Row, TableFault, read_table};
 
-/// The instruments that need no file.
-const INSTRUMENTS: [(&str, &str); 3] = [
-    ("permenpanrb-59-2020", include_str!("../../../../data/instruments/permenpanrb-59-2020.json")),
-    ("permenpanrb-8-2026", include_str!("../../../../data/instruments/permenpanrb-8-2026.json")),
-    ("permenpanrb-5-2018", include_str!("../../../../data/instruments/permenpanrb-5-2018.json")),
-];
-
 /// Why there is no result.
 #[derive(Debug, thiserror::Error)]
 pub(crate) enum Refusal {
@@ -23,7 +16,7 @@ pub(crate) enum Refusal {
     NoValue(String),
     #[error("{0} is given twice")]
     Twice(String),
-    #[error("unknown instrument \"{found}\": give {}, or the path of a .json file", names().join(", "))]
+    #[error("unknown instrument \"{found}\": give {}, or the path of a .json file", ids())]
     Instrument { found: String },
     #[error("{path}: {error}")]
     File { path: String, error: io::Error },
@@ -68,9 +61,10 @@ impl Options {
     /// The instrument of `--instrument`: the name of a built-in one or the path of a file; without it, 59/2020.
     pub(crate) fn instrument(&self) -> Result<Instrument, Refusal> {
         let name = self.get("--instrument").unwrap_or("permenpanrb-59-2020");
-        let built_in = INSTRUMENTS.iter().find(|(id, _)| *id == name);
-        let json = built_in.map_or_else(|| instrument_file(name), |(_, json)| Ok((*json).to_owned()))?;
-        Instrument::from_json(&json)
+        if let Some(official) = Instrument::official(name) {
+            return Ok(official.clone());
+        }
+        Instrument::from_json(&instrument_file(name)?)
             .map_err(|faults| Refusal::InstrumentFile { path: name.to_owned(), faults })
     }
 }
@@ -103,8 +97,8 @@ fn refuse(why: &dyn Display) -> ExitCode {
     ExitCode::from(2)
 }
 
-fn names() -> [&'static str; 3] {
-    INSTRUMENTS.map(|(id, _)| id)
+fn ids() -> String {
+    Instrument::official_ids().collect::<Vec<_>>().join(", ")
 }
 
 fn lines<F: Display>(faults: &[F]) -> String {

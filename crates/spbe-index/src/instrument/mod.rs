@@ -9,10 +9,10 @@ mod external;
 mod fault;
 mod file;
 mod json;
+mod official;
 mod scan;
 
 use std::ops::Range;
-use std::sync::OnceLock;
 
 pub use external::{External, ExternalError};
 pub use fault::{Expected, InstrumentFault, Tier};
@@ -175,21 +175,6 @@ impl Instrument {
     /// ```
     pub fn renamed(json: &str, id: &str, name: &str) -> Result<String, Vec<InstrumentFault>> {
         file::renamed(json, id, name)
-    }
-
-    /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.
-    #[expect(
-        clippy::missing_panics_doc,
-        clippy::panic,
-        reason = "the file is part of the program; a test reads it"
-    )]
-    pub fn permenpanrb_59_2020() -> &'static Self {
-        static INSTRUMENT: OnceLock<Instrument> = OnceLock::new();
-        INSTRUMENT.get_or_init(|| {
-            let json = include_str!("../../../../data/instruments/permenpanrb-59-2020.json");
-            Self::from_json(json)
-                .unwrap_or_else(|faults| panic!("built-in instrument: {} faults", faults.len()))
-        })
     }
 
     /// The identifier in files and links, such as `permenpanrb-59-2020`.

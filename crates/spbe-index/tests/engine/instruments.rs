@@ -3,7 +3,7 @@
 use spbe_index::Instrument;
 
 use crate::oracle::Oracle;
-use crate::support::{instruments, pemdi, spbe, spbe_2018};
+use crate::support::{PEMDI_JSON, SPBE_2018_JSON, SPBE_JSON, instruments, pemdi, spbe, spbe_2018};
 
 #[test]
 fn tiers_are_those_of_the_regulations() {
@@ -119,4 +119,17 @@ fn the_built_in_instrument_is_the_file() {
         Instrument::from_json(crate::support::SPBE_JSON).as_ref(),
         Ok(Instrument::permenpanrb_59_2020())
     );
+}
+
+#[test]
+fn every_file_of_the_folder_is_part_of_the_program() {
+    let files = [SPBE_2018_JSON, SPBE_JSON, PEMDI_JSON];
+    let read: Vec<_> = files.iter().map(|json| Instrument::from_json(json).unwrap()).collect();
+    let official: Vec<_> = Instrument::official_ids().map(|id| Instrument::official(id).unwrap()).collect();
+    assert_eq!(official, read.iter().collect::<Vec<_>>());
+    for instrument in official {
+        let packed = Instrument::official_json(instrument.id()).unwrap();
+        assert_eq!(Instrument::from_json(packed).as_ref(), Ok(instrument));
+    }
+    assert_eq!(Instrument::official("permenpanrb-59-2021"), None);
 }

@@ -1,0 +1,48 @@
+//! The instruments that are part of the program.
+
+use std::sync::OnceLock;
+
+use super::Instrument;
+
+/// The id and the text of every file in `data/instruments/`, in the order of the ids.
+const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/instruments.rs"));
+
+impl Instrument {
+    /// The ids of the instruments that are part of the program, oldest first: one for each file in
+    /// `data/instruments/`.
+    pub fn official_ids() -> impl ExactSizeIterator<Item = &'static str> {
+        FILES.iter().map(|(id, _)| *id)
+    }
+
+    /// The instrument of this id, where it is part of the program. It is read when it is first asked for.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// assert_eq!((pemdi.aspects().len(), pemdi.indicators().len()), (7, 20));
+    /// assert!(Instrument::official("permenpanrb-1-1945").is_none());
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn official(id: &str) -> Option<&'static Self> {
+        static READ: [OnceLock<Option<Instrument>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
+        let position = FILES.iter().position(|(known, _)| *known == id)?;
+        let (_, json) = FILES.get(position)?;
+        READ.get(position)?.get_or_init(|| Self::from_json(json).ok()).as_ref()
+    }
+
+    /// The file of an instrument that is part of the program, as [`Instrument::from_json`] reads it.
+    pub fn official_json(id: &str) -> Option<&'static str> {
+        FILES.iter().find(|(known, _)| *known == id).map(|(_, json)| *json)
+    }
+
+    /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.
+    #[expect(
+        clippy::missing_panics_doc,
+        clippy::panic,
+        reason = "the file is part of the program; a test reads it"
+    )]
+    pub fn permenpanrb_59_2020() -> &'static Self {
+        Self::official("permenpanrb-59-2020").unwrap_or_else(|| panic!("a built-in instrument does not load"))
+    }
+}
