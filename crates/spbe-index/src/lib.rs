@@ -17,6 +17,7 @@
 //! ```
 
 pub mod assess;
+pub mod cohort;
 pub mod compare;
 pub mod guidance;
 pub mod instrument;
@@ -29,6 +30,7 @@ pub mod text;
 pub mod value;
 
 pub use assess::{Assessment, Notice, assess, gain_of_step};
+pub use cohort::{Cohort, Measure, Outcome};
 pub use compare::{Change, Comparison, compare};
 pub use guidance::{Guidance, IndicatorGuidance};
 pub use instrument::{
@@ -37,7 +39,7 @@ pub use instrument::{
 };
 pub use list::{ListFault, read_list};
 pub use score::{Difference, Fixed, Score};
-pub use table::{Row, Table, TableFault, read_table};
+pub use table::{Row, Table, TableFault, TableReader, read_table};
 pub use text::{Language, Text};
 pub use value::{Scale, Value, ValueError, Values};
 

@@ -100,6 +100,7 @@ impl Difference {
 }
 
 impl Fixed {
+    /// A number that is not negative.
     pub(crate) fn new(units: u64, decimals: u8) -> Self {
         Self { negative: false, units, decimals }
     }
@@ -161,10 +162,23 @@ impl PartialEq for Score {
 
 impl Eq for Score {}
 
+impl Ord for Difference {
+    /// A loss is less than no difference, and that is less than a gain.
+    fn cmp(&self, other: &Self) -> Ordering {
+        let cross = |a: &Self, b: &Self| i128::from(a.numerator) * i128::from(b.denominator);
+        cross(self, other).cmp(&cross(other, self))
+    }
+}
+
+impl PartialOrd for Difference {
+    fn partial_cmp(&self, other: &Self) -> Option<Ordering> {
+        Some(self.cmp(other))
+    }
+}
+
 impl PartialEq for Difference {
     fn eq(&self, other: &Self) -> bool {
-        i128::from(self.numerator) * i128::from(other.denominator)
-            == i128::from(other.numerator) * i128::from(self.denominator)
+        self.cmp(other) == Ordering::Equal
     }
 }
 

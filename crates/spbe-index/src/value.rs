@@ -253,6 +253,11 @@ impl Values {
         self.items.iter().filter(|value| value.is_none()).count()
     }
 
+    /// The values of an instrument that is not at hand: the caller knows that there is one for each indicator.
+    pub(crate) fn from_items(items: Vec<Option<Value>>) -> Self {
+        Self { items: items.into() }
+    }
+
     pub(crate) fn as_slice(&self) -> &[Option<Value>] {
         &self.items
     }

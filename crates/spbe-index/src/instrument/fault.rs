@@ -92,6 +92,18 @@ pub enum Expected {
     /// Weights that are whole numbers of one not too small part.
     #[error("simpler weights")]
     SimplerWeights,
+    /// The instrument that a file about an instrument is read for.
+    #[error("the id of the instrument at hand")]
+    InstrumentAtHand,
+    /// A reference to an indicator of the instrument.
+    #[error("the number of an indicator")]
+    IndicatorNumber,
+    /// A level that an indicator can have.
+    #[error("a level of the scale")]
+    LevelOfScale,
+    /// Where a ready-made measure comes from.
+    #[error("agenda or services")]
+    MeasureTheme,
     /// Where the scale begins.
     #[error("the bottom of the scale, {0}")]
     BottomOfScale(Value),

@@ -291,6 +291,11 @@ impl Band {
     pub fn threshold(&self) -> Score {
         Score::from_hundredths(u32::from(self.from))
     }
+
+    /// The same in hundredths of a level.
+    pub(crate) fn lower_bound(&self) -> u16 {
+        self.from
+    }
 }
 
 macro_rules! tier {

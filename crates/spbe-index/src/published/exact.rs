@@ -177,7 +177,7 @@ fn product(left: &[Sums], right: &[Sums]) -> Vec<Sums> {
 }
 
 impl Block {
-    fn count(&self) -> u32 {
+    pub(super) fn count(&self) -> u32 {
         u32::try_from(self.indicators.len()).unwrap_or(0)
     }
 }

@@ -1,10 +1,10 @@
 //! An agency among its peers, on the published figures alone.
 
 use super::Published;
-use super::agency::Agency;
+use super::agency::{Agency, AgencyId};
 use super::figure::Figure;
 use super::result::{DOMAINS, PublishedResult};
-use crate::score::Score;
+use crate::score::{Difference, Score};
 use crate::sorted;
 
 /// Who an agency is compared with.
@@ -33,6 +33,17 @@ pub struct Spread {
     /// Ascending; the agency's own is among them if it has one.
     figures: Vec<Figure>,
     own: Option<Figure>,
+}
+
+/// The next better figure of a group.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub struct NextRank {
+    /// The figure of the agencies at that rank.
+    pub figure: Figure,
+    /// How far it is to share their rank, between figures of two decimals.
+    pub distance: Difference,
+    /// The rank that it would be.
+    pub rank: usize,
 }
 
 /// Where a score stands among the other agencies of a group.
@@ -95,18 +106,49 @@ impl Published {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn peers(&self, agency: &Agency, scope: Scope, year: u16) -> Option<Peers> {
-        let spread = |position: usize| {
-            let mut figures = Vec::new();
-            for (_, result) in self.members(agency, scope, year) {
-                figures.push(figure(result, position));
-            }
-            Spread::new(figures, agency.result(year).map(|own| figure(own, position)))
-        };
-        Some(Peers { index: spread(0)?, domains: [spread(1)?, spread(2)?, spread(3)?, spread(4)?] })
+        let mut results = Vec::new();
+        for (_, result) in self.members(agency, scope, year) {
+            results.push(result);
+        }
+        Peers::new(&results, agency.result(year))
+    }
+
+    /// The picked agencies that have a result in `year`, in the order of [`agencies`](Self::agencies), `agency` itself
+    /// among them if it has one. An agency that is picked twice counts once.
+    pub fn picked_members(
+        &self,
+        agency: &Agency,
+        picked: &[AgencyId],
+        year: u16,
+    ) -> impl Iterator<Item = (&Agency, &PublishedResult)> {
+        let own = agency.id();
+        let members =
+            self.agencies.iter().filter(move |other| other.id() == own || picked.contains(&other.id()));
+        members.filter_map(move |member| Some((member, member.result(year)?)))
+    }
+
+    /// The published figures of [these agencies](Self::picked_members); `None` when there are none.
+    pub fn picked_peers(&self, agency: &Agency, picked: &[AgencyId], year: u16) -> Option<Peers> {
+        let mut results = Vec::new();
+        for (_, result) in self.picked_members(agency, picked, year) {
+            results.push(result);
+        }
+        Peers::new(&results, agency.result(year))
     }
 }
 
 impl Peers {
+    fn new(results: &[&PublishedResult], own: Option<&PublishedResult>) -> Option<Self> {
+        let spread = |position: usize| {
+            let mut figures = Vec::new();
+            for result in results {
+                figures.push(figure(result, position));
+            }
+            Spread::new(figures, own.map(|own| figure(own, position)))
+        };
+        Some(Self { index: spread(0)?, domains: [spread(1)?, spread(2)?, spread(3)?, spread(4)?] })
+    }
+
     /// How many agencies.
     pub fn count(&self) -> usize {
         self.index.figures.len()
@@ -169,6 +211,28 @@ impl Spread {
             of: 1 + others(&|_| true),
             ahead_of: others(&|other| *other < score),
         }
+    }
+}
+
+impl Spread {
+    /// The lowest figure of another agency that is above `score`; `None` for the best.
+    ///
+    /// Others are known at two decimals only, so `score` is rounded half up to two decimals before it is compared.
+    pub fn next_rank(&self, score: Score) -> Option<NextRank> {
+        let score = Score::from(score.rounded(2));
+        let mut above = self.figures.iter().copied().filter(|figure| figure.score() > score);
+        let mut figure = above.next()?;
+        // The agency's own figure is not in the way of its scenario, unless others have the same.
+        if self.own == Some(figure) {
+            figure = above.next()?;
+        }
+        let rank = self.standing(figure.score()).rank;
+        Some(NextRank { figure, distance: figure.score().since(score), rank })
+    }
+
+    /// How far `score` is above the median of the group, the agency's own published figure among it; negative below.
+    pub fn above_median(&self, score: Score) -> Difference {
+        score.since(self.median())
     }
 }
 
@@ -236,6 +300,39 @@ mod tests {
         let spread = spread(&[262, 263], None);
         let standing = |numerator| spread.standing(Score::new(numerator, 10_000)).rank;
         assert_eq!((standing(26_149), standing(26_170), standing(26_249), standing(26_250)), (3, 2, 2, 1));
+    }
+
+    #[test]
+    fn the_next_rank_is_that_of_another_agency() {
+        let spread = spread(&[200, 262, 262, 300, 350], Some(300));
+        for (hundredths, expected) in [
+            (100, Some((200, 100, 4))),
+            (262, Some((350, 88, 1))),
+            (261, Some((262, 1, 2))),
+            (300, Some((350, 50, 1))),
+            (350, None),
+        ] {
+            let next = spread.next_rank(Score::from_hundredths(hundredths));
+            let expected = expected.map(|(figure, distance, rank)| NextRank {
+                figure: Figure::from_hundredths(figure),
+                distance: Difference::new(distance, 100),
+                rank,
+            });
+            assert_eq!(next, expected, "{hundredths}");
+        }
+    }
+
+    #[test]
+    fn picked_peers_are_those_picked_and_the_agency_itself() {
+        let published = Published::results();
+        let named = |name: &str| published.named(name).unwrap();
+        let (oku, sumedang) = (named("Pemerintah Kab. Ogan Komering Ulu"), named("Pemerintah Kab. Sumedang"));
+        let absent = named("Lembaga Administrasi Negara");
+        let peers = published.picked_peers(oku, &[sumedang.id(), sumedang.id(), absent.id()], 2024).unwrap();
+        assert_eq!(peers.index().figures(), [262, 451].map(Figure::from_hundredths));
+        assert_eq!(peers.index().median().exact(), "3.565");
+        assert_eq!(peers.index().above_median(Score::from_hundredths(262)).rounded(3).to_string(), "-0.945");
+        assert_eq!(published.picked_peers(absent, &[absent.id()], 2024), None);
     }
 
     #[test]

@@ -147,6 +147,45 @@ pub enum TableFault {
     },
 }
 
+/// Where a fault is, as far as it has a place.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub struct FaultPlace<'fault> {
+    /// The line of the file, counted from 1.
+    pub line: Option<usize>,
+    /// The column, counted from 1.
+    pub column: Option<usize>,
+    /// What the column's header says.
+    pub heading: Option<&'fault str>,
+    /// What was found there.
+    pub found: Option<&'fault str>,
+}
+
+impl TableFault {
+    /// Where it is. A fault of the header is in line 1 unless blank lines stand before it.
+    pub fn place(&self) -> FaultPlace<'_> {
+        let at = |line: usize| FaultPlace { line: Some(line), ..FaultPlace::default() };
+        match self {
+            Self::Workbook | Self::Empty | Self::NoRows | Self::More { .. } => FaultPlace::default(),
+            Self::ZeroByte { line, .. } | Self::Encoding { line, .. } | Self::FieldCount { line, .. } => {
+                at(*line)
+            }
+            Self::NoAgencyColumn | Self::MissingIndicators { .. } | Self::UnknownIndicators { .. } => at(1),
+            Self::DuplicateColumn { column, .. } => column.place(1, None),
+            Self::UnclosedQuote { line, column } => FaultPlace { column: Some(*column), ..at(*line) },
+            Self::NoAgency { line, column } => column.place(*line, None),
+            Self::Year { line, column, found } | Self::Level { line, column, found, .. } => {
+                column.place(*line, Some(found))
+            }
+        }
+    }
+}
+
+impl Column {
+    fn place<'fault>(&'fault self, line: usize, found: Option<&'fault str>) -> FaultPlace<'fault> {
+        FaultPlace { line: Some(line), column: Some(self.position), heading: Some(&self.name), found }
+    }
+}
+
 /// Faults as they are found, up to a number that can still be shown.
 #[derive(Default)]
 pub(super) struct Faults {
@@ -159,6 +198,11 @@ const MOST_LISTED: usize = 10_000;
 impl Faults {
     pub(super) fn push(&mut self, fault: TableFault) {
         if self.list.len() < MOST_LISTED { self.list.push(fault) } else { self.more += 1 }
+    }
+
+    /// How many there are, listed or not.
+    pub(super) fn count(&self) -> usize {
+        self.list.len() + self.more
     }
 
     pub(super) fn into_list(mut self) -> Vec<TableFault> {

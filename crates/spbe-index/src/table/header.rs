@@ -16,6 +16,8 @@ pub(super) enum Role {
     Kind,
     Province,
     Year,
+    /// Whether the values are estimates.
+    Estimated,
     Indicator(IndicatorId),
     /// An indicator's number, but of another instrument.
     ForeignIndicator,
@@ -55,6 +57,12 @@ impl Header {
             }
         }
         ignored
+    }
+
+    /// Whether the numbered columns are those of the instrument, none missing and none more.
+    pub(super) fn fits(&self, instrument: &Instrument) -> bool {
+        instrument.indicators().all(|(id, _)| self.has(Role::Indicator(id)))
+            && !self.has(Role::ForeignIndicator)
     }
 
     fn note_duplicates(&self, faults: &mut Faults) {
@@ -125,6 +133,7 @@ impl Role {
             "jenis" | "type" => Self::Kind,
             "provinsi" | "province" => Self::Province,
             "tahun" | "year" => Self::Year,
+            "perkiraan" | "estimated" => Self::Estimated,
             number => match instrument.indicator_numbered(number.trim_start_matches('0')) {
                 Some(id) => Self::Indicator(id),
                 None if indicator_number(number).is_some() => Self::ForeignIndicator,

@@ -1,26 +1,32 @@
 //! Wide tables of many agencies as CSV: one row an agency, one column an indicator.
 //!
 //! The header is `instansi,jenis,provinsi,tahun,1,2,…` or, in English, `agency,type,province,year,1,2,…`, in
-//! any order and either language; only the agency and the indicators are required. Comma, semicolon and tab
+//! any order and either language; only the agency and the indicators are required, and a column `perkiraan` or
+//! `estimated` may mark rows whose values are estimates. Comma, semicolon and tab
 //! separate fields, a comma or a point stands before decimals, and a byte order mark is no hindrance: Excel in
 //! Indonesia writes all of these. An empty cell is an empty indicator.
 
 mod fault;
+mod fault_file;
 mod field;
+mod fitting;
 mod header;
+mod reader;
 mod records;
 mod row;
 mod text;
 
-pub use fault::{Column, TableFault, in_runs};
+pub use fault::{Column, FaultPlace, TableFault, in_runs};
+pub use fault_file::{FaultWords, fault_count, write_faults};
 pub(crate) use field::cut;
 pub use field::write_field;
+pub use fitting::fitting_instrument;
+pub use reader::{Progress, TableReader};
 pub use row::{Row, YEARS};
 
 use crate::instrument::Instrument;
 use fault::Faults;
-use header::Header;
-use records::Records;
+use reader::Reading;
 
 /// Every agency of a file that has no fault.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -53,30 +59,8 @@ pub struct Table {
 /// ```
 pub fn read_table(instrument: &Instrument, bytes: &[u8]) -> Result<Table, Vec<TableFault>> {
     let mut faults = Faults::default();
-    let table = text::decode(bytes, &mut faults).and_then(|text| read(instrument, &text, &mut faults));
-    match (table, faults.into_list()) {
-        (Some(table), faults) if faults.is_empty() => Ok(table),
-        (_, faults) => Err(faults),
-    }
-}
-
-/// The table as far as it can be read; it counts only if there are no faults.
-fn read(instrument: &Instrument, text: &str, faults: &mut Faults) -> Option<Table> {
-    let mut records = Records::new(text);
-    let Some(header) = records.next_filled() else {
-        faults.push(TableFault::Empty);
-        return None;
-    };
-    let header = Header::read(instrument, &header, faults)?;
-    let (mut rows, mut is_bare) = (Vec::new(), true);
-    while let Some(record) = records.next_filled() {
-        is_bare = false;
-        if let Some(row) = row::read(instrument, &header, &record, faults) {
-            rows.push(row);
-        }
-    }
-    if is_bare {
-        faults.push(TableFault::NoRows);
-    }
-    Some(Table { rows, ignored: header.ignored() })
+    let Some(text) = text::decode(bytes, &mut faults) else { return Err(faults.into_list()) };
+    let (mut reading, mut rows) = (Reading::new(&text, faults), Vec::new());
+    reading.advance(instrument, &text, usize::MAX, &mut |row| rows.push(row));
+    Ok(Table { rows, ignored: reading.finish()? })
 }

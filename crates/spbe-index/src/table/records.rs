@@ -7,10 +7,11 @@ use super::text::{count, line_end};
 /// Separators, the least likely to be one where two occur equally often: a comma may stand before decimals.
 const SEPARATORS: [u8; 3] = [b',', b'\t', b';'];
 
-/// Reads one record after the other, into the same buffers.
-pub(super) struct Records<'text> {
+/// Reads one record after the other, into the same buffers. Every call is given the same text, so that reading can
+/// rest between two records without holding on to it.
+pub(super) struct Records {
     reader: Reader,
-    rest: &'text [u8],
+    position: usize,
     line: usize,
     line_end: u8,
     fields: Vec<u8>,
@@ -34,28 +35,34 @@ pub(super) struct Fields<'records> {
     start: usize,
 }
 
-impl<'text> Records<'text> {
-    pub(super) fn new(text: &'text str) -> Self {
-        let rest = text.as_bytes();
+impl Records {
+    pub(super) fn new(text: &str) -> Self {
+        let bytes = text.as_bytes();
         Self {
-            reader: ReaderBuilder::new().delimiter(separator(rest)).build(),
-            rest,
+            reader: ReaderBuilder::new().delimiter(separator(bytes)).build(),
+            position: 0,
             line: 1,
-            line_end: line_end(rest),
+            line_end: line_end(bytes),
             fields: vec![0; 1024],
             ends: vec![0; 64],
         }
     }
 
+    /// How many bytes of the text are read.
+    pub(super) fn position(&self) -> usize {
+        self.position
+    }
+
     /// The next record that has anything in it.
-    pub(super) fn next_filled(&mut self) -> Option<Record<'_>> {
+    pub(super) fn next_filled(&mut self, text: &str) -> Option<Record<'_>> {
+        let text = text.as_bytes();
         loop {
-            self.skip_line_ends();
-            if self.rest.is_empty() {
+            self.skip_line_ends(text);
+            if self.rest(text).is_empty() {
                 return None;
             }
             let line = self.line;
-            let (ends, is_closed) = self.read_record();
+            let (ends, is_closed) = self.read_record(text);
             let unclosed = (!is_closed).then_some(ends + 1);
             if !is_closed || self.is_filled(ends) {
                 let (fields, ends) = self.read_fields(ends);
@@ -65,20 +72,23 @@ impl<'text> Records<'text> {
     }
 
     /// How many fields there are in the next record, and whether the last of them is complete.
-    fn read_record(&mut self) -> (usize, bool) {
+    fn read_record(&mut self, text: &[u8]) -> (usize, bool) {
         let (mut written, mut ended, mut is_over) = (0, 0, false);
         loop {
+            // A line end more closes the last record, unless it is inside quotation marks.
+            let input = if is_over { b"\n" } else { self.rest(text) };
             let fields = self.fields.get_mut(written..).unwrap_or_default();
             let ends = self.ends.get_mut(ended..).unwrap_or_default();
-            let (result, read, wrote, closed) = self.reader.read_record(self.rest, fields, ends);
-            self.advance(read);
+            let (result, read, wrote, closed) = self.reader.read_record(input, fields, ends);
+            if !is_over {
+                self.advance(text, read);
+            }
             (written, ended) = (written + wrote, ended + closed);
             match result {
                 ReadRecordResult::OutputFull => self.fields.resize(self.fields.len() * 2, 0),
                 ReadRecordResult::OutputEndsFull => self.ends.resize(self.ends.len() * 2, 0),
                 ReadRecordResult::Record | ReadRecordResult::End => return (ended, true),
-                // A line end more closes the last record, unless it is inside quotation marks.
-                ReadRecordResult::InputEmpty if !is_over => (self.rest, is_over) = (b"\n", true),
+                ReadRecordResult::InputEmpty if !is_over => is_over = true,
                 ReadRecordResult::InputEmpty => return (ended, false),
             }
         }
@@ -95,15 +105,18 @@ impl<'text> Records<'text> {
         !self.read_fields(ends).0.trim().is_empty()
     }
 
-    fn skip_line_ends(&mut self) {
-        let blank = self.rest.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
-        self.advance(blank);
+    fn skip_line_ends(&mut self, text: &[u8]) {
+        let blank = self.rest(text).iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).count();
+        self.advance(text, blank);
     }
 
-    fn advance(&mut self, bytes: usize) {
-        let (passed, rest) = self.rest.split_at_checked(bytes).unwrap_or((self.rest, &[]));
-        self.line += count(passed, self.line_end);
-        self.rest = rest;
+    fn rest<'text>(&self, text: &'text [u8]) -> &'text [u8] {
+        text.get(self.position..).unwrap_or_default()
+    }
+
+    fn advance(&mut self, text: &[u8], bytes: usize) {
+        self.line += count(self.rest(text).get(..bytes).unwrap_or_default(), self.line_end);
+        self.position += bytes;
     }
 }
 

@@ -25,6 +25,8 @@ pub struct Row {
     pub province: Option<String>,
     /// The year of the evaluation, one of [`YEARS`].
     pub year: Option<u16>,
+    /// Whether a column `perkiraan` or `estimated` says that the values are estimates.
+    pub is_estimated: bool,
     /// Its values; an empty cell is an empty indicator.
     pub values: Values,
 }
@@ -42,7 +44,7 @@ pub(super) fn read(
         return None;
     }
     let mut values = vec![None; instrument.indicators().len()];
-    let (mut agency, mut kind, mut province, mut year) = (None, None, None, None);
+    let (mut agency, mut kind, mut province, mut year, mut is_estimated) = (None, None, None, None, false);
     for ((role, column), found) in header.columns.iter().zip(record.fields()) {
         let mut cell = Cell { line, column, found, faults };
         match role {
@@ -50,6 +52,7 @@ pub(super) fn read(
             Role::Kind => kind = cell.text(),
             Role::Province => province = cell.text(),
             Role::Year => year = cell.year(),
+            Role::Estimated => is_estimated = cell.says_yes(),
             Role::Indicator(id) => {
                 if let Some(value) = values.get_mut(id.position()) {
                     *value = cell.value(instrument);
@@ -58,7 +61,8 @@ pub(super) fn read(
             Role::ForeignIndicator | Role::Other => {}
         }
     }
-    Some(Row { line, agency: agency?, kind, province, year, values: Values::new(instrument, values).ok()? })
+    let values = Values::new(instrument, values).ok()?;
+    Some(Row { line, agency: agency?, kind, province, year, is_estimated, values })
 }
 
 fn wrong_shape(header: &Header, record: &Record<'_>) -> Option<TableFault> {
@@ -88,6 +92,10 @@ impl Cell<'_> {
             self.faults.push(TableFault::NoAgency { line: self.line, column: self.column.clone() });
         }
         agency
+    }
+
+    fn says_yes(&self) -> bool {
+        ["ya", "yes", "1"].iter().any(|yes| self.found.eq_ignore_ascii_case(yes))
     }
 
     fn year(&mut self) -> Option<u16> {

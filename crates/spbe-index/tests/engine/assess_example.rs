@@ -108,7 +108,7 @@ fn what_is_wrong_goes_to_standard_error() {
         (
             vec!["--instrument", "pemdi"],
             good.clone(),
-            "unknown instrument \"pemdi\": give permenpanrb-59-2020, permenpanrb-8-2026, permenpanrb-5-2018, \
+            "unknown instrument \"pemdi\": give permenpanrb-5-2018, permenpanrb-59-2020, permenpanrb-8-2026, \
              or the path of a .json file\n"
                 .to_owned(),
         ),

@@ -10,6 +10,10 @@
 #![allow(clippy::format_collect, reason = "a table for a test may be built in the shortest way")]
 
 mod assess_example;
+mod banding;
+mod cohort;
+mod cohort_measures;
+mod cohort_tables;
 mod comparison;
 mod external;
 mod instrument_faults;

@@ -161,6 +161,10 @@ fn is_of_one_field(expected: &Expected) -> bool {
         | Expected::SentencePerLevel
         | Expected::WeightAboveZero
         | Expected::SimplerWeights
+        | Expected::InstrumentAtHand
+        | Expected::IndicatorNumber
+        | Expected::LevelOfScale
+        | Expected::MeasureTheme
         | Expected::BottomOfScale(_)
         | Expected::TopOfScale(_)
         | Expected::AtMost(_)

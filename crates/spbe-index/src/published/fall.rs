@@ -1,0 +1,85 @@
+//! Agencies whose band hangs on one level.
+
+use super::Published;
+use super::agency::AgencyId;
+use super::exact::{Block, Candidate, Reconstruction};
+use super::result::PublishedResult;
+use crate::instrument::{BandId, Instrument};
+use crate::score::Score;
+
+/// A published result that one lost level would bring into a lower band.
+///
+/// Levels are not published: this is said of our reconstruction of their sums
+/// ([`exact_candidates`](super::exact_candidates)). In a block that stands above its lowest possible sum some indicator
+/// has a level to lose, whichever it is.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub struct Fall {
+    /// The band that it would come into.
+    pub to: BandId,
+    /// How many level sums reproduce the published row.
+    pub candidates: usize,
+    /// With how many of them one lost level is enough.
+    pub falling: usize,
+}
+
+/// Whether one lost level, at the indicators where it weighs most, would bring a published result into a lower band;
+/// `None` if not, or if the row is not of this instrument.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::published::{Published, one_level_fall};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+/// let fall = one_level_fall(instrument, oku.result(2024).ok_or("no result")?).ok_or("safe")?;
+/// assert!(fall.is_certain());
+/// assert_eq!(instrument.band(fall.to).name().id(), "Cukup");
+/// # Ok::<(), &str>(())
+/// ```
+pub fn one_level_fall(instrument: &Instrument, result: &PublishedResult) -> Option<Fall> {
+    let row = Reconstruction::new(instrument, result);
+    let mut fall: Option<Fall> = None;
+    for candidate in &row.candidates {
+        if let Some(to) = band_below(instrument, &row.blocks, candidate) {
+            let falling = fall.map_or(0, |fall| fall.falling) + 1;
+            fall = Some(Fall { to, candidates: row.candidates.len(), falling });
+        }
+    }
+    fall
+}
+
+impl Published {
+    /// The agencies with a result in `year` that are one lost level from a lower band, in the order of
+    /// [`agencies`](Self::agencies).
+    pub fn one_level_falls(&self, instrument: &Instrument, year: u16) -> Vec<(AgencyId, Fall)> {
+        let mut falls = Vec::new();
+        for agency in self.agencies() {
+            let fall = agency.result(year).and_then(|result| one_level_fall(instrument, result));
+            if let Some(fall) = fall {
+                falls.push((agency.id(), fall));
+            }
+        }
+        falls
+    }
+}
+
+impl Fall {
+    /// Whether it holds for every level sum that reproduces the row.
+    pub fn is_certain(self) -> bool {
+        self.falling == self.candidates
+    }
+}
+
+/// The band after the level that weighs most is lost, if it is a lower one.
+fn band_below(instrument: &Instrument, blocks: &[Block], candidate: &Candidate) -> Option<BandId> {
+    let (mut weighted, mut most) = (0, 0);
+    for (block, sum) in blocks.iter().zip(candidate.sums()) {
+        weighted += block.weight * sum;
+        if *sum > block.lowest * block.count() {
+            most = most.max(block.weight);
+        }
+    }
+    let index = |weighted: u32| Score::new(u64::from(weighted), u64::from(instrument.total_weight()));
+    let below = instrument.band_of(index(weighted - most));
+    (below < instrument.band_of(candidate.index())).then_some(below)
+}
