@@ -21,6 +21,7 @@ pub mod compare;
 pub mod guidance;
 pub mod instrument;
 pub mod list;
+pub mod plan;
 pub mod published;
 pub mod ratio;
 pub mod score;
@@ -36,6 +37,7 @@ pub use instrument::{
     Kind, KindId,
 };
 pub use list::{ListFault, read_list};
+pub use plan::{Constraints, Effort, Efforts, Frontier, Plan, Problem, Target};
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, read_table};
 pub use text::{Language, Text};

@@ -12,15 +12,16 @@ mod records;
 mod row;
 mod text;
 
+pub(crate) use fault::Faults;
 pub use fault::{Column, TableFault, in_runs};
 pub(crate) use field::cut;
 pub use field::write_field;
+pub(crate) use records::{Record, Records};
 pub use row::{Row, YEARS};
+pub(crate) use text::decode;
 
 use crate::instrument::Instrument;
-use fault::Faults;
 use header::Header;
-use records::Records;
 
 /// Every agency of a file that has no fault.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -53,7 +54,7 @@ pub struct Table {
 /// ```
 pub fn read_table(instrument: &Instrument, bytes: &[u8]) -> Result<Table, Vec<TableFault>> {
     let mut faults = Faults::default();
-    let table = text::decode(bytes, &mut faults).and_then(|text| read(instrument, &text, &mut faults));
+    let table = decode(bytes, &mut faults).and_then(|text| read(instrument, &text, &mut faults));
     match (table, faults.into_list()) {
         (Some(table), faults) if faults.is_empty() => Ok(table),
         (_, faults) => Err(faults),

@@ -11,11 +11,14 @@
 
 mod assess_example;
 mod comparison;
+mod drawn;
 mod instrument_faults;
 mod instruments;
 mod list;
 mod official;
 mod oracle;
+mod plan;
+mod plan_example;
 mod properties;
 mod rounding;
 mod support;
