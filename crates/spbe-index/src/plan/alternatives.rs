@@ -19,9 +19,10 @@ impl Frontier {
     /// Up to [`MOST_PLANS`] plans that reach the target with at most `margin` more than the least effort; none when no plan
     /// reaches it. The first is that of [`Frontier::plan`].
     ///
-    /// No two are alike, and none has a step at the end of an indicator's rise that could be left out. With no
-    /// margin, each next one has, of all plans of least effort, the fewest steps in common with those before it. With a margin it need not
-    /// be the one with the fewest: what is traded for a step less in common is bounded step by step, not over the whole plan.
+    /// No two are alike, and from none but the first could an indicator's last step be left out (and from the first only one without effort).
+    /// With no margin each next one has, of all such plans of least effort, the fewest steps in common with those
+    /// before it. With a margin it need not be the one with the fewest: a step less in common has a price, and the
+    /// highest of a few prices is taken whose plan keeps within the margin.
     pub fn alternatives(&self, target: Score, margin: Effort) -> Vec<Plan> {
         let Some(first) = self.rises_to(target) else { return Vec::new() };
         let units = self.problem.units_to(target, self.unit);

@@ -1,7 +1,7 @@
 //! The least effort on the real instruments, against an integer-programming solver.
 
 use microlp::{ComparisonOp, OptimizationDirection, Problem};
-use spbe_index::Score;
+use spbe_index::{Indicator, Score};
 
 use super::cases::Case;
 use crate::support::{Numbers, instruments};
@@ -36,7 +36,7 @@ fn solved(case: &Case, needed: u64) -> Option<u64> {
 
 /// Σ weight · value, counting empty indicators at the floor.
 fn sum(case: &Case) -> u64 {
-    let product = |(id, indicator): (_, &spbe_index::Indicator)| {
+    let product = |(id, indicator): (_, &Indicator)| {
         u64::from(indicator.weight()) * u64::from(case.present(id).hundredths())
     };
     case.instrument.indicators().map(product).sum()
@@ -46,7 +46,7 @@ fn sum(case: &Case) -> u64 {
 fn a_solver_finds_no_less_effort() {
     let mut compared = 0;
     for instrument in instruments() {
-        for seed in 0..12 {
+        for seed in 0..6 {
             let case = Case::drawn(instrument.clone(), &mut Numbers(seed));
             for target in [280_u32, 350, 420] {
                 let whole = u64::from(instrument.total_weight()) * 100;
@@ -58,5 +58,5 @@ fn a_solver_finds_no_less_effort() {
             }
         }
     }
-    assert!(compared > 50, "{compared}");
+    assert!(compared > 30, "{compared}");
 }
