@@ -1,7 +1,7 @@
 //! The instrument files of `data/instruments/`, without the white space that makes them readable in the repository.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fmt::Write as _, fs};
 
 /// Rust source: a list of every file's id and text, in the order of the ids.
@@ -13,7 +13,7 @@ pub(crate) fn list() -> Result<String, Box<dyn Error>> {
     let mut files = fs::read_dir(&folder)?
         .map(|entry| Ok(entry?.path()))
         .collect::<Result<Vec<PathBuf>, std::io::Error>>()?;
-    files.retain(|path| is_instrument(&path.to_string_lossy()));
+    files.retain(|path| is_instrument(path));
     files.sort();
     let mut list = String::from("&[");
     for path in files {
@@ -27,6 +27,7 @@ pub(crate) fn list() -> Result<String, Box<dyn Error>> {
     Ok(list)
 }
 
-fn is_instrument(path: &str) -> bool {
-    path.ends_with(".json") && !path.ends_with("schema.json")
+fn is_instrument(path: &Path) -> bool {
+    let is_schema = path.file_stem().is_some_and(|stem| stem.to_string_lossy().ends_with("schema"));
+    path.extension().is_some_and(|extension| extension == "json") && !is_schema
 }

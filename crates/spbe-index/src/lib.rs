@@ -22,6 +22,7 @@ pub mod compare;
 pub mod guidance;
 pub mod instrument;
 pub mod list;
+pub mod plan;
 pub mod published;
 pub mod ratio;
 pub mod score;
@@ -38,6 +39,7 @@ pub use instrument::{
     IndicatorId, Instrument, InstrumentFault, Kind, KindId,
 };
 pub use list::{ListFault, read_list};
+pub use plan::{Constraints, Effort, Efforts, Frontier, Plan, Problem, Target};
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, TableReader, read_table};
 pub use text::{Language, Text};

@@ -64,6 +64,12 @@ impl Score {
         Difference { numerator: scaled(self).saturating_sub(scaled(earlier)), denominator }
     }
 
+    /// The fewest whole parts, of so many to one level, that are not below it.
+    pub(crate) fn parts_at_least(self, parts: u64) -> u64 {
+        let scaled = u128::from(self.numerator) * u128::from(parts);
+        u64::try_from(scaled.div_ceil(u128::from(self.denominator))).unwrap_or(u64::MAX)
+    }
+
     /// For pixels and probabilities only: an index never comes back from it.
     #[expect(clippy::cast_precision_loss, reason = "a position on the screen")]
     pub fn to_f64(self) -> f64 {
@@ -74,6 +80,21 @@ impl Score {
 impl Difference {
     pub(crate) fn new(numerator: i64, denominator: u64) -> Self {
         Self { numerator, denominator: denominator.max(1) }
+    }
+
+    /// The number above the line: differences of one instrument have the same below it.
+    pub(crate) fn numerator(self) -> i64 {
+        self.numerator
+    }
+
+    /// Both differences together.
+    pub(crate) fn plus(self, other: Self) -> Self {
+        if self.numerator == 0 || self.denominator == other.denominator {
+            return Self::new(self.numerator.saturating_add(other.numerator), other.denominator);
+        }
+        let scaled = |one: Self, by: Self| one.numerator.saturating_mul(signed(by.denominator));
+        let numerator = scaled(self, other).saturating_add(scaled(other, self));
+        Self::new(numerator, self.denominator.saturating_mul(other.denominator))
     }
 
     /// Whether the two scores are equal.

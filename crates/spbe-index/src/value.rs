@@ -228,6 +228,10 @@ impl Values {
         Ok(Self { items: items.into() })
     }
 
+    pub(crate) fn of(items: Vec<Option<Value>>) -> Self {
+        Self { items: items.into() }
+    }
+
     /// The value of an indicator; `None` when it is empty.
     pub fn get(&self, id: IndicatorId) -> Option<Value> {
         self.items.get(id.position()).copied().flatten()

@@ -77,7 +77,7 @@ pub(crate) fn agencies(instrument: &Instrument, mut input: impl Read) -> Result<
 }
 
 /// Writes the result to standard output (0), or what is wrong to standard error (2).
-pub(crate) fn finish(result: Result<String, Refusal>) -> ExitCode {
+pub(crate) fn finish<E: Display>(result: Result<String, E>) -> ExitCode {
     match result.map(|text| io::stdout().write_all(text.as_bytes())) {
         Ok(Ok(())) => ExitCode::SUCCESS,
         Ok(Err(error)) => refuse(&error),
@@ -101,6 +101,6 @@ fn ids() -> String {
     Instrument::official_ids().collect::<Vec<_>>().join(", ")
 }
 
-fn lines<F: Display>(faults: &[F]) -> String {
+pub(crate) fn lines<F: Display>(faults: &[F]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

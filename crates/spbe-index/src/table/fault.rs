@@ -188,7 +188,7 @@ impl Column {
 
 /// Faults as they are found, up to a number that can still be shown.
 #[derive(Default)]
-pub(super) struct Faults {
+pub(crate) struct Faults {
     list: Vec<TableFault>,
     more: usize,
 }
@@ -196,16 +196,16 @@ pub(super) struct Faults {
 const MOST_LISTED: usize = 10_000;
 
 impl Faults {
-    pub(super) fn push(&mut self, fault: TableFault) {
+    pub(crate) fn push(&mut self, fault: TableFault) {
         if self.list.len() < MOST_LISTED { self.list.push(fault) } else { self.more += 1 }
     }
 
     /// How many there are, listed or not.
-    pub(super) fn count(&self) -> usize {
+    pub(crate) fn count(&self) -> usize {
         self.list.len() + self.more
     }
 
-    pub(super) fn into_list(mut self) -> Vec<TableFault> {
+    pub(crate) fn into_list(mut self) -> Vec<TableFault> {
         if self.more > 0 {
             self.list.push(TableFault::More { count: self.more });
         }

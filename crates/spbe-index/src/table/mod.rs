@@ -16,16 +16,18 @@ mod records;
 mod row;
 mod text;
 
+pub(crate) use fault::Faults;
 pub use fault::{Column, FaultPlace, TableFault, in_runs};
 pub use fault_file::{FaultWords, fault_count, write_faults};
 pub(crate) use field::cut;
 pub use field::write_field;
 pub use fitting::fitting_instrument;
 pub use reader::{Progress, TableReader};
+pub(crate) use records::{Record, Records};
 pub use row::{Row, YEARS};
+pub(crate) use text::decode;
 
 use crate::instrument::Instrument;
-use fault::Faults;
 use reader::Reading;
 
 /// Every agency of a file that has no fault.

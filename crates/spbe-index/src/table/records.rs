@@ -9,7 +9,7 @@ const SEPARATORS: [u8; 3] = [b',', b'\t', b';'];
 
 /// Reads one record after the other, into the same buffers. Every call is given the same text, so that reading can
 /// rest between two records without holding on to it.
-pub(super) struct Records {
+pub(crate) struct Records {
     reader: Reader,
     position: usize,
     line: usize,
@@ -19,24 +19,24 @@ pub(super) struct Records {
 }
 
 /// The fields of a row or of the header.
-pub(super) struct Record<'records> {
+pub(crate) struct Record<'records> {
     /// Where it begins, counted from 1.
-    pub(super) line: usize,
+    pub(crate) line: usize,
     /// The position, counted from 1, of a quoted field that never ends.
-    pub(super) unclosed: Option<usize>,
+    pub(crate) unclosed: Option<usize>,
     fields: &'records str,
     ends: &'records [usize],
 }
 
 /// The fields of a record, one by one.
-pub(super) struct Fields<'records> {
+pub(crate) struct Fields<'records> {
     text: &'records str,
     ends: std::slice::Iter<'records, usize>,
     start: usize,
 }
 
 impl Records {
-    pub(super) fn new(text: &str) -> Self {
+    pub(crate) fn new(text: &str) -> Self {
         let bytes = text.as_bytes();
         Self {
             reader: ReaderBuilder::new().delimiter(separator(bytes)).build(),
@@ -54,7 +54,7 @@ impl Records {
     }
 
     /// The next record that has anything in it.
-    pub(super) fn next_filled(&mut self, text: &str) -> Option<Record<'_>> {
+    pub(crate) fn next_filled(&mut self, text: &str) -> Option<Record<'_>> {
         let text = text.as_bytes();
         loop {
             self.skip_line_ends(text);
@@ -122,12 +122,12 @@ impl Records {
 
 impl<'records> Record<'records> {
     /// How many fields it has.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// Its fields, without quotation marks and the blanks around them.
-    pub(super) fn fields(&self) -> Fields<'records> {
+    pub(crate) fn fields(&self) -> Fields<'records> {
         Fields { text: self.fields, ends: self.ends.iter(), start: 0 }
     }
 }

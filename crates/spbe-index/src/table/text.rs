@@ -12,7 +12,7 @@ const WORKBOOKS: [&[u8]; 2] = [b"PK\x03\x04", b"\xD0\xCF\x11\xE0"];
 
 /// The text of a file, with a replacement for what is no text, so that the rest can still be looked at;
 /// `None` when looking at the rest would be no use.
-pub(super) fn decode<'bytes>(bytes: &'bytes [u8], faults: &mut Faults) -> Option<Cow<'bytes, str>> {
+pub(crate) fn decode<'bytes>(bytes: &'bytes [u8], faults: &mut Faults) -> Option<Cow<'bytes, str>> {
     if let Some(fault) = no_text_at_all(bytes) {
         faults.push(fault);
         return None;
@@ -50,13 +50,13 @@ fn without_foreign_bytes(bytes: &[u8], faults: &mut Faults) -> String {
 }
 
 /// The byte that ends lines: a carriage return only where there is nothing else, as on old Macs.
-pub(super) fn line_end(bytes: &[u8]) -> u8 {
+pub(crate) fn line_end(bytes: &[u8]) -> u8 {
     if bytes.contains(&b'\n') { b'\n' } else { b'\r' }
 }
 
 /// How often a byte occurs.
 #[expect(clippy::naive_bytecount, reason = "the compiler's own loop is fast enough to spare a crate")]
-pub(super) fn count(bytes: &[u8], byte: u8) -> usize {
+pub(crate) fn count(bytes: &[u8], byte: u8) -> usize {
     bytes.iter().filter(|other| **other == byte).count()
 }
 

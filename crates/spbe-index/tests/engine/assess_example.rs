@@ -1,44 +1,12 @@
 //! The example `assess` keeps its contract: a table in, a table or the reasons why not out.
 
-use std::io::Write;
-use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::sync::LazyLock;
-
 use spbe_index::Instrument;
 
-use crate::support::{pemdi, spbe, spbe_2018};
+use crate::support::{Outcome, pemdi, run_example, spbe, spbe_2018};
 use crate::table::{levels, numbers};
 
-/// What a run left behind: its exit code, standard output and standard error.
-type Outcome = (i32, String, String);
-
-/// `cargo test` has built the examples beside this test; with `--test engine` alone it has not.
-static ASSESS: LazyLock<PathBuf> = LazyLock::new(|| {
-    let test = std::env::current_exe().unwrap();
-    let example = test
-        .parent()
-        .unwrap()
-        .with_file_name("examples")
-        .join(format!("assess{}", std::env::consts::EXE_SUFFIX));
-    if !example.exists() {
-        let build = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "-p", "spbe-index", "--example", "assess"])
-            .status();
-        assert!(build.unwrap().success());
-    }
-    example
-});
-
 fn run(arguments: &[&str], table: &str) -> Outcome {
-    let mut command = Command::new(&*ASSESS);
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    // A run that refuses its arguments does not wait for the table.
-    let _ = child.stdin.take().unwrap().write_all(table.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    (output.status.code().unwrap(), out, err)
+    run_example("assess", arguments, table)
 }
 
 fn table(instrument: &Instrument, agency: &str, level: &str) -> String {

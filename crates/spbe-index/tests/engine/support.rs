@@ -1,5 +1,8 @@
 //! Instruments and values for the tests.
 
+use std::io::Write;
+use std::path::PathBuf;
+use std::process::{Command, Stdio};
 use std::sync::LazyLock;
 
 use proptest::prelude::*;
@@ -72,4 +75,32 @@ impl Numbers {
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94D0_49BB_1331_11EB);
         mixed ^ (mixed >> 31)
     }
+}
+
+/// What a run of an example left behind: its exit code, standard output and standard error.
+pub(crate) type Outcome = (i32, String, String);
+
+/// Runs an example with a table on standard input.
+pub(crate) fn run_example(name: &str, arguments: &[&str], table: &str) -> Outcome {
+    let mut command = Command::new(example(name));
+    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
+    let mut child = command.spawn().unwrap();
+    // A run that refuses its arguments does not wait for the table.
+    let _ = child.stdin.take().unwrap().write_all(table.as_bytes());
+    let output = child.wait_with_output().unwrap();
+    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
+    (output.status.code().unwrap(), out, err)
+}
+
+/// `cargo test` has built the examples beside this test; with `--test engine` alone it has not.
+fn example(name: &str) -> PathBuf {
+    let test = std::env::current_exe().unwrap();
+    let folder = test.parent().unwrap().with_file_name("examples");
+    let example = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
+    if !example.exists() {
+        let mut build = Command::new(env!("CARGO"));
+        build.args(["build", "--quiet", "-p", "spbe-index", "--example", name]);
+        assert!(build.status().unwrap().success());
+    }
+    example
 }

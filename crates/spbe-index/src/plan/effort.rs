@@ -1,0 +1,158 @@
+//! What it takes to rise: an effort for each indicator and step.
+
+use std::fmt;
+use std::iter::Sum;
+use std::ops::Add;
+
+use super::decimal::{self, NumberError};
+use crate::instrument::{Aspect, IndicatorId, Instrument};
+use crate::value::Value;
+
+/// An amount of effort in the planner's own unit (points, days, million rupiah), held in whole hundredths of it.
+/// Never negative.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq, Ord, PartialOrd, Hash)]
+pub struct Effort(u64);
+
+impl Effort {
+    /// Nothing.
+    pub const ZERO: Self = Self(0);
+
+    /// One unit: what a step takes until the planner says otherwise.
+    pub const ONE: Self = Self(100);
+
+    /// This many hundredths of a unit.
+    pub fn from_hundredths(hundredths: u32) -> Self {
+        Self(u64::from(hundredths))
+    }
+
+    /// Reads a number with a decimal comma or point and at most two decimals.
+    ///
+    /// # Errors
+    /// [`NumberError`] says whether the text is empty, no number, negative, too fine or too large.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Effort, NumberError};
+    ///
+    /// assert_eq!(Effort::parse("2,5").map(Effort::hundredths), Ok(250));
+    /// assert_eq!(Effort::parse("-1"), Err(NumberError::Negative));
+    /// ```
+    pub fn parse(text: &str) -> Result<Self, NumberError> {
+        decimal::parse(text, 2).map(Self::from_hundredths)
+    }
+
+    /// In hundredths of a unit.
+    pub fn hundredths(self) -> u64 {
+        self.0
+    }
+
+    pub(super) fn of_sum(hundredths: u64) -> Self {
+        Self(hundredths)
+    }
+
+    /// What is left of it; nothing when `other` is more.
+    #[must_use]
+    pub fn less(self, other: Self) -> Self {
+        Self(self.0.saturating_sub(other.0))
+    }
+}
+
+impl Add for Effort {
+    type Output = Self;
+
+    fn add(self, other: Self) -> Self {
+        Self(self.0.saturating_add(other.0))
+    }
+}
+
+impl Sum for Effort {
+    fn sum<I: Iterator<Item = Self>>(efforts: I) -> Self {
+        efforts.fold(Self::ZERO, Self::add)
+    }
+}
+
+impl fmt::Display for Effort {
+    /// With a decimal point where there are decimals: `12`, `2.50`.
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.0 % 100 {
+            0 => write!(formatter, "{}", self.0 / 100),
+            hundredths => write!(formatter, "{}.{hundredths:02}", self.0 / 100),
+        }
+    }
+}
+
+/// The effort of every step of every indicator of an instrument.
+///
+/// A step is named by the whole level that it rises to (or towards, where a ceiling ends it earlier), and takes its effort in full
+/// wherever below that level it begins.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Efforts {
+    first: u8,
+    steps: usize,
+    items: Vec<Effort>,
+}
+
+impl Efforts {
+    /// One unit for each step.
+    pub fn one_each(instrument: &Instrument) -> Self {
+        Self::filled(instrument, Effort::ONE)
+    }
+
+    /// The same effort for each step.
+    pub fn filled(instrument: &Instrument, effort: Effort) -> Self {
+        let (first, last) = (level_above(instrument.scale().min()), level_towards(instrument.scale().max()));
+        let steps = usize::from(last.saturating_sub(first)) + 1;
+        Self { first, steps, items: vec![effort; steps * instrument.indicators().len()] }
+    }
+
+    /// The levels that a step can rise to, lowest first: 2 to 5 on a scale from 1 to 5.
+    pub fn levels(&self) -> impl ExactSizeIterator<Item = u8> + use<> {
+        let first = self.first;
+        (0..self.steps).map(move |step| first.saturating_add(u8::try_from(step).unwrap_or(u8::MAX)))
+    }
+
+    /// The effort of rising to a level; `None` when no step does.
+    pub fn get(&self, id: IndicatorId, level: u8) -> Option<Effort> {
+        self.items.get(self.place(id, level)?).copied()
+    }
+
+    /// The same efforts but for one step.
+    #[must_use]
+    pub fn with(mut self, id: IndicatorId, level: u8, effort: Effort) -> Self {
+        self.set(id, level, effort);
+        self
+    }
+
+    /// The same efforts but for every step of every indicator of an aspect.
+    #[must_use]
+    pub fn with_aspect(mut self, aspect: &Aspect, effort: Effort) -> Self {
+        let indicators = aspect.indicators();
+        let places = indicators.start * self.steps..indicators.end * self.steps;
+        self.items.get_mut(places).unwrap_or_default().fill(effort);
+        self
+    }
+
+    pub(super) fn set(&mut self, id: IndicatorId, level: u8, effort: Effort) {
+        if let Some(item) = self.place(id, level).and_then(|place| self.items.get_mut(place)) {
+            *item = effort;
+        }
+    }
+
+    /// The effort of the step that ends at `to`.
+    pub(super) fn of_step(&self, id: IndicatorId, to: Value) -> Effort {
+        self.get(id, level_towards(to)).unwrap_or(Effort::ONE)
+    }
+
+    fn place(&self, id: IndicatorId, level: u8) -> Option<usize> {
+        let step = usize::from(level.checked_sub(self.first)?);
+        (step < self.steps).then_some(id.position() * self.steps + step)
+    }
+}
+
+/// The whole level at a value, or the next one above it.
+fn level_towards(value: Value) -> u8 {
+    u8::try_from(value.hundredths().div_ceil(100)).unwrap_or(u8::MAX)
+}
+
+fn level_above(value: Value) -> u8 {
+    u8::try_from(value.hundredths() / 100 + 1).unwrap_or(u8::MAX)
+}

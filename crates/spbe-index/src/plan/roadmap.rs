@@ -1,0 +1,191 @@
+//! A plan over several years.
+
+use super::calendar::Calendar;
+use super::effort::Effort;
+use super::problem::Problem;
+use super::steps::{Plan, Step};
+use crate::instrument::{BandId, Instrument};
+use crate::score::{Difference, Score};
+
+/// Which steps are taken in which year.
+///
+/// A roadmap is feasible: each year keeps to its budget and to the most steps of one indicator, and steps are
+/// taken in order. What is optimal about it, and how far it can be from the optimum otherwise, is its [`Proof`].
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Roadmap {
+    /// The years in order.
+    pub years: Vec<Year>,
+    /// What of the plan no year has room for; always empty for a roadmap that had no plan to keep to.
+    pub left: Vec<Step>,
+    /// How good it is.
+    pub proof: Proof,
+}
+
+/// One year of a roadmap.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Year {
+    /// Its steps, in the instrument's order.
+    pub steps: Vec<Step>,
+    /// What they take together.
+    pub effort: Effort,
+    /// The exact index at its end.
+    pub index: Score,
+    /// The band of that index.
+    pub band: BandId,
+    /// No roadmap of the same steps, budgets and largest rise has a higher index at the end of this year: the
+    /// frontier's index for all budgets up to then as if they were one. It need not be possible to reach.
+    pub bound: Score,
+}
+
+/// How good a roadmap is. A gap of zero is a proof that it is optimal.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Proof {
+    /// The target is reached, with so much more effort than the bound: the least that any plan for the target takes
+    /// whose indicators rise no further than the years together allow. (For a given plan: all of its steps have a year.)
+    Reached {
+        /// Effort above the bound.
+        gap: Effort,
+    },
+    /// The target is not reached. The index at the end of the last year is so far below that year's bound.
+    Short {
+        /// Index below the bound.
+        gap: Difference,
+    },
+}
+
+impl Problem {
+    /// Spreads the steps of a plan over the years.
+    ///
+    /// Year by year, the steps are taken that add most to the index within the year's budget, after those that could
+    /// not be finished in time if they were put off. Each year's choice is the best one for that year; that all of
+    /// them together are the best is known only where [`Year::bound`] is met.
+    pub fn roadmap_of(&self, instrument: &Instrument, plan: &Plan, calendar: &Calendar) -> Roadmap {
+        let kept = self.kept(plan);
+        let draft = kept.spread(calendar);
+        let (left, roadmap) = (draft.rest.every_step(), draft.years(&kept, instrument, calendar));
+        let proof = if left.is_empty() { Proof::Reached { gap: Effort::ZERO } } else { roadmap.proof };
+        Roadmap { left, proof, ..roadmap }
+    }
+
+    /// Plans the years jointly: towards the target with the least effort or, where the budgets do not allow it, to
+    /// the highest index at the end of the last year.
+    ///
+    /// Several roadmaps are made (the best plan for all years together, spread over them; each year the best for
+    /// itself) and the best is kept; its [`Proof`] says how far it can be from the optimum over all roadmaps.
+    pub fn roadmap(&self, instrument: &Instrument, target: Score, calendar: &Calendar) -> Roadmap {
+        let relaxed = self.limited(&self.same_rise(calendar.rise * calendar.budgets.len()));
+        let frontier = relaxed.frontier();
+        let total = calendar.total(calendar.budgets.len());
+        let least = frontier.least_effort(target).filter(|least| *least <= total);
+        let most = || frontier.plan_within(total);
+        let plan = least.and_then(|_| frontier.plan(target).ok()).unwrap_or_else(most);
+        let mut drafts = vec![self.kept(&plan).spread(calendar), self.year_by_year(calendar, target)];
+        if least.is_some() && cheapest(&drafts, target).is_none() {
+            drafts.push(self.kept(&most()).spread(calendar));
+        }
+        if let (Some(least), Some(draft)) = (least, cheapest(&drafts, target)) {
+            let proof = Proof::Reached { gap: draft.effort().less(least) };
+            return Roadmap { proof, ..draft.years(self, instrument, calendar) };
+        }
+        let best =
+            drafts.into_iter().reduce(|best, draft| if draft.index() > best.index() { draft } else { best });
+        best.unwrap_or_else(|| Draft::new(self)).years(self, instrument, calendar)
+    }
+
+    /// Nothing but the steps of a plan.
+    fn kept(&self, plan: &Plan) -> Self {
+        let steps = |id| plan.steps.iter().filter(|step| step.indicator == id).count();
+        self.limited(&self.ladders.iter().map(|ladder| steps(ladder.indicator)).collect::<Vec<_>>())
+    }
+
+    fn same_rise(&self, rise: usize) -> Vec<usize> {
+        vec![rise; self.ladders.len()]
+    }
+
+    /// Every year the most index for its budget, but what would be too late for the last year comes first.
+    fn spread(&self, calendar: &Calendar) -> Draft {
+        let mut draft = Draft::new(self);
+        for (year, budget) in (1..).zip(&calendar.budgets) {
+            let later = calendar.rise * (calendar.budgets.len() - year);
+            let lengths = draft.rest.ladders.iter().map(|ladder| ladder.rungs.len());
+            let urgent: Vec<_> =
+                lengths.map(|steps| steps.saturating_sub(later).min(calendar.rise)).collect();
+            let effort = draft.rest.plan(&urgent).effort;
+            let urgent = if effort <= *budget { urgent } else { draft.rest.same_rise(0) };
+            let effort = draft.rest.plan(&urgent).effort;
+            let free: Vec<_> = urgent.iter().map(|steps| calendar.rise - steps).collect();
+            let more =
+                draft.rest.climbed(&urgent).limited(&free).frontier().rises_within(budget.less(effort));
+            let rises: Vec<_> = urgent.iter().zip(more).map(|(urgent, more)| urgent + more).collect();
+            draft.push(&rises);
+        }
+        draft
+    }
+
+    /// Every year the most index for its budget, and the least effort in the year that can reach the target.
+    fn year_by_year(&self, calendar: &Calendar, target: Score) -> Draft {
+        let mut draft = Draft::new(self);
+        for budget in &calendar.budgets {
+            let frontier = draft.rest.limited(&draft.rest.same_rise(calendar.rise)).frontier();
+            let is_near = frontier.least_effort(target).is_some_and(|effort| effort <= *budget);
+            let arriving = frontier.rises_to(target).filter(|_| is_near);
+            draft.push(&arriving.unwrap_or_else(|| frontier.rises_within(*budget)));
+        }
+        draft
+    }
+
+    /// The highest index for all budgets of the first years as if they were one.
+    fn bound(&self, calendar: &Calendar, years: usize) -> Score {
+        let relaxed = self.limited(&self.same_rise(calendar.rise * years));
+        relaxed.frontier().plan_within(calendar.total(years)).index
+    }
+}
+
+/// A roadmap in the making.
+#[derive(Clone)]
+struct Draft {
+    years: Vec<Plan>,
+    /// What lies before the agency after those years.
+    rest: Problem,
+}
+
+impl Draft {
+    fn new(problem: &Problem) -> Self {
+        Self { years: Vec::new(), rest: problem.clone() }
+    }
+
+    fn push(&mut self, rises: &[usize]) {
+        self.years.push(self.rest.plan(rises));
+        self.rest = self.rest.climbed(rises);
+    }
+
+    fn effort(&self) -> Effort {
+        self.years.iter().map(|year| year.effort).sum()
+    }
+
+    fn index(&self) -> Score {
+        self.rest.index()
+    }
+
+    fn years(&self, problem: &Problem, instrument: &Instrument, calendar: &Calendar) -> Roadmap {
+        let (mut years, mut gap) = (Vec::new(), Difference::new(0, 1));
+        for (count, plan) in (1..).zip(&self.years) {
+            let bound = problem.bound(calendar, count);
+            let band = instrument.band_of(plan.index);
+            gap = bound.since(plan.index);
+            years.push(Year {
+                steps: plan.steps.clone(),
+                effort: plan.effort,
+                index: plan.index,
+                band,
+                bound,
+            });
+        }
+        Roadmap { years, left: Vec::new(), proof: Proof::Short { gap } }
+    }
+}
+
+/// The draft that reaches the target with the least effort.
+fn cheapest(drafts: &[Draft], target: Score) -> Option<&Draft> {
+    drafts.iter().filter(|draft| draft.index() >= target).min_by_key(|draft| draft.effort())
+}

@@ -1,0 +1,39 @@
+//! Instruments made up for a purpose: so many indicators with whole weights, on a scale of one's own. Used by the benches, too.
+
+use serde_json::{Value as Json, json};
+use spbe_index::Instrument;
+
+/// An instrument whose indicators have these weights, in parts of what they add up to.
+pub(crate) fn instrument(weights: &[u64], (min, max, step): (u64, u64, &str)) -> Instrument {
+    let total: u64 = weights.iter().sum();
+    let text = |text: String| json!({ "id": text, "en": text });
+    let levels: Vec<_> = (min..=max)
+        .map(|level| json!({ "level": level, "name": text(format!("L{level}")), "meaning": text("level".into()) }))
+        .collect();
+    let indicators: Vec<_> = weights
+        .iter()
+        .zip(1..)
+        .map(|(weight, number)| {
+            json!({
+                "number": number.to_string(), "name": text(format!("I{number}")), "short": text(format!("I{number}")),
+                "weight": format!("{}/{total}", 100 * weight), "kind": "any",
+            })
+        })
+        .collect();
+    let aspect = json!({
+        "number": "1", "name": text("all".into()), "short": text("all".into()), "weight": "100", "indicators": indicators,
+    });
+    let bands: Vec<Json> = (min..max)
+        .map(|from| json!({ "name": text(format!("Band {from}")), "from": format!("{from}.00") }))
+        .collect();
+    let json = json!({
+        "format": 1, "id": "drawn", "index": text("index".into()), "regulation": text("none".into()),
+        "status": text("made up".into()), "source": text("none".into()),
+        "scale": { "min": min, "max": max, "step": step },
+        "kinds": [{ "id": "any", "levels": levels }], "bands": bands, "aspects": [aspect],
+    });
+    match Instrument::from_json(&json.to_string()) {
+        Ok(instrument) => instrument,
+        Err(faults) => panic!("{faults:?}"),
+    }
+}
