@@ -7,20 +7,19 @@ use spbe_index::Instrument;
 use super::browser::page;
 use super::browser::storage::{self, Kept};
 use crate::state::opened::example;
-use crate::state::{History, Notice, Screen, Settings, Store, StoredError, stored};
+use crate::state::{History, Notice, Screen, Store, StoredError, stored};
 
 /// Reads the browser's store. What does not open is set aside, and told.
 pub fn from_browser() -> Store {
-    let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
     let (kept, notice, may_save) = match storage::load() {
         Kept::Nothing => (None, None, true),
         Kept::Blocked => (None, Some(Notice::Blocked), false),
-        Kept::Text(text) => match stored::read(&text, &instrument) {
+        Kept::Text(text) => match stored::read(&text) {
             Ok(store) => (Some(store), None, true),
             Err(error) => (None, Some(notice_of(&error, &text)), storage::set_aside(&text)),
         },
     };
-    let mut store = kept.unwrap_or_else(|| first_visit(&instrument));
+    let mut store = kept.unwrap_or_else(first_visit);
     store.screen = Screen {
         is_starting: store.is_example,
         notices: notice.into_iter().collect(),
@@ -31,9 +30,9 @@ pub fn from_browser() -> Store {
     store
 }
 
-fn first_visit(instrument: &Rc<Instrument>) -> Store {
-    let history = History::new(example(instrument));
-    Store { history, settings: Settings::default(), is_example: true, screen: Screen::default() }
+fn first_visit() -> Store {
+    let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
+    Store::new(History::new(example(&instrument)), true)
 }
 
 fn notice_of(error: &StoredError, text: &str) -> Notice {

@@ -29,6 +29,7 @@ pub(super) static MESSAGES: Messages = Messages {
         origin_table: "from a file",
         origin_pasted: "from a pasted list",
         origin_lowest: "starting at the lowest level",
+        origin_unanswered: "not assessed yet",
         tabs: "What is shown beside the result",
         tab: |tab| match tab {
             Tab::Simulate => "Simulate",
@@ -120,6 +121,10 @@ pub(super) static MESSAGES: Messages = Messages {
         reset_to_baseline: "Back to baseline",
         reset_to_saved: "Back to saved",
         saved: "Saved this point",
+        added: "Added a scenario",
+        switched: "Went to another scenario",
+        named: "Named the scenario",
+        removed: "Removed a scenario",
         close: "Close history",
     },
     kinds: Kinds {

@@ -29,6 +29,7 @@ pub(super) static MESSAGES: Messages = Messages {
         origin_table: "dari berkas",
         origin_pasted: "dari daftar yang ditempel",
         origin_lowest: "mulai dari tingkat terendah",
+        origin_unanswered: "belum dinilai",
         tabs: "Yang ditampilkan di samping hasil",
         tab: |tab| match tab {
             Tab::Simulate => "Simulasi",
@@ -119,6 +120,10 @@ pub(super) static MESSAGES: Messages = Messages {
         reset_to_baseline: "Kembali ke dasar",
         reset_to_saved: "Kembali ke simpanan",
         saved: "Menyimpan titik ini",
+        added: "Menambah skenario",
+        switched: "Berpindah skenario",
+        named: "Menamai skenario",
+        removed: "Menghapus skenario",
         close: "Tutup riwayat",
     },
     kinds: Kinds {

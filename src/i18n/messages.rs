@@ -44,6 +44,7 @@ pub struct Frame {
     pub origin_table: &'static str,
     pub origin_pasted: &'static str,
     pub origin_lowest: &'static str,
+    pub origin_unanswered: &'static str,
     pub tabs: &'static str,
     pub tab: fn(Tab) -> &'static str,
     pub part_coming: &'static str,
@@ -129,6 +130,10 @@ pub struct HistoryWords {
     pub reset_to_baseline: &'static str,
     pub reset_to_saved: &'static str,
     pub saved: &'static str,
+    pub added: &'static str,
+    pub switched: &'static str,
+    pub named: &'static str,
+    pub removed: &'static str,
     pub close: &'static str,
 }
 

@@ -1,8 +1,10 @@
 //! What can happen to the page.
 
+use std::rc::Rc;
+
 use spbe_index::{IndicatorId, Language, Value};
 
-use super::{Editing, Look, Model, Theme};
+use super::{Editing, Look, Model, OwnInstrument, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -23,6 +25,20 @@ pub enum Action {
     ResetToSaved,
     /// Remember the scenario to come back to.
     Save,
+    /// Put a new scenario beside the others, as the present one is, and work on it.
+    AddScenario,
+    /// Work on another scenario, by its number.
+    UseScenario(u16),
+    /// Call the scenario being worked on something.
+    NameScenario(Rc<str>),
+    /// Remove the scenario being worked on.
+    RemoveScenario,
+    /// Work with another instrument, by its id.
+    UseInstrument(Rc<str>),
+    /// Add an instrument of the user's own, and work with it.
+    AddInstrument(OwnInstrument),
+    /// Remove an instrument of the user's own, by its id, with the data under it.
+    RemoveInstrument(Rc<str>),
     /// Take the last change back.
     Undo,
     /// Do the change again that was taken back last.

@@ -57,6 +57,14 @@ pub enum Change {
     ResetToSaved,
     /// The scenario was saved to come back to.
     Saved,
+    /// A new scenario was put beside the others.
+    Added,
+    /// Another scenario is being worked on.
+    Switched,
+    /// The scenario was named.
+    Named,
+    /// A scenario was removed.
+    Removed,
 }
 
 impl PartialEq for History {

@@ -7,19 +7,24 @@ pub mod marks;
 pub mod model;
 pub mod opened;
 pub mod reduce;
+pub mod scenarios;
 pub mod screen;
 pub mod settings;
 pub mod stored;
+pub mod workspace;
+
+use std::rc::Rc;
 
 pub use action::Action;
 pub use derive::{Derived, derive};
 pub use history::{Change, History};
 pub use marks::Marks;
-pub use model::{Agency, Baseline, Editing, Model, Origin, Scenario};
+pub use model::{Agency, Baseline, Editing, Model, Origin, Scenario, Shelved};
 pub use reduce::reduce;
 pub use screen::{Filter, Look, Notice, Pointed, Screen, Search, Tab};
 pub use settings::{Settings, Theme};
 pub use stored::StoredError;
+pub use workspace::{OwnInstrument, Workspace};
 
 /// Everything that the root component holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -32,9 +37,25 @@ pub struct Store {
     pub is_example: bool,
     /// What is on the screen beside the data.
     pub screen: Screen,
+    /// The data under the other instruments that were worked with.
+    pub others: Vec<Workspace>,
+    /// The user's own instruments.
+    pub own: Rc<[OwnInstrument]>,
 }
 
 impl Store {
+    /// A store with this data under one instrument.
+    pub fn new(history: History, is_example: bool) -> Self {
+        Self {
+            history,
+            settings: Settings::default(),
+            is_example,
+            screen: Screen::default(),
+            others: Vec::new(),
+            own: Rc::default(),
+        }
+    }
+
     /// The data as it is now.
     pub fn model(&self) -> &Model {
         self.history.present()

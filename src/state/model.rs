@@ -20,6 +20,8 @@ pub struct Model {
     pub scenario: Scenario,
     /// The scenario when it was last saved on purpose, to come back to.
     pub saved: Scenario,
+    /// The other scenarios, in the order of their numbers.
+    pub shelf: Rc<[Shelved]>,
     /// Which of the two the level buttons change.
     pub editing: Editing,
 }
@@ -50,6 +52,8 @@ pub enum Origin {
     Pasted,
     /// Every indicator at the lowest level.
     Lowest,
+    /// No indicator is answered yet.
+    Unanswered,
 }
 
 /// Where the agency stands.
@@ -64,10 +68,23 @@ pub struct Baseline {
 /// What is being tried.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Scenario {
+    /// Which one: no other scenario of the data has it, now or later.
+    pub number: u16,
+    /// What the planner calls it; empty until it has a name.
+    pub name: Rc<str>,
     /// Its values.
     pub values: Rc<Values>,
     /// The indicators that nothing may change.
     pub locks: Marks,
+}
+
+/// A scenario that is not being worked on.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Shelved {
+    /// The scenario.
+    pub scenario: Scenario,
+    /// The scenario when it was last saved on purpose.
+    pub saved: Scenario,
 }
 
 /// What the level buttons change.
@@ -84,9 +101,33 @@ impl Model {
     /// A fresh start: the scenario begins at the baseline, nothing is locked.
     pub fn new(instrument: Rc<Instrument>, agency: Agency, values: Values, estimated: Marks) -> Self {
         let values = Rc::new(values);
-        let scenario = Scenario { values: Rc::clone(&values), locks: Marks::default() };
+        let scenario =
+            Scenario { number: 1, name: "".into(), values: Rc::clone(&values), locks: Marks::default() };
         let baseline = Baseline { values, estimated };
-        Self { instrument, agency, baseline, saved: scenario.clone(), scenario, editing: Editing::default() }
+        let saved = scenario.clone();
+        Self {
+            instrument,
+            agency,
+            baseline,
+            scenario,
+            saved,
+            shelf: Rc::default(),
+            editing: Editing::default(),
+        }
+    }
+
+    /// The same data under another instrument that has the same indicators and the same scale.
+    #[must_use]
+    pub fn under(&self, instrument: Rc<Instrument>) -> Self {
+        Self { instrument, ..self.clone() }
+    }
+
+    /// Every scenario in the order of the numbers, the one being worked on among them.
+    pub fn scenarios(&self) -> Vec<&Scenario> {
+        let mut all: Vec<_> = self.shelf.iter().map(|shelved| &shelved.scenario).collect();
+        let place = all.partition_point(|other| other.number < self.scenario.number);
+        all.insert(place, &self.scenario);
+        all
     }
 
     /// The values that the level buttons show and change.
@@ -123,6 +164,16 @@ impl Model {
         let mut changed = self.clone();
         changed.scenario.values = followed(&self.scenario.values);
         changed.saved.values = followed(&self.saved.values);
+        changed.shelf = self
+            .shelf
+            .iter()
+            .map(|shelved| {
+                let mut shelved = shelved.clone();
+                shelved.scenario.values = followed(&shelved.scenario.values);
+                shelved.saved.values = followed(&shelved.saved.values);
+                shelved
+            })
+            .collect();
         changed.baseline.values = Rc::new(self.baseline.values.with(id, value));
         changed.baseline.estimated = self.baseline.estimated.without(id);
         changed

@@ -6,7 +6,7 @@ use spbe_index::published::{self, AgencyKind, Published, PublishedResult, starti
 use spbe_index::table::Row;
 use spbe_index::{Instrument, Values};
 
-use super::{Agency, Marks, Model, Origin};
+use super::{Agency, Editing, Marks, Model, Origin};
 
 /// The agency that the page shows before one is chosen, and the year of its result.
 const EXAMPLE: (&str, u16) = ("Pemerintah Kab. Ogan Komering Ulu", 2024);
@@ -56,6 +56,16 @@ pub fn pasted(instrument: &Rc<Instrument>, name: &str, values: Values) -> Model 
 pub fn lowest(instrument: &Rc<Instrument>, name: &str) -> Model {
     let values = Values::filled(instrument, instrument.scale().min());
     Model::new(Rc::clone(instrument), named(name, Origin::Lowest), values, Marks::default())
+}
+
+/// The same agency under another instrument, where nothing is answered yet. The level buttons fill in the baseline first.
+pub fn unanswered(instrument: &Rc<Instrument>, agency: &Agency) -> Model {
+    let agency = Agency { year: None, origin: Origin::Unanswered, ..agency.clone() };
+    let values = Values::empty(instrument);
+    Model {
+        editing: Editing::Baseline,
+        ..Model::new(Rc::clone(instrument), agency, values, Marks::default())
+    }
 }
 
 /// An agency by the name that the planner gives it; a published name brings its type and province along.

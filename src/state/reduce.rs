@@ -44,6 +44,16 @@ fn after(store: &Store, action: Action) -> Store {
             let model = store.model();
             step_if_changed(store, Change::Saved, Model { saved: model.scenario.clone(), ..model.clone() })
         }
+        Action::AddScenario => {
+            let model = store.model();
+            step_to(store, Change::Added, model.with_new_scenario("", (*model.scenario.values).clone()))
+        }
+        Action::UseScenario(number) => step_to(store, Change::Switched, store.model().with_scenario(number)),
+        Action::NameScenario(name) => step_if_changed(store, Change::Named, store.model().with_name(&name)),
+        Action::RemoveScenario => step_to(store, Change::Removed, store.model().without_scenario()),
+        Action::UseInstrument(id) => store.using(&id),
+        Action::AddInstrument(own) => store.with_own(own),
+        Action::RemoveInstrument(id) => store.without_own(&id),
         Action::Undo => at(store, history.position().saturating_sub(1)),
         Action::Redo => at(store, history.position().saturating_add(1)),
         Action::JumpTo(position) => at(store, position),
@@ -94,6 +104,10 @@ fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
 
 fn step_if_changed(store: &Store, change: Change, model: Model) -> Store {
     if model == *store.model() { store.clone() } else { step(store, change, model) }
+}
+
+fn step_to(store: &Store, change: Change, model: Option<Model>) -> Store {
+    model.map_or_else(|| store.clone(), |model| step(store, change, model))
 }
 
 fn step(store: &Store, change: Change, model: Model) -> Store {

@@ -128,6 +128,17 @@ pub enum Look {
 }
 
 impl Screen {
+    /// The screen under another instrument: what was open, sought or pointed at there is not here.
+    pub(super) fn elsewhere(&self) -> Self {
+        Self {
+            tab: self.tab,
+            may_save: self.may_save,
+            prefers_dark: self.prefers_dark,
+            wants_guidance: self.wants_guidance,
+            ..Self::default()
+        }
+    }
+
     pub(super) fn after(mut self, look: Look) -> Self {
         match look {
             Look::Tab(tab) => self.tab = tab,

@@ -14,12 +14,12 @@ use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
 
 use super::history::Step;
 use super::{
-    Agency, Baseline, Change, Editing, History, Marks, Model, Origin, Scenario, Screen, Settings, Store,
-    Theme,
+    Agency, Baseline, Change, Editing, History, Marks, Model, Origin, OwnInstrument, Scenario, Settings,
+    Shelved, Store, Theme, Workspace, workspace,
 };
 
 const FORMAT: &str = "spbe-simulator";
-const VERSION: u64 = 1;
+const VERSION: u64 = 2;
 
 /// Why a stored text does not open.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -34,33 +34,45 @@ pub enum StoredError {
 
 /// The store as text.
 pub fn write(store: &Store) -> String {
-    let steps: Vec<_> = store.history.steps().map(write_step).collect();
+    let own: Vec<_> = store.own.iter().map(|own| Json::from(&*own.json)).collect();
+    let others = store.others.iter().map(|other| write_workspace(&other.history, other.is_example));
+    let present = write_workspace(&store.history, store.is_example);
+    let workspaces: Vec<_> = [present].into_iter().chain(others).collect();
     json!({
         "format": FORMAT,
         "version": VERSION,
         "language": name_of(&LANGUAGES, store.settings.language),
         "theme": name_of(&THEMES, store.settings.theme),
-        "example": store.is_example,
-        "instrument": store.model().instrument.id(),
-        "position": store.history.position(),
-        "steps": steps,
+        "instruments": own,
+        "workspaces": workspaces,
     })
     .to_string()
+}
+
+fn write_workspace(history: &History, is_example: bool) -> Json {
+    let steps: Vec<_> = history.steps().map(write_step).collect();
+    json!({
+        "instrument": history.present().instrument.id(),
+        "example": is_example,
+        "position": history.position(),
+        "steps": steps,
+    })
 }
 
 /// The store that a text describes.
 ///
 /// # Errors
 /// [`StoredError`] when the text is damaged or newer than this page; nothing of it is used then.
-pub fn read(text: &str, instrument: &Rc<Instrument>) -> Result<Store, StoredError> {
+pub fn read(text: &str) -> Result<Store, StoredError> {
     let json: Json = serde_json::from_str(text).map_err(|error| StoredError::Damaged(error.to_string()))?;
     if text_of(&json, "format") != Some(FORMAT) {
         return Err(StoredError::Damaged("not of this page".to_owned()));
     }
     match number_of(&json, "version") {
         Some(version) if version > VERSION => Err(StoredError::Newer(version)),
-        Some(VERSION) => read_store(&json, instrument)
-            .ok_or_else(|| StoredError::Damaged("a field does not fit".to_owned())),
+        Some(version @ (1 | VERSION)) => {
+            read_store(&json, version).ok_or_else(|| StoredError::Damaged("a field does not fit".to_owned()))
+        }
         _ => Err(StoredError::Damaged("no version".to_owned())),
     }
 }
@@ -71,11 +83,12 @@ type Names<T, const N: usize> = [(T, &'static str); N];
 const LANGUAGES: Names<Language, 2> = [(Language::Indonesian, "id"), (Language::English, "en")];
 const THEMES: Names<Theme, 3> = [(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
 const EDITINGS: Names<Editing, 2> = [(Editing::Baseline, "baseline"), (Editing::Scenario, "scenario")];
-const ORIGINS: Names<Origin, 4> = [
+const ORIGINS: Names<Origin, 5> = [
     (Origin::Published, "published"),
     (Origin::Table, "table"),
     (Origin::Pasted, "pasted"),
     (Origin::Lowest, "lowest"),
+    (Origin::Unanswered, "unanswered"),
 ];
 
 fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {
@@ -95,22 +108,46 @@ fn number_of(json: &Json, field: &str) -> Option<u64> {
     json.get(field)?.as_u64()
 }
 
-fn read_store(json: &Json, instrument: &Rc<Instrument>) -> Option<Store> {
-    if text_of(json, "instrument")? != instrument.id() {
-        return None;
-    }
+/// Version 1 knew one instrument, and was itself what a workspace is now.
+fn read_store(json: &Json, version: u64) -> Option<Store> {
+    let own: Rc<[OwnInstrument]> = match json.get("instruments") {
+        Some(own) => own.as_array()?.iter().map(read_own).collect::<Option<_>>()?,
+        None => Rc::default(),
+    };
+    let workspaces = if version == 1 {
+        vec![read_workspace(json, &own)?]
+    } else {
+        let workspaces = json.get("workspaces")?.as_array()?.iter();
+        workspaces.map(|workspace| read_workspace(workspace, &own)).collect::<Option<_>>()?
+    };
+    let mut workspaces = workspaces.into_iter();
+    let Workspace { history, is_example } = workspaces.next()?;
+    let settings =
+        Settings { language: named(&LANGUAGES, json, "language")?, theme: named(&THEMES, json, "theme")? };
+    Some(Store { settings, others: workspaces.collect(), own, ..Store::new(history, is_example) })
+}
+
+fn read_own(json: &Json) -> Option<OwnInstrument> {
+    let json = json.as_str()?;
+    let instrument = Rc::new(Instrument::from_json(json).ok()?);
+    Some(OwnInstrument { instrument, json: json.into() })
+}
+
+fn read_workspace(json: &Json, own: &[OwnInstrument]) -> Option<Workspace> {
+    let instrument = &workspace::find(own, text_of(json, "instrument")?)?;
     let steps: Option<Vec<_>> =
         json.get("steps")?.as_array()?.iter().map(|step| read_step(step, instrument)).collect();
     let history = History::restored(steps?, usize::try_from(number_of(json, "position")?).ok()?)?;
-    let settings =
-        Settings { language: named(&LANGUAGES, json, "language")?, theme: named(&THEMES, json, "theme")? };
-    Some(Store { history, settings, is_example: json.get("example")?.as_bool()?, screen: Screen::default() })
+    Some(Workspace { history, is_example: json.get("example")?.as_bool()? })
 }
 
 /// A step: what was done, with the indicator that it was done to, and the whole data after it.
 fn write_step(step: &Step) -> Json {
     let Step { change, model } = step;
     let mut written = write_change(change, &model.instrument);
+    let scenario = |scenario: &Scenario| write_scenario(&model.instrument, scenario);
+    let shelved = |shelved: &Shelved| json!({ "scenario": scenario(&shelved.scenario), "saved": scenario(&shelved.saved) });
+    let shelf: Vec<_> = model.shelf.iter().map(shelved).collect();
     let rest = json!({
         "agency": {
             "name": &*model.agency.name,
@@ -121,8 +158,9 @@ fn write_step(step: &Step) -> Json {
         },
         "baseline": write_values(&model.baseline.values),
         "estimated": write_marks(&model.instrument, &model.baseline.estimated),
-        "scenario": write_scenario(&model.instrument, &model.scenario),
-        "saved": write_scenario(&model.instrument, &model.saved),
+        "scenario": scenario(&model.scenario),
+        "saved": scenario(&model.saved),
+        "shelf": shelf,
         "editing": name_of(&EDITINGS, model.editing),
     });
     if let Json::Object(rest) = rest {
@@ -142,6 +180,7 @@ fn read_step(json: &Json, instrument: &Rc<Instrument>) -> Option<Step> {
         baseline,
         scenario: read_scenario(instrument, json.get("scenario")?)?,
         saved: read_scenario(instrument, json.get("saved")?)?,
+        shelf: read_shelf(instrument, json)?,
         editing: named(&EDITINGS, json, "editing")?,
     };
     Some(Step { change: read_change(json, instrument)?, model })
@@ -158,6 +197,10 @@ fn write_change(change: &Change, instrument: &Instrument) -> Map<String, Json> {
         Change::ResetToBaseline => ("reset-to-baseline", None),
         Change::ResetToSaved => ("reset-to-saved", None),
         Change::Saved => ("saved", None),
+        Change::Added => ("added", None),
+        Change::Switched => ("switched", None),
+        Change::Named => ("named", None),
+        Change::Removed => ("removed", None),
     };
     let mut written = Map::new();
     written.insert("change".to_owned(), name.into());
@@ -187,6 +230,10 @@ fn read_change(json: &Json, instrument: &Instrument) -> Option<Change> {
         "reset-to-baseline" => Some(Change::ResetToBaseline),
         "reset-to-saved" => Some(Change::ResetToSaved),
         "saved" => Some(Change::Saved),
+        "added" => Some(Change::Added),
+        "switched" => Some(Change::Switched),
+        "named" => Some(Change::Named),
+        "removed" => Some(Change::Removed),
         _ => None,
     }
 }
@@ -203,12 +250,29 @@ fn read_agency(json: &Json) -> Option<Agency> {
 }
 
 fn write_scenario(instrument: &Instrument, scenario: &Scenario) -> Json {
-    json!({ "values": write_values(&scenario.values), "locks": write_marks(instrument, &scenario.locks) })
+    json!({
+        "number": scenario.number,
+        "name": &*scenario.name,
+        "values": write_values(&scenario.values),
+        "locks": write_marks(instrument, &scenario.locks),
+    })
 }
 
 fn read_scenario(instrument: &Instrument, json: &Json) -> Option<Scenario> {
     let values = Rc::new(read_values(instrument, json.get("values")?)?);
-    Some(Scenario { values, locks: read_marks(instrument, json.get("locks")?)? })
+    // Version 1 knew one scenario, without a name.
+    let number = number_of(json, "number").map_or(Some(1), |number| u16::try_from(number).ok())?;
+    let name = text_of(json, "name").unwrap_or_default().into();
+    Some(Scenario { number, name, values, locks: read_marks(instrument, json.get("locks")?)? })
+}
+
+fn read_shelf(instrument: &Instrument, step: &Json) -> Option<Rc<[Shelved]>> {
+    let Some(shelf) = step.get("shelf") else { return Some(Rc::default()) };
+    let shelved = |json: &Json| {
+        let scenario = |field| read_scenario(instrument, json.get(field)?);
+        Some(Shelved { scenario: scenario("scenario")?, saved: scenario("saved")? })
+    };
+    shelf.as_array()?.iter().map(shelved).collect()
 }
 
 /// Values are stored as hundredths of a level, in the instrument's order; null where empty.

@@ -16,17 +16,12 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Instrument, Value};
 use spbe_simulator::state::opened::example;
-use spbe_simulator::state::{Action, History, Screen, Settings, Store, reduce};
+use spbe_simulator::state::{Action, History, Store, reduce};
 
 /// A store that shows OKU 2024, as a first visit does.
 fn store() -> Store {
     let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
-    Store {
-        history: History::new(example(&instrument)),
-        settings: Settings::default(),
-        is_example: true,
-        screen: Screen::default(),
-    }
+    Store::new(History::new(example(&instrument)), true)
 }
 
 fn id(store: &Store, number: &str) -> IndicatorId {

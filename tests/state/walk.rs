@@ -43,8 +43,7 @@ fn a_long_walk_loses_nothing() {
             check(&store, &next);
             store = next;
         }
-        let instrument = &store.model().instrument;
-        let kept = stored::read(&stored::write(&store), instrument).unwrap();
+        let kept = stored::read(&stored::write(&store)).unwrap();
         assert!(kept.history.steps().eq(store.history.steps()), "seed {seed}");
     }
 }

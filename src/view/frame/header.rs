@@ -79,6 +79,7 @@ fn origin(agency: &Agency, locale: Locale) -> String {
         (Origin::Table | Origin::Published, _) => words.origin_table.to_owned(),
         (Origin::Pasted, _) => words.origin_pasted.to_owned(),
         (Origin::Lowest, _) => words.origin_lowest.to_owned(),
+        (Origin::Unanswered, _) => words.origin_unanswered.to_owned(),
     }
 }
 

@@ -77,6 +77,10 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::ResetToBaseline => words.reset_to_baseline.to_owned(),
         Change::ResetToSaved => words.reset_to_saved.to_owned(),
         Change::Saved => words.saved.to_owned(),
+        Change::Added => words.added.to_owned(),
+        Change::Switched => words.switched.to_owned(),
+        Change::Named => words.named.to_owned(),
+        Change::Removed => words.removed.to_owned(),
     }
 }
 
@@ -86,6 +90,13 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Confirmed(id)
         | Change::Locked(id)
         | Change::Unlocked(id) => Some(*id),
-        Change::Opened | Change::ResetToBaseline | Change::ResetToSaved | Change::Saved => None,
+        Change::Opened
+        | Change::ResetToBaseline
+        | Change::ResetToSaved
+        | Change::Saved
+        | Change::Added
+        | Change::Switched
+        | Change::Named
+        | Change::Removed => None,
     }
 }
