@@ -23,6 +23,7 @@ pub mod instrument;
 pub mod list;
 pub mod published;
 pub mod ratio;
+pub mod risk;
 pub mod score;
 pub mod table;
 pub mod text;
@@ -36,6 +37,7 @@ pub use instrument::{
     Kind, KindId,
 };
 pub use list::{ListFault, read_list};
+pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts};
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, read_table};
 pub use text::{Language, Text};

@@ -113,7 +113,7 @@ fn digits(text: &str) -> Result<u64, RatioError> {
     text.parse().map_err(|_| RatioError)
 }
 
-fn greatest_common_divisor(a: u64, b: u64) -> u64 {
+pub(crate) fn greatest_common_divisor(a: u64, b: u64) -> u64 {
     if b == 0 { a } else { greatest_common_divisor(b, a % b) }
 }
 

@@ -29,6 +29,9 @@ pub(crate) enum Refusal {
     File { path: String, error: io::Error },
     #[error("{path} is not an instrument:\n{}", lines(faults))]
     InstrumentFile { path: String, faults: Vec<InstrumentFault> },
+    #[error("{path}:\n{lines}")]
+    #[allow(dead_code, reason = "each example has its own files")]
+    Faults { path: String, lines: String },
     #[error("the table cannot be read: {0}")]
     Input(io::Error),
     #[error("{}", lines(.0))]
@@ -107,6 +110,6 @@ fn names() -> [&'static str; 3] {
     INSTRUMENTS.map(|(id, _)| id)
 }
 
-fn lines<F: Display>(faults: &[F]) -> String {
+pub(crate) fn lines<F: Display>(faults: &[F]) -> String {
     faults.iter().map(ToString::to_string).collect::<Vec<_>>().join("\n")
 }

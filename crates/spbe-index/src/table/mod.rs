@@ -17,10 +17,12 @@ pub(crate) use field::cut;
 pub use field::write_field;
 pub use row::{Row, YEARS};
 
+use std::borrow::Cow;
+
 use crate::instrument::Instrument;
 use fault::Faults;
 use header::Header;
-use records::Records;
+pub(crate) use records::{Record, Records};
 
 /// Every agency of a file that has no fault.
 #[derive(Clone, Debug, Eq, PartialEq)]
@@ -56,6 +58,15 @@ pub fn read_table(instrument: &Instrument, bytes: &[u8]) -> Result<Table, Vec<Ta
     let table = text::decode(bytes, &mut faults).and_then(|text| read(instrument, &text, &mut faults));
     match (table, faults.into_list()) {
         (Some(table), faults) if faults.is_empty() => Ok(table),
+        (_, faults) => Err(faults),
+    }
+}
+
+/// The text of a file that holds some other table.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Vec<TableFault>> {
+    let mut faults = Faults::default();
+    match (text::decode(bytes, &mut faults), faults.into_list()) {
+        (Some(text), faults) if faults.is_empty() => Ok(text),
         (_, faults) => Err(faults),
     }
 }

@@ -8,7 +8,7 @@ use super::text::{count, line_end};
 const SEPARATORS: [u8; 3] = [b',', b'\t', b';'];
 
 /// Reads one record after the other, into the same buffers.
-pub(super) struct Records<'text> {
+pub(crate) struct Records<'text> {
     reader: Reader,
     rest: &'text [u8],
     line: usize,
@@ -18,24 +18,24 @@ pub(super) struct Records<'text> {
 }
 
 /// The fields of a row or of the header.
-pub(super) struct Record<'records> {
+pub(crate) struct Record<'records> {
     /// Where it begins, counted from 1.
-    pub(super) line: usize,
+    pub(crate) line: usize,
     /// The position, counted from 1, of a quoted field that never ends.
-    pub(super) unclosed: Option<usize>,
+    pub(crate) unclosed: Option<usize>,
     fields: &'records str,
     ends: &'records [usize],
 }
 
 /// The fields of a record, one by one.
-pub(super) struct Fields<'records> {
+pub(crate) struct Fields<'records> {
     text: &'records str,
     ends: std::slice::Iter<'records, usize>,
     start: usize,
 }
 
 impl<'text> Records<'text> {
-    pub(super) fn new(text: &'text str) -> Self {
+    pub(crate) fn new(text: &'text str) -> Self {
         let rest = text.as_bytes();
         Self {
             reader: ReaderBuilder::new().delimiter(separator(rest)).build(),
@@ -48,7 +48,7 @@ impl<'text> Records<'text> {
     }
 
     /// The next record that has anything in it.
-    pub(super) fn next_filled(&mut self) -> Option<Record<'_>> {
+    pub(crate) fn next_filled(&mut self) -> Option<Record<'_>> {
         loop {
             self.skip_line_ends();
             if self.rest.is_empty() {
@@ -109,12 +109,12 @@ impl<'text> Records<'text> {
 
 impl<'records> Record<'records> {
     /// How many fields it has.
-    pub(super) fn len(&self) -> usize {
+    pub(crate) fn len(&self) -> usize {
         self.ends.len()
     }
 
     /// Its fields, without quotation marks and the blanks around them.
-    pub(super) fn fields(&self) -> Fields<'records> {
+    pub(crate) fn fields(&self) -> Fields<'records> {
         Fields { text: self.fields, ends: self.ends.iter(), start: 0 }
     }
 }
