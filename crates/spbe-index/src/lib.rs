@@ -37,7 +37,7 @@ pub use instrument::{
     Kind, KindId,
 };
 pub use list::{ListFault, read_list};
-pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts};
+pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts, safe_plan, shore_up};
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, read_table};
 pub use text::{Language, Text};

@@ -31,8 +31,13 @@ mod matters;
 mod odds;
 mod published;
 mod read;
+mod relax;
 mod rest;
+mod safe;
+mod search;
 mod shifts;
+mod shore;
+mod thrift;
 
 pub use assessors::Assessors;
 pub use claims::{Certainty, Claims};
@@ -42,7 +47,9 @@ pub use matters::{Influence, Influences};
 pub use odds::{Odds, OddsFault, SHIFTS, Severity};
 pub use published::{Evidence, FEWEST_PAIRS, evidence};
 pub use read::read_shifts;
+pub use safe::{Candidate, SafeFault, SafePlan, SafeRequest, safe_plan};
 pub use shifts::{Preset, Shifts};
+pub use shore::{Shoring, shore_up};
 
 use crate::score::{Fixed, Score};
 

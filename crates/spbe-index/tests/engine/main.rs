@@ -19,6 +19,7 @@ mod oracle;
 mod properties;
 mod risk;
 mod risk_example;
+mod risk_plan;
 mod risk_shifts;
 mod rounding;
 mod support;
