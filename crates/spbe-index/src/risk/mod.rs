@@ -3,7 +3,7 @@
 //! [`Shifts`] says for each claimed level how likely the assessors shift it by −2 to +2 levels, [`Assessors`] whether all
 //! of them may be lenient or strict together, and [`Claims`] puts an agency's values under them. The index is a sum of
 //! independent parts on a whole grid, so its distribution is computed by convolution: nothing is drawn at random.
-//! Every index on the grid is an exact [`Score`](crate::Score); only probabilities are floats
+//! Every index on the grid is an exact [`Score`]; only probabilities are floats
 //! (`docs/method.md`, *Risk*).
 //!
 //! ```
