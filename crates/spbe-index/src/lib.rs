@@ -25,6 +25,7 @@ pub mod list;
 pub mod plan;
 pub mod published;
 pub mod ratio;
+pub mod risk;
 pub mod score;
 pub mod table;
 pub mod text;
@@ -40,6 +41,7 @@ pub use instrument::{
 };
 pub use list::{ListFault, read_list};
 pub use plan::{Constraints, Effort, Efforts, Frontier, Plan, Problem, Target};
+pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts, safe_plan, shore_up};
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, TableReader, read_table};
 pub use text::{Language, Text};

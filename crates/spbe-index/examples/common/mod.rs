@@ -22,6 +22,9 @@ pub(crate) enum Refusal {
     File { path: String, error: io::Error },
     #[error("{path} is not an instrument:\n{}", lines(faults))]
     InstrumentFile { path: String, faults: Vec<InstrumentFault> },
+    #[error("{path}:\n{lines}")]
+    #[allow(dead_code, reason = "each example has its own files")]
+    Faults { path: String, lines: String },
     #[error("the table cannot be read: {0}")]
     Input(io::Error),
     #[error("{}", lines(.0))]

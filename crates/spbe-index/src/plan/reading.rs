@@ -3,7 +3,7 @@
 use super::decimal::NumberError;
 use super::effort::{Effort, Efforts};
 use crate::instrument::{IndicatorId, Instrument};
-use crate::table::{Column, Faults, Record, Records, TableFault, cut, decode, in_runs};
+use crate::table::{Column, Record, Records, TableFault, cut, decode, in_runs};
 
 /// One reason to refuse a table of efforts. A `line` is a line of the file, counted from 1, the header's included.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -120,13 +120,10 @@ impl std::fmt::Display for NoEffort<'_> {
 /// # Ok::<(), String>(())
 /// ```
 pub fn read_efforts(instrument: &Instrument, bytes: &[u8]) -> Result<Efforts, Vec<EffortsFault>> {
-    let mut text_faults = Faults::default();
-    let text = decode(bytes, &mut text_faults);
-    let mut faults: Vec<_> = text_faults.into_list().into_iter().map(EffortsFault::Table).collect();
-    let mut sheet = Sheet::new(instrument);
-    if let Some(text) = text {
-        sheet.read(&text, &mut faults);
-    }
+    let in_efforts = |faults: Vec<_>| faults.into_iter().map(EffortsFault::Table).collect::<Vec<_>>();
+    let text = decode(bytes).map_err(in_efforts)?;
+    let (mut sheet, mut faults) = (Sheet::new(instrument), Vec::new());
+    sheet.read(&text, &mut faults);
     if faults.is_empty() { Ok(sheet.efforts) } else { Err(faults) }
 }
 

@@ -16,7 +16,6 @@ mod records;
 mod row;
 mod text;
 
-pub(crate) use fault::Faults;
 pub use fault::{Column, FaultPlace, TableFault, in_runs};
 pub use fault_file::{FaultWords, fault_count, write_faults};
 pub(crate) use field::cut;
@@ -25,9 +24,11 @@ pub use fitting::fitting_instrument;
 pub use reader::{Progress, TableReader};
 pub(crate) use records::{Record, Records};
 pub use row::{Row, YEARS};
-pub(crate) use text::decode;
+
+use std::borrow::Cow;
 
 use crate::instrument::Instrument;
+use fault::Faults;
 use reader::Reading;
 
 /// Every agency of a file that has no fault.
@@ -65,4 +66,13 @@ pub fn read_table(instrument: &Instrument, bytes: &[u8]) -> Result<Table, Vec<Ta
     let (mut reading, mut rows) = (Reading::new(&text, faults), Vec::new());
     reading.advance(instrument, &text, usize::MAX, &mut |row| rows.push(row));
     Ok(Table { rows, ignored: reading.finish()? })
+}
+
+/// The text of a file that holds some other table.
+pub(crate) fn decode(bytes: &[u8]) -> Result<Cow<'_, str>, Vec<TableFault>> {
+    let mut faults = Faults::default();
+    match (text::decode(bytes, &mut faults), faults.into_list()) {
+        (Some(text), faults) if faults.is_empty() => Ok(text),
+        (_, faults) => Err(faults),
+    }
 }

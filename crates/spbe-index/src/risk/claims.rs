@@ -1,0 +1,121 @@
+//! An agency's claims under the assessors.
+
+use super::assessors::Assessors;
+use super::convolve::{Mass, unit};
+use super::distribution::Distribution;
+use super::lottery::Lottery;
+use super::odds::{Odds, Severity};
+use super::shifts::Shifts;
+use crate::instrument::{Indicator, Instrument};
+use crate::value::{Scale, Value, Values};
+
+/// How sure the planner is of one claim.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Certainty {
+    /// The evidence is in hand: the claim is confirmed.
+    Sure,
+    /// The odds of its level.
+    #[default]
+    Likely,
+    /// The odds of its level, tilted by [`Severity::STRICT`].
+    Doubtful,
+}
+
+/// The claims of an agency as lotteries, one for each indicator and mood of the assessors.
+///
+/// An empty indicator claims nothing: it counts at the floor of the scale, and no assessor shifts it.
+#[derive(Clone, Debug)]
+pub struct Claims {
+    pub(super) moods: Vec<Mood>,
+    /// What each indicator contributes when the claim is confirmed, and when it is cut by one level.
+    pub(super) stakes: Vec<Stake>,
+    /// The weighted sum that is one whole index point.
+    pub(super) denominator: u64,
+    /// All possible sums are a multiple of this apart.
+    pub(super) unit: u64,
+    /// The lower bounds of the instrument's bands as sums, lowest first.
+    thresholds: Vec<u64>,
+}
+
+/// All lotteries under one mood of the assessors.
+#[derive(Clone, Debug)]
+pub(super) struct Mood {
+    pub(super) probability: f64,
+    pub(super) lotteries: Vec<Lottery>,
+}
+
+/// What a claim is worth.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub(super) struct Stake {
+    pub(super) confirmed: u64,
+    pub(super) cut: u64,
+}
+
+impl Claims {
+    /// The claims `values`. `certainties` are in the instrument's order; one that is missing counts as
+    /// [`Certainty::Likely`].
+    pub fn new(
+        instrument: &Instrument,
+        values: &Values,
+        certainties: &[Certainty],
+        assessors: &Assessors,
+    ) -> Self {
+        let scale = instrument.scale();
+        let (mut moods, mut stakes) = (Vec::new(), Vec::new());
+        for (probability, shifts) in assessors.moods() {
+            let mut lotteries = Vec::with_capacity(values.as_slice().len());
+            for ((id, indicator), value) in instrument.indicators().zip(values.as_slice()) {
+                let certainty = certainties.get(id.position()).copied().unwrap_or_default();
+                lotteries.push(lottery(scale, indicator, *value, certainty, shifts));
+            }
+            moods.push(Mood { probability: *probability, lotteries });
+        }
+        for ((_, indicator), value) in instrument.indicators().zip(values.as_slice()) {
+            stakes.push(Stake::new(scale, indicator, *value));
+        }
+        let mut thresholds = Vec::new();
+        let denominator = u64::from(instrument.total_weight()) * 100;
+        for (_, band) in instrument.bands() {
+            thresholds.push(band.threshold().parts_to_reach(denominator));
+        }
+        let of_indicator =
+            |position| moods.iter().filter_map(|mood: &Mood| mood.lotteries.get(position)).collect();
+        let unit = unit((0..stakes.len()).map(of_indicator));
+        Self { moods, stakes, denominator, unit, thresholds }
+    }
+
+    /// The exact distribution of the final index.
+    pub fn distribution(&self) -> Distribution {
+        let mut masses = Vec::new();
+        for mood in &self.moods {
+            masses.push((mood.probability, Mass::of_all(&mood.lotteries, self.unit)));
+        }
+        Distribution::mixture(masses, self.unit, self.denominator, self.thresholds.clone())
+    }
+}
+
+impl Stake {
+    fn new(scale: Scale, indicator: &Indicator, value: Option<Value>) -> Self {
+        let claim = value.unwrap_or(scale.min()).hundredths();
+        let cut = claim.saturating_sub(100).max(scale.min().hundredths());
+        let weight = u64::from(indicator.weight());
+        Self { confirmed: weight * u64::from(claim), cut: weight * u64::from(cut) }
+    }
+}
+
+/// What a value of an indicator may come to.
+pub(super) fn lottery(
+    scale: Scale,
+    indicator: &Indicator,
+    value: Option<Value>,
+    certainty: Certainty,
+    shifts: &Shifts,
+) -> Lottery {
+    let claim = value.unwrap_or(scale.min());
+    let odds = match (value, certainty) {
+        (None, _) | (_, Certainty::Sure) => Odds::CONFIRMED,
+        (Some(_), Certainty::Likely) => shifts.odds_of(claim),
+        (Some(_), Certainty::Doubtful) => shifts.odds_of(claim).tilted(Severity::STRICT),
+    };
+    Lottery::new(scale, indicator.weight(), claim, odds)
+}

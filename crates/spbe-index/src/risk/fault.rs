@@ -1,0 +1,87 @@
+//! Why a table of shifts is refused.
+
+use super::odds::OddsFault;
+use crate::table::TableFault;
+use crate::value::Scale;
+
+/// One reason to refuse a table of shifts. A `line` is a line of the file, counted from 1, the header's included; what
+/// was `found` is cut after forty characters.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ShiftFault {
+    /// The file is no table at all.
+    #[error(transparent)]
+    File(#[from] TableFault),
+    /// A column that the table needs.
+    #[error("no column \"{name}\"; the columns are level,minus_2,minus_1,0,plus_1,plus_2")]
+    MissingColumn {
+        /// Its name.
+        name: &'static str,
+    },
+    /// A column that says nothing here, or says it again.
+    #[error(
+        "column {position} (\"{found}\") is unknown or there twice; the columns are level,minus_2,minus_1,0,plus_1,plus_2"
+    )]
+    Column {
+        /// Counted from 1.
+        position: usize,
+        /// What its header says.
+        found: String,
+    },
+    /// A level that the instrument does not have.
+    #[error("line {line}: \"{found}\" is no level; allowed are {scale_levels}", scale_levels = Levels(*scale))]
+    Level {
+        /// Where it is.
+        line: usize,
+        /// What is there.
+        found: String,
+        /// Whose levels may be there.
+        scale: Scale,
+    },
+    /// A level that an earlier line has.
+    #[error("line {line}: level {level} is there already in line {first}")]
+    Twice {
+        /// The later line.
+        line: usize,
+        /// The level.
+        level: u8,
+        /// The earlier line.
+        first: usize,
+    },
+    /// What is no probability.
+    #[error(
+        "line {line}, column {name}: \"{found}\" is no probability; allowed are numbers from 0 to 1, such as 0.25"
+    )]
+    Probability {
+        /// Where it is.
+        line: usize,
+        /// The column.
+        name: &'static str,
+        /// What is there.
+        found: String,
+    },
+    /// Probabilities that are no distribution.
+    #[error("line {line}, level {level}: {why}")]
+    Odds {
+        /// Where it is.
+        line: usize,
+        /// The level.
+        level: u8,
+        /// Why not.
+        why: OddsFault,
+    },
+    /// A level without a line.
+    #[error("no line for level {level}")]
+    MissingLevel {
+        /// The level.
+        level: u8,
+    },
+}
+
+/// The whole levels of a scale in a message.
+struct Levels(Scale);
+
+impl std::fmt::Display for Levels {
+    fn fmt(&self, formatter: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(formatter, "whole levels from {} to {}", self.0.min(), self.0.max())
+    }
+}

@@ -1,0 +1,108 @@
+//! What matters: each claim's share of the variance, and of the chance to miss the target.
+
+use std::cmp::Reverse;
+
+use super::claims::{Claims, Mood};
+use super::convolve::Mass;
+use super::float;
+use super::rest::Rest;
+use crate::instrument::IndicatorId;
+use crate::score::Score;
+use crate::sorted;
+
+/// What hangs on each claim.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Influences {
+    /// P(index ≥ target) as things are.
+    pub chance: f64,
+    /// The variance of the index, in squared levels.
+    pub variance: f64,
+    /// The share of the variance that is the assessors' common mood and no single indicator's. With the indicators'
+    /// shares it makes one.
+    pub common_share: f64,
+    /// Every indicator; first the one whose confirmation would raise the chance most, then the one whose cut would
+    /// lower it most, then the instrument's order.
+    pub indicators: Vec<Influence>,
+}
+
+/// What hangs on one claim.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub struct Influence {
+    /// Whose it is.
+    pub indicator: IndicatorId,
+    /// Its share of the variance: weight² · variance, averaged over the assessors' moods. Zero when nothing varies.
+    pub variance_share: f64,
+    /// P(index ≥ target) if this claim is cut by one level.
+    pub if_cut: f64,
+    /// P(index ≥ target) if this claim is confirmed for sure.
+    pub if_sure: f64,
+}
+
+impl Claims {
+    /// What hangs on each claim when the index is to reach `target`.
+    pub fn influences(&self, target: Score) -> Influences {
+        let needed = target.parts_to_reach(self.denominator);
+        let (own, common) = self.variances();
+        let variance = own.iter().sum::<f64>() + common;
+        let share = |part: f64| if variance > 0.0 { part / variance } else { 0.0 };
+        let (chance, chances) = self.if_settled(needed);
+        let mut order = Vec::with_capacity(chances.len());
+        for (position, (if_cut, if_sure)) in chances.iter().enumerate() {
+            // The bits of floats that are not negative are ordered as the floats are.
+            order.push((Reverse(if_sure.to_bits()), if_cut.to_bits(), position));
+        }
+        let mut indicators = Vec::with_capacity(order.len());
+        for (Reverse(if_sure), if_cut, position) in sorted(order) {
+            indicators.push(Influence {
+                indicator: IndicatorId::at(position),
+                variance_share: share(own.get(position).copied().unwrap_or(0.0)),
+                if_cut: f64::from_bits(if_cut),
+                if_sure: f64::from_bits(if_sure),
+            });
+        }
+        let one = float(self.denominator);
+        Influences { chance, variance: variance / (one * one), common_share: share(common), indicators }
+    }
+
+    /// The variance of each indicator's contribution, averaged over the moods, and the variance of the moods' means.
+    fn variances(&self) -> (Vec<f64>, f64) {
+        let mut own = vec![0.0; self.stakes.len()];
+        let mut means = Vec::new();
+        for mood in &self.moods {
+            let mut mean = 0.0;
+            for (sum, lottery) in own.iter_mut().zip(&mood.lotteries) {
+                *sum += mood.probability * lottery.variance();
+                mean += lottery.mean();
+            }
+            means.push((mood.probability, mean));
+        }
+        let mean: f64 = means.iter().map(|(probability, mean)| probability * mean).sum();
+        let common = means.iter().map(|(probability, one)| probability * (one - mean) * (one - mean)).sum();
+        (own, common)
+    }
+
+    /// The chance as things are, and for each indicator the chance if its claim is cut and if it is confirmed.
+    fn if_settled(&self, needed: u64) -> (f64, Vec<(f64, f64)>) {
+        let (mut chance, mut chances) = (0.0, vec![(0.0, 0.0); self.stakes.len()]);
+        for mood in &self.moods {
+            chance += mood.probability * self.add_mood(mood, needed, &mut chances);
+        }
+        (chance, chances)
+    }
+
+    /// One pass from the end keeps how likely each rest is enough; one from the beginning joins what comes before an
+    /// indicator with what comes after it. Nothing is subtracted, so nothing is lost to rounding.
+    fn add_mood(&self, mood: &Mood, needed: u64, chances: &mut [(f64, f64)]) -> f64 {
+        let unit = self.unit;
+        let rests = Rest::from_each(&mood.lotteries, unit);
+        let mut before = Mass::zero();
+        let others = mood.lotteries.iter().zip(rests.iter().skip(1));
+        for (((lottery, rest), stake), (if_cut, if_sure)) in others.zip(&self.stakes).zip(chances) {
+            let given = |contribution| rest.reaches(&before, needed.saturating_sub(contribution), unit);
+            *if_cut += mood.probability * given(stake.cut);
+            *if_sure += mood.probability * given(stake.confirmed);
+            before = before.with(lottery, unit);
+        }
+        rests.last().map_or(0.0, |none| none.reaches(&before, needed, unit))
+    }
+}

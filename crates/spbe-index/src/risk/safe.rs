@@ -1,0 +1,301 @@
+//! Safe planning: the least effort after which the index reaches a target with a given confidence.
+
+use super::ROUNDING;
+use super::assessors::Assessors;
+use super::claims::{Certainty, lottery};
+use super::convolve::{Mass, unit};
+use super::lottery::Lottery;
+use super::relax::Relaxation;
+use super::rest::Rest;
+use super::search::{Outcome, Search};
+use super::thrift::thrifty;
+use crate::instrument::{IndicatorId, Instrument};
+use crate::ratio::greatest_common_divisor;
+use crate::score::Score;
+use crate::value::{Value, Values};
+
+/// A value that an indicator may be brought to, with the whole effort of bringing it there.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub struct Candidate {
+    /// The value to claim; `None` leaves the indicator empty.
+    pub value: Option<Value>,
+    /// The effort from where it stands, nothing for staying there.
+    pub effort: u64,
+}
+
+/// What to plan.
+#[derive(Copy, Clone, Debug)]
+pub struct SafeRequest<'request> {
+    /// Whose indicators they are.
+    pub instrument: &'request Instrument,
+    /// For each indicator what it may be brought to, in any order; one candidate for an indicator that stays.
+    pub candidates: &'request [Vec<Candidate>],
+    /// How sure the claims are, in the instrument's order; one that is missing counts as likely.
+    pub certainties: &'request [Certainty],
+    /// The assessors.
+    pub assessors: &'request Assessors,
+    /// The index to reach.
+    pub target: Score,
+    /// How likely it must be reached, from 0 to 1.
+    pub confidence: f64,
+    /// How many partial plans may be looked at to prove that no plan takes less effort; 2 000 take a fraction of a
+    /// second.
+    pub most_looks: usize,
+}
+
+/// A plan that reaches the target with the confidence asked for.
+#[derive(Clone, Debug, PartialEq)]
+pub struct SafePlan {
+    /// What to claim.
+    pub values: Values,
+    /// The effort of it.
+    pub effort: u64,
+    /// P(index ≥ target) after it, exact.
+    pub chance: f64,
+    /// No plan takes less effort than this. The plan is proven to be a best one where it is equal to [`Self::effort`];
+    /// otherwise the difference is the gap.
+    pub proven: u64,
+}
+
+/// Why there is no plan.
+#[derive(Clone, Debug, PartialEq, thiserror::Error)]
+pub enum SafeFault {
+    /// Not one list for each indicator.
+    #[error("{found} lists of candidates for {expected} indicators")]
+    Count {
+        /// How many indicators there are.
+        expected: usize,
+        /// How many lists.
+        found: usize,
+    },
+    /// An indicator with nothing to choose.
+    #[error("indicator {} has no candidate", .0.position() + 1)]
+    NoCandidate(IndicatorId),
+    /// No plan was found that is sure enough.
+    #[error("no plan reaches the target with this confidence")]
+    Unreachable {
+        /// The best chance of the plans that were tried.
+        best: f64,
+        /// A chance that no plan exceeds. Where it lies below the confidence, the target is proven to be out of reach.
+        at_most: f64,
+    },
+}
+
+/// The least-effort plan with P(index ≥ target) ≥ confidence.
+///
+/// Plans with the best expected index for their effort, at several prices of variance, are computed exactly until one is
+/// sure enough. A relaxation, in which the choice for each indicator may wait for the assessors' verdicts on those
+/// before, then bounds the effort of every plan from below; what lies between is searched, with that bound, as far as
+/// `most_looks` goes (`docs/method.md`, *Safe planning*).
+///
+/// # Errors
+/// [`SafeFault`] when the request is not complete or no plan is sure enough.
+pub fn safe_plan(request: &SafeRequest<'_>) -> Result<SafePlan, SafeFault> {
+    let problem = Problem::new(request)?;
+    let mut looks = request.most_looks;
+    let mut best = match thrifty(&problem) {
+        Ok(choices) => choices,
+        Err(chance) => {
+            problem.surest(&mut looks).map_err(|at_most| SafeFault::Unreachable { best: chance, at_most })?
+        }
+    };
+    let proven = problem.close(&mut best, &mut looks);
+    Ok(problem.plan(request, &best, proven))
+}
+
+/// The request, made ready: the indicators that have a choice, and the sum of those that have none.
+pub(super) struct Problem {
+    /// The probability of each mood of the assessors.
+    pub(super) moods: Vec<f64>,
+    pub(super) places: Vec<Place>,
+    /// For each mood the sum of the indicators without a choice.
+    pub(super) fixed: Vec<Mass>,
+    pub(super) unit: u64,
+    pub(super) needed: u64,
+    pub(super) confidence: f64,
+}
+
+/// An indicator with a choice.
+#[derive(Debug)]
+pub(super) struct Place {
+    position: usize,
+    /// By effort, the least first.
+    pub(super) offers: Vec<Offer>,
+    /// Whether the place before has the same offers, so that the two can be exchanged.
+    pub(super) is_repeated: bool,
+}
+
+/// One of the choices.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Offer {
+    candidate: Option<Value>,
+    pub(super) effort: u64,
+    /// What it may come to, for each mood.
+    pub(super) lotteries: Vec<Lottery>,
+}
+
+/// For each place which of its offers is taken.
+pub(super) type Choices = Vec<usize>;
+
+impl Problem {
+    fn new(request: &SafeRequest<'_>) -> Result<Self, SafeFault> {
+        let instrument = request.instrument;
+        let (expected, found) = (instrument.indicators().len(), request.candidates.len());
+        if expected != found {
+            return Err(SafeFault::Count { expected, found });
+        }
+        let mut every = Vec::with_capacity(found);
+        for ((id, _), candidates) in instrument.indicators().zip(request.candidates) {
+            if candidates.is_empty() {
+                return Err(SafeFault::NoCandidate(id));
+            }
+            every.push(Place::new(request, id, candidates));
+        }
+        let lotteries = |place: &Place| {
+            place.offers.iter().flat_map(|offer| &offer.lotteries).cloned().collect::<Vec<_>>()
+        };
+        let groups: Vec<Vec<Lottery>> = every.iter().map(lotteries).collect();
+        let unit = unit(groups.iter().map(|group| group.iter().collect()));
+        let moods: Vec<f64> = request.assessors.moods().iter().map(|(probability, _)| *probability).collect();
+        let mut problem = Self {
+            fixed: vec![Mass::zero(); moods.len()],
+            moods,
+            places: Vec::new(),
+            unit,
+            needed: request.target.parts_to_reach(u64::from(instrument.total_weight()) * 100),
+            confidence: request.confidence,
+        };
+        for place in every {
+            problem.add(place);
+        }
+        Ok(problem)
+    }
+
+    /// A place without a choice goes to the fixed sums; one like an earlier place goes beside it.
+    fn add(&mut self, mut place: Place) {
+        if let [only] = place.offers.as_slice() {
+            for (fixed, lottery) in self.fixed.iter_mut().zip(&only.lotteries) {
+                *fixed = fixed.with(lottery, self.unit);
+            }
+            return;
+        }
+        let alike = |other: &Place| {
+            let both = other.offers.iter().zip(&place.offers);
+            let is_same = |(one, other): (&Offer, &Offer)| {
+                one.effort == other.effort && one.lotteries == other.lotteries
+            };
+            other.offers.len() == place.offers.len() && both.clone().all(is_same)
+        };
+        match self.places.iter().rposition(alike) {
+            Some(before) => {
+                place.is_repeated = true;
+                self.places.insert(before + 1, place);
+            }
+            None => self.places.push(place),
+        }
+    }
+
+    pub(super) fn offers<'a>(&'a self, choices: &'a [usize]) -> impl Iterator<Item = &'a Offer> {
+        self.places.iter().zip(choices).filter_map(|(place, choice)| place.offers.get(*choice))
+    }
+
+    pub(super) fn effort(&self, choices: &[usize]) -> u64 {
+        self.offers(choices).fold(0, |sum, offer| sum.saturating_add(offer.effort))
+    }
+
+    /// P(index ≥ target) of a plan.
+    pub(super) fn chance(&self, choices: &[usize]) -> f64 {
+        let mut chance = 0.0;
+        for (mood, (probability, fixed)) in self.moods.iter().zip(&self.fixed).enumerate() {
+            let lotteries = self.offers(choices).filter_map(|offer| offer.lotteries.get(mood));
+            let decided = Mass::of_all(lotteries, self.unit);
+            chance += probability * Rest::new(fixed).reaches(&decided, self.needed, self.unit);
+        }
+        chance
+    }
+
+    pub(super) fn is_enough(&self, chance: f64) -> bool {
+        chance >= self.confidence - ROUNDING
+    }
+
+    /// The largest number of which every effort is a multiple; never zero.
+    fn effort_unit(&self) -> u64 {
+        let offers = self.places.iter().flat_map(|place| &place.offers);
+        offers.fold(0, |unit, offer| greatest_common_divisor(unit, offer.effort)).max(1)
+    }
+
+    /// Some plan that is sure enough whatever its effort, or a chance that no plan exceeds.
+    fn surest(&self, looks: &mut usize) -> Result<Choices, f64> {
+        let relaxation = Relaxation::new(self, u64::MAX, 0);
+        let at_most = relaxation.at_most(0);
+        match Search::new(self, &relaxation, looks).within(0) {
+            Outcome::Found(choices) => Ok(choices),
+            Outcome::None | Outcome::Unknown => Err(at_most),
+        }
+    }
+
+    /// Looks for plans of less effort, and gives the effort that every plan is proven to take.
+    fn close(&self, best: &mut Choices, looks: &mut usize) -> u64 {
+        let (effort, finest) = (self.effort(best), self.effort_unit());
+        let unit = finest.max(effort.div_ceil(Relaxation::MOST_BUDGETS));
+        let most = effort / unit;
+        let relaxation = Relaxation::new(self, unit, most);
+        let mut budget = (0..most).find(|budget| relaxation.is_enough(*budget)).unwrap_or(most);
+        // Efforts that are rounded down prove less, but can be searched no further.
+        while unit == finest && budget < most {
+            match Search::new(self, &relaxation, looks).within(budget) {
+                Outcome::Found(choices) => {
+                    *best = choices;
+                    return self.effort(best);
+                }
+                Outcome::None => budget += 1,
+                Outcome::Unknown => break,
+            }
+        }
+        (budget * unit).min(effort)
+    }
+
+    fn plan(&self, request: &SafeRequest<'_>, choices: &[usize], proven: u64) -> SafePlan {
+        let mut values = Values::empty(request.instrument);
+        for ((id, _), candidates) in request.instrument.indicators().zip(request.candidates) {
+            let cheapest = candidates.iter().min_by_key(|candidate| candidate.effort);
+            values = values.with(id, cheapest.and_then(|candidate| candidate.value));
+        }
+        for (place, offer) in self.places.iter().zip(self.offers(choices)) {
+            values = values.with(IndicatorId::at(place.position), offer.candidate);
+        }
+        let (effort, chance) = (self.effort(choices), self.chance(choices));
+        SafePlan { values, effort, chance, proven }
+    }
+}
+
+impl Place {
+    fn new(request: &SafeRequest<'_>, id: IndicatorId, candidates: &[Candidate]) -> Self {
+        let scale = request.instrument.scale();
+        let certainty = request.certainties.get(id.position()).copied().unwrap_or_default();
+        let mut offers = Vec::with_capacity(candidates.len());
+        for candidate in candidates {
+            let mut lotteries = Vec::new();
+            for (_, shifts) in request.assessors.moods() {
+                if let Some(indicator) = request.instrument.indicator(id) {
+                    lotteries.push(lottery(scale, indicator, candidate.value, certainty, shifts));
+                }
+            }
+            offers.push(Offer { candidate: candidate.value, effort: candidate.effort, lotteries });
+        }
+        offers.sort_by_key(|offer| offer.effort);
+        Self { position: id.position(), offers, is_repeated: false }
+    }
+
+    /// The least that any offer contributes in any mood.
+    pub(super) fn low(&self) -> u64 {
+        let lotteries = self.offers.iter().flat_map(|offer| &offer.lotteries);
+        lotteries.map(Lottery::low).min().unwrap_or(0)
+    }
+
+    /// The most that any offer contributes in any mood.
+    pub(super) fn high(&self) -> u64 {
+        let lotteries = self.offers.iter().flat_map(|offer| &offer.lotteries);
+        lotteries.map(Lottery::high).max().unwrap_or(0)
+    }
+}
