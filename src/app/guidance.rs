@@ -7,6 +7,7 @@ use yew::prelude::*;
 
 use super::browser::assets;
 use super::context::Dispatch;
+use crate::state::workspace::is_alike;
 use crate::state::{Action, Look};
 
 /// Fetches the sentences of `instrument` once they are wanted. Where they cannot be had, the page goes on with the
@@ -18,11 +19,20 @@ pub fn use_guidance(instrument: &Rc<Instrument>, is_wanted: bool, dispatch: &Dis
         if *is_wanted {
             let instrument = Rc::clone(instrument);
             wasm_bindgen_futures::spawn_local(async move {
-                let text = assets::fetch(&format!("texts/{}", instrument.id())).await;
+                let text = assets::fetch(&format!("texts/{}", with_sentences(&instrument))).await;
                 if let Some(guidance) = text.and_then(|text| Guidance::from_json(&text, &instrument).ok()) {
                     dispatch.send(Action::Look(Look::Guidance(Rc::new(guidance))));
                 }
             });
         }
     });
+}
+
+/// The id that the sentences for an instrument are listed under: its own, or that of an instrument of the program with the
+/// same indicators, which an instrument of the user's own may be a variant of.
+fn with_sentences(instrument: &Instrument) -> &str {
+    let alike = |id: &&str| Instrument::official(id).is_some_and(|official| is_alike(official, instrument));
+    let is_official = Instrument::official_ids().any(|id| id == instrument.id());
+    let variant = if is_official { None } else { Instrument::official_ids().find(alike) };
+    variant.unwrap_or(instrument.id())
 }

@@ -13,7 +13,7 @@ use super::opening;
 use super::replay::use_replay;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Model, Screen, Tab, Theme, derive};
-use crate::view::frame::{footer, header, notices, short_name, tabs};
+use crate::view::frame::{footer, header, notices, short_name, standing, tabs};
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
 use crate::view::result::ResultPane;
@@ -65,7 +65,10 @@ pub fn App() -> Html {
                             { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example }) }
                         }
                     </div>
-                    { tabs(&page, screen.tab) }
+                    <div class="bar">
+                        { tabs(&page, screen.tab) }
+                        { standing(&page, &model.instrument) }
+                    </div>
                     <div id="tab-panel" role="tabpanel">
                         <div hidden={!is_simulating}>
                             { List { page: &page, store, derived: &derived, shown: &shown, labels: &labels }.view() }

@@ -4,4 +4,5 @@ pub mod bars;
 pub mod radar;
 pub mod ruler;
 pub mod scale;
+pub mod track;
 mod turn;

@@ -30,6 +30,8 @@ pub(super) static MESSAGES: Messages = Messages {
         origin_pasted: "from a pasted list",
         origin_lowest: "starting at the lowest level",
         origin_unanswered: "not assessed yet",
+        change_instrument: "Change the evaluation instrument",
+        to_successor: "Switch to its successor",
         tabs: "What is shown beside the result",
         tab: |tab| match tab {
             Tab::Simulate => "Simulate",
@@ -94,6 +96,14 @@ pub(super) static MESSAGES: Messages = Messages {
         save: Command { face: "Save", title: "Save this point to come back to it" },
         level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
         level: |level, name| format!("Level {level}: {name}"),
+        value_of: |number| format!("Value of indicator {number}"),
+        empty: "not filled in",
+        empty_mark: "–",
+        off_scale: |found, min, max| {
+            format!(
+                "“{found}” is not a value. Enter a number from {min} to {max} with two decimals, or nothing."
+            )
+        },
         at_top: "highest",
         per_level: "/level",
         lock: |name| format!("Lock {name}"),

@@ -30,6 +30,8 @@ pub(super) static MESSAGES: Messages = Messages {
         origin_pasted: "dari daftar yang ditempel",
         origin_lowest: "mulai dari tingkat terendah",
         origin_unanswered: "belum dinilai",
+        change_instrument: "Ganti instrumen evaluasi",
+        to_successor: "Beralih ke penggantinya",
         tabs: "Yang ditampilkan di samping hasil",
         tab: |tab| match tab {
             Tab::Simulate => "Simulasi",
@@ -93,6 +95,14 @@ pub(super) static MESSAGES: Messages = Messages {
         save: Command { face: "Simpan", title: "Simpan titik ini agar dapat kembali ke sini" },
         level_of: |number, name| format!("Tingkat kematangan indikator {number}, {name}"),
         level: |level, name| format!("Tingkat {level}: {name}"),
+        value_of: |number| format!("Nilai indikator {number}"),
+        empty: "belum diisi",
+        empty_mark: "–",
+        off_scale: |found, min, max| {
+            format!(
+                "“{found}” bukan nilai. Isi angka dari {min} sampai {max} dengan dua desimal, atau kosongkan."
+            )
+        },
         at_top: "tertinggi",
         per_level: "/tingkat",
         lock: |name| format!("Kunci {name}"),

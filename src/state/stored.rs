@@ -64,7 +64,7 @@ fn write_workspace(history: &History, is_example: bool) -> Json {
 /// # Errors
 /// [`StoredError`] when the text is damaged or newer than this page; nothing of it is used then.
 pub fn read(text: &str) -> Result<Store, StoredError> {
-    let json: Json = serde_json::from_str(text).map_err(|error| StoredError::Damaged(error.to_string()))?;
+    let json = spbe_index::tree::read(text).map_err(|error| StoredError::Damaged(error.to_string()))?;
     if text_of(&json, "format") != Some(FORMAT) {
         return Err(StoredError::Damaged("not of this page".to_owned()));
     }

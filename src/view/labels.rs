@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::ratio::Ratio;
-use spbe_index::{Indicator, IndicatorId, Instrument, Value};
+use spbe_index::{Difference, Indicator, IndicatorId, Instrument, Scale, Value};
 use yew::AttrValue;
 
 use crate::i18n::Locale;
@@ -50,6 +50,10 @@ pub struct IndicatorLabels {
     pub sought: String,
     /// What one level is worth to the index: `+0,025`.
     pub worth: AttrValue,
+    /// What a hundredth of a level is worth to the index.
+    pub hundredth: Difference,
+    /// The values that it can have.
+    pub scale: Scale,
     /// Its levels, lowest first; shared by all indicators of its kind.
     pub levels: Rc<[LevelLabels]>,
 }
@@ -59,6 +63,8 @@ pub struct IndicatorLabels {
 pub struct LevelLabels {
     /// The level.
     pub value: Value,
+    /// The lowest value that stands for it: itself, where values are whole levels.
+    pub from: Value,
     /// The level in hundredths, as the page's attributes have it.
     pub hundredths: AttrValue,
     /// The level as a digit.
@@ -74,7 +80,7 @@ pub struct LevelLabels {
 impl Labels {
     /// All texts of `instrument`.
     pub fn new(instrument: &Instrument, locale: Locale) -> Self {
-        let level = |kind, value| LevelLabels::new(locale, kind, value);
+        let level = |kind, value| LevelLabels::new(instrument, locale, kind, value);
         let levels = |(_, kind)| instrument.scale().levels().filter_map(|value| level(kind, value)).collect();
         let kinds: Vec<Rc<[LevelLabels]>> = instrument.kinds().map(levels).collect();
         let aspects = |(_, aspect): (_, &spbe_index::Aspect)| {
@@ -128,6 +134,8 @@ impl IndicatorLabels {
             tier: tier(locale, indicator.number(), indicator.name(), indicator.short(), indicator.percent()),
             sought: format!("{} {}", indicator.number(), names.join(" ")).to_ascii_lowercase(),
             worth: worth.map(|worth| locale.worth(worth)).unwrap_or_default().into(),
+            hundredth: instrument.worth_of_hundredth(indicator),
+            scale: instrument.scale(),
             levels,
         }
     }
@@ -137,9 +145,15 @@ impl IndicatorLabels {
         format!("{} {}", self.tier.number, self.tier.short)
     }
 
-    /// The texts of one of its levels.
+    /// The texts of the level that a value stands for.
     pub fn level(&self, value: Value) -> Option<&LevelLabels> {
-        self.levels.iter().find(|level| level.value == value)
+        self.levels.iter().rfind(|level| level.from <= value)
+    }
+
+    /// What it is worth to the index to go from one value to another; an empty one counts at the bottom of the scale.
+    pub fn worth_between(&self, from: Option<Value>, to: Value) -> Difference {
+        let from = from.unwrap_or_else(|| self.scale.min());
+        self.hundredth.times(i64::from(to.hundredths()) - i64::from(from.hundredths()))
     }
 }
 
@@ -159,13 +173,14 @@ fn tier(
 }
 
 impl LevelLabels {
-    fn new(locale: Locale, kind: &spbe_index::Kind, value: Value) -> Option<Self> {
+    fn new(instrument: &Instrument, locale: Locale, kind: &spbe_index::Kind, value: Value) -> Option<Self> {
         let level = kind.level(value.whole()?)?;
         let (digit, name) = (locale.value(Some(value)), locale.text(level.name()));
         let label = (locale.messages().simulate.level)(&digit, &name);
         let meaning = locale.text(level.meaning());
         Some(Self {
             value,
+            from: instrument.level_from(value)?,
             hundredths: value.hundredths().to_string().into(),
             digit: digit.into(),
             name: name.into(),

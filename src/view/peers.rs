@@ -6,6 +6,7 @@ use spbe_index::published::{
 use spbe_index::{Instrument, Score};
 
 use crate::i18n::Locale;
+use crate::state::workspace::DEFAULT;
 use crate::state::{Agency, Origin};
 
 /// Peers: the agencies of the same type in the nation, in the year of the agency's result or else the newest.
@@ -22,7 +23,9 @@ const NEWEST: u16 = 2024;
 impl PeerFigures {
     /// The peers of `agency`; none when its type is not known.
     pub fn of(agency: &Agency, instrument: &Instrument, locale: Locale) -> Self {
-        let Some(kind) = agency.kind else { return Self::default() };
+        // Results are published under one instrument, and say nothing about figures under another.
+        let kind = agency.kind.filter(|_| instrument.id() == DEFAULT);
+        let Some(kind) = kind else { return Self::default() };
         let published = Published::results();
         let of_kind = published.agencies().iter().find(|other| other.kind() == kind);
         let member = published.named(&agency.name).filter(|member| member.kind() == kind).or(of_kind);

@@ -29,6 +29,7 @@ pub mod risk;
 pub mod score;
 pub mod table;
 pub mod text;
+pub mod tree;
 pub mod value;
 
 pub use assess::{Assessment, Notice, assess, gain_of_step};

@@ -103,6 +103,12 @@ impl Difference {
         Self::new(numerator, self.denominator.saturating_mul(other.denominator))
     }
 
+    /// The difference this many times.
+    #[must_use]
+    pub fn times(self, factor: i64) -> Self {
+        Self::new(self.numerator.saturating_mul(factor), self.denominator)
+    }
+
     /// Whether the two scores are equal.
     pub fn is_zero(self) -> bool {
         self.numerator == 0

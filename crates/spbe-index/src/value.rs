@@ -91,6 +91,12 @@ impl Scale {
         on_scale.then_some(Value(hundredths))
     }
 
+    /// The lowest value of at least this many hundredths of a level, when the scale has one.
+    pub(crate) fn at_least(self, hundredths: u16) -> Option<Value> {
+        let steps = hundredths.saturating_sub(self.min.0).div_ceil(self.step);
+        self.value(self.min.0.checked_add(steps.checked_mul(self.step)?)?)
+    }
+
     /// The value of a whole level, when the scale has it.
     pub fn level(self, level: u8) -> Option<Value> {
         self.value(u16::from(level).checked_mul(100)?)
@@ -104,6 +110,11 @@ impl Scale {
     /// The next value above, when there is one.
     pub fn above(self, value: Value) -> Option<Value> {
         self.value(value.0.checked_add(self.step)?)
+    }
+
+    /// The next value below, when there is one.
+    pub fn below(self, value: Value) -> Option<Value> {
+        self.value(value.0.checked_sub(self.step)?)
     }
 
     /// Reads a value with a decimal comma or point.
@@ -318,5 +329,9 @@ mod tests {
         assert_eq!(HUNDREDTHS.levels().count(), 5);
         assert_eq!(HUNDREDTHS.above(Value(500)), None);
         assert_eq!(WHOLE.above(Value(400)), Some(Value(500)));
+        assert_eq!(
+            [0, 100, 101, 500, 501].map(|at| WHOLE.at_least(at).map(Value::hundredths)),
+            [Some(100), Some(100), Some(200), Some(500), None]
+        );
     }
 }

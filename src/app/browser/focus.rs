@@ -16,7 +16,7 @@ pub enum Towards {
 /// Moves the focus from one level picker to its neighbour in the list, whatever is filtered away.
 pub fn neighbour(picker: &Element, towards: Towards) {
     let Some(list) = picker.closest("main").ok().flatten() else { return };
-    let Ok(pickers) = list.query_selector_all("[role=radiogroup]") else { return };
+    let Ok(pickers) = list.query_selector_all("[role=radiogroup], [data-picker]") else { return };
     let at = |position: u32| pickers.item(position).and_then(|node| node.dyn_into::<Element>().ok());
     let Some(here) = (0..pickers.length()).find(|position| at(*position).as_ref() == Some(picker)) else {
         return;
@@ -26,7 +26,7 @@ pub fn neighbour(picker: &Element, towards: Towards) {
         Towards::Previous => here.checked_sub(1),
     };
     if let Some(neighbour) = there.and_then(at) {
-        within(&neighbour, "[tabindex='0']");
+        within(&neighbour, "[tabindex='0'], [type=range]");
     }
 }
 

@@ -8,6 +8,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
     start: Start {
         heading: "Start from your agency",
         lead: "Choose a published evaluation result or bring your own values. The example on this page can already be moved.",
+        lead_without_results: "No results are published under this instrument yet. Bring values of your own, or start from the bottom.",
         keep_example: "Try this example first",
         cancel: "Cancel",
         published: "Published results",
@@ -34,7 +35,11 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         from_clipboard: "Paste from the clipboard",
         use_list: "Use these values",
         file_label: "CSV file",
-        file_hint: "One row per agency: agency, type, province, year, 1, 2, …, 47. Separated by commas or semicolons.",
+        file_hint: |numbers| {
+            format!(
+                "One row per agency: agency, type, province, year, {numbers}. Separated by commas or semicolons."
+            )
+        },
         reading: "Reading the file…",
         choose_row: |count| format!("The file has {count} agencies. Choose one:"),
         line: |line| format!("row {line}"),

@@ -8,6 +8,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
     start: Start {
         heading: "Mulai dari instansi Anda",
         lead: "Pilih hasil evaluasi yang sudah terbit, atau bawa nilai Anda sendiri. Contoh di halaman ini sudah bisa digerakkan.",
+        lead_without_results: "Belum ada hasil terbit menurut instrumen ini. Bawa nilai Anda sendiri, atau mulai dari awal.",
         keep_example: "Coba dulu dengan contoh ini",
         cancel: "Batal",
         published: "Hasil terbit",
@@ -34,7 +35,11 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         from_clipboard: "Tempel dari papan klip",
         use_list: "Pakai nilai ini",
         file_label: "Berkas CSV",
-        file_hint: "Satu baris per instansi: instansi, jenis, provinsi, tahun, 1, 2, …, 47. Pemisah koma atau titik koma.",
+        file_hint: |numbers| {
+            format!(
+                "Satu baris per instansi: instansi, jenis, provinsi, tahun, {numbers}. Pemisah koma atau titik koma."
+            )
+        },
         reading: "Membaca berkas…",
         choose_row: |count| format!("Berkas berisi {count} instansi. Pilih satu:"),
         line: |line| format!("baris {line}"),

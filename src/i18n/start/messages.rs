@@ -29,6 +29,7 @@ impl StartMessages {
 pub struct Start {
     pub heading: &'static str,
     pub lead: &'static str,
+    pub lead_without_results: &'static str,
     pub keep_example: &'static str,
     pub cancel: &'static str,
     pub published: &'static str,
@@ -51,7 +52,7 @@ pub struct Start {
     pub from_clipboard: &'static str,
     pub use_list: &'static str,
     pub file_label: &'static str,
-    pub file_hint: &'static str,
+    pub file_hint: fn(&str) -> String,
     pub reading: &'static str,
     pub choose_row: fn(usize) -> String,
     pub line: fn(usize) -> String,

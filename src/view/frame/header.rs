@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
-use crate::state::{Action, Agency, Editing, Origin, Store, Theme};
+use crate::state::{Action, Agency, Editing, Look, Origin, Store, Tab, Theme};
 use crate::view::parts::icon::Icon;
 
 /// The header. `is_dark` is the theme as it is now; `on_change_agency` hears that another agency is wanted.
@@ -18,6 +18,7 @@ pub fn header(page: &Page, store: &Store, is_dark: bool, on_change_agency: Callb
             <a class="skip" href="#main">{ words.frame.skip }</a>
             <h1>{ words.title }</h1>
             { agency_button(store, page.locale, on_change_agency) }
+            { instrument_button(page, store) }
             <div class="editing" role="group" aria-label={words.frame.editing}>
                 { editing_button(page, store, Editing::Baseline) }
                 { editing_button(page, store, Editing::Scenario) }
@@ -50,6 +51,18 @@ fn agency_button(store: &Store, locale: Locale, onclick: Callback<MouseEvent>) -
                 { name.to_owned() }
             </span>
             <span class="origin">{ origin(agency, locale) }</span>
+        </button>
+    }
+}
+
+/// Names the instrument and leads to all of them.
+fn instrument_button(page: &Page, store: &Store) -> Html {
+    let instrument = &store.model().instrument;
+    html! {
+        <button type="button" class="agency instrument" title={page.messages().frame.change_instrument}
+            onclick={page.dispatch.on(Action::Look(Look::Tab(Tab::Instruments)))}>
+            <span class="name">{ page.locale.text(instrument.index()) }</span>
+            <span class="origin">{ page.locale.text(instrument.regulation()) }</span>
         </button>
     }
 }

@@ -3,9 +3,11 @@
 mod footer;
 mod header;
 mod notices;
+mod standing;
 mod tabs;
 
 pub use footer::footer;
 pub use header::{header, short_name};
 pub use notices::notices;
+pub use standing::standing;
 pub use tabs::tabs;

@@ -12,7 +12,7 @@ pub fn sentence(
     value: Value,
     locale: Locale,
 ) -> String {
-    let position = labels.levels.iter().position(|level| level.value == value);
+    let position = labels.levels.iter().rposition(|level| level.from <= value);
     let own = || Some(locale.text(guidance?.get(labels.id)?.levels().get(position?)?));
     own().or_else(|| Some(labels.level(value)?.meaning.to_string())).unwrap_or_default()
 }

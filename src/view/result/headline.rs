@@ -46,12 +46,14 @@ pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
 /// What else there is to say about the figures: rank among peers, and where the published row leaves a doubt.
 pub(super) fn asides(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Html {
     let standing = peers.standing(shown.result().index(), locale);
+    let caution = shown.model.instrument.caution().map(|caution| locale.text(caution));
     // Once a level is the planner's own, the published row decides no more.
     let is_untouched = shown.model.baseline.estimated.len() == shown.model.instrument.indicators().len();
     let doubts = peers.doubts().iter().filter(|_| is_untouched);
     html! {
         <div class="asides">
             <p hidden={standing.is_none()}>{ standing.clone() }</p>
+            <p hidden={caution.is_none()}>{ caution.clone() }</p>
             <div>{ for doubts.map(|doubt| html! { <p>{ doubt.clone() }</p> }) }</div>
         </div>
     }

@@ -33,15 +33,16 @@ pub(super) fn view(props: &RowProps) -> Html {
 
 fn rung(props: &RowProps, level: &LevelLabels) -> Html {
     let words = &props.page.messages().simulate;
-    let is_reached = props.state.value.is_some_and(|value| level.value <= value);
-    let next =
-        props.labels.levels.iter().find(|level| props.state.value.is_none_or(|value| level.value > value));
+    let (labels, value, baseline) = (&props.labels, props.state.value, props.state.baseline);
+    let is_reached = value.is_some_and(|value| level.from <= value);
+    let next = labels.levels.iter().find(|level| value.is_none_or(|value| level.from > value));
     let is_next = next == Some(level);
     let aside = if is_next {
-        Some((words.next_step)(&props.labels.worth))
+        let worth = props.page.locale.worth(labels.worth_between(value, level.from));
+        Some((words.next_step)(&worth))
     } else {
-        (props.state.baseline == Some(level.value) && props.editing == Editing::Scenario)
-            .then(|| words.at_baseline.to_owned())
+        let is_baseline = baseline.is_some_and(|baseline| labels.level(baseline) == Some(level));
+        (is_baseline && props.editing == Editing::Scenario).then(|| words.at_baseline.to_owned())
     };
     let class = match (is_reached, is_next) {
         (true, _) => "reached",

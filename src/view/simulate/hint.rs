@@ -22,7 +22,7 @@ fn hint(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, locale: Loc
     let level = labels.level(value)?;
     Some(html! {
         <p>
-            <b>{ labels.title() }{" · "}{ level.digit.clone() }{" "}{ level.name.clone() }</b>
+            <b>{ labels.title() }{" · "}{ locale.value(Some(value)) }{" "}{ level.name.clone() }</b>
             <span>{ sentence(guidance, labels, value, locale) }</span>
             <span class="would-be">{ would_be(shown, locale) }</span>
         </p>

@@ -7,6 +7,7 @@ mod hint;
 mod history;
 mod picker;
 mod row;
+mod slider;
 mod toolbar;
 
 use std::rc::Rc;

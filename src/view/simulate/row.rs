@@ -6,7 +6,7 @@ use spbe_index::{Guidance, IndicatorId};
 use yew::prelude::*;
 
 use super::group::RowState;
-use super::{details, picker};
+use super::{details, picker, slider};
 use crate::app::context::Page;
 use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
@@ -46,7 +46,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 <span class="estimate" hidden={!props.state.is_estimated} title={words.estimate_hint}>{ words.estimate_mark }</span>
             </span>
             <span class="weight">{ tier.weight.clone() }</span>
-            { picker::view(props) }
+            { if props.labels.scale.is_whole() { picker::view(props) } else { slider::view(props) } }
             { worth(props) }
             <button type="button" class="lock" aria-pressed={props.state.is_locked.to_string()} aria-label={lock_label.clone()}
                 title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
@@ -74,7 +74,7 @@ fn class(is_changed: bool, is_locked: bool, is_estimated: bool) -> &'static str 
 fn worth(props: &RowProps) -> Html {
     let words = &props.page.messages().simulate;
     let change = props.state.worth.filter(|_| props.editing == Editing::Scenario);
-    let is_at_top = props.state.value == props.labels.levels.last().map(|level| level.value);
+    let is_at_top = props.state.value == Some(props.labels.scale.max());
     let text = match change {
         Some(worth) => props.page.locale.worth(worth),
         None if is_at_top => words.at_top.to_owned(),
@@ -95,5 +95,5 @@ fn anchor(id: IndicatorId) -> String {
 
 /// Finds the chosen level of an indicator's picker in the page.
 pub(super) fn picker_selector(id: IndicatorId) -> String {
-    format!("#{} [tabindex='0']", anchor(id))
+    format!("#{} :is([tabindex='0'], [type=range])", anchor(id))
 }

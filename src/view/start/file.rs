@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use spbe_index::{Row, Table, assess, read_table};
+use spbe_index::{Instrument, Row, Table, assess, read_table};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -23,12 +23,19 @@ pub(super) fn view(panel: &Panel<'_>) -> Html {
             <label class="wide">{ words.file_label }
                 <input type="file" id="table-file" accept=".csv,.tsv,.txt,text/csv,text/plain" onchange={open_file(panel)} aria-describedby="file-hint"/>
             </label>
-            <p class="note" id="file-hint">{ words.file_hint }</p>
+            <p class="note" id="file-hint">{ (words.file_hint)(&columns(panel.instrument)) }</p>
             <p role="status" hidden={!panel.begin.is_reading}>{ words.reading }</p>
             { fault_list(&panel.begin.faults, panel.locale) }
             <div class="rows-to-choose">{ panel.begin.table.as_ref().map(|table| choice(panel, table)) }</div>
         </div>
     }
+}
+
+/// The indicators' columns, the first two and the last: `1, 2, …, 47`.
+fn columns(instrument: &Instrument) -> String {
+    let mut numbers = instrument.indicators().map(|(_, indicator)| indicator.number());
+    let first: Vec<_> = numbers.by_ref().take(2).collect();
+    format!("{}, …, {}", first.join(", "), numbers.last().unwrap_or_default())
 }
 
 fn open_file(panel: &Panel<'_>) -> Callback<Event> {

@@ -14,6 +14,7 @@ use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::{Locale, StartMessages};
+use crate::state::workspace::DEFAULT;
 use crate::state::{Action, Look, Model};
 
 /// What the panel needs.
@@ -70,7 +71,11 @@ struct Panel<'a> {
 #[component]
 pub fn StartPanel(props: &StartPanelProps) -> Html {
     let words = StartMessages::of(props.page.locale);
-    let begin = use_state(Begin::default);
+    let has_results = props.instrument.id() == DEFAULT;
+    let begin = use_state(|| Begin {
+        way: if has_results { Way::Published } else { Way::Paste },
+        ..Begin::default()
+    });
     let on_open = {
         let dispatch = props.page.dispatch.clone();
         Callback::from(move |model: Model| dispatch.send(Action::Open(Box::new(model))))
@@ -85,9 +90,11 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
                     { if props.is_example { words.start.keep_example } else { words.start.cancel } }
                 </button>
             </div>
-            <p class="lead">{ words.start.lead }</p>
+            <p class="lead">{ if has_results { words.start.lead } else { words.start.lead_without_results } }</p>
             <div class="ways" role="tablist" aria-label={words.start.heading}>
-                { panel.tab(Way::Published, words.start.published) }
+                if has_results {
+                    { panel.tab(Way::Published, words.start.published) }
+                }
                 { panel.tab(Way::Paste, words.start.paste) }
                 { panel.tab(Way::File, words.start.file) }
                 { panel.tab(Way::Lowest, words.start.lowest) }

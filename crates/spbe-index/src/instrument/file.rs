@@ -28,7 +28,7 @@ pub(super) fn read(json: &str) -> Result<Instrument, Vec<InstrumentFault>> {
 
 /// JSON of any shape; every field that it has twice is a fault. `None` once it has been noted that it is not JSON.
 pub(crate) fn parse(json: &str, faults: &mut Vec<InstrumentFault>) -> Option<Json> {
-    match serde_json::from_str(json) {
+    match crate::tree::read(json) {
         Ok(parsed) => {
             for place in scan::repeated(json) {
                 faults.push(InstrumentFault::Repeated { place });
@@ -68,6 +68,8 @@ fn draft(fields: &mut Fields<'_, '_>) -> Instrument {
         regulation: fields.text("regulation"),
         status: fields.text("status"),
         source: fields.text("source"),
+        successor: fields.has("successor").then(|| fields.string("successor").into()),
+        caution: fields.has("caution").then(|| fields.text("caution")),
         scale: scale(fields),
         kinds: Vec::new(),
         externals: Vec::new(),

@@ -32,6 +32,8 @@ pub struct Instrument {
     regulation: Text,
     status: Text,
     source: Text,
+    successor: Option<Box<str>>,
+    caution: Option<Text>,
     scale: Scale,
     kinds: Vec<Kind>,
     externals: Vec<External>,
@@ -202,6 +204,43 @@ impl Instrument {
         &self.source
     }
 
+    /// The id of the instrument that took its place, where one has.
+    pub fn successor(&self) -> Option<&str> {
+        self.successor.as_deref()
+    }
+
+    /// What to bear in mind when reading a result, in a sentence; `None` where there is nothing.
+    pub fn caution(&self) -> Option<&Text> {
+        self.caution.as_ref()
+    }
+
+    /// The whole level that a value stands for: itself on a scale of whole levels. On a finer scale where there is a band
+    /// for each level, the levels are cut where the bands are (Pemdi: 1,50 to 2,49 is level 2); elsewhere a value is of the
+    /// level that it has reached. `None` below the lowest whole level.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let level = |hundredths| pemdi.scale().value(hundredths).and_then(|value| pemdi.level_of(value));
+    /// assert_eq!([149, 150, 250, 399, 400].map(level), [Some(1), Some(2), Some(3), Some(4), Some(5)]);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn level_of(&self, value: Value) -> Option<u8> {
+        let reached = |level: &Value| self.level_from(*level).is_some_and(|from| from <= value);
+        self.scale.levels().filter(reached).last()?.whole()
+    }
+
+    /// The lowest value that stands for a whole level, which is given as a value.
+    pub fn level_from(&self, level: Value) -> Option<Value> {
+        let place = self.scale.levels().position(|other| other == level)?;
+        let has_band_each = self.bands.len() == self.scale.levels().count();
+        match self.bands.get(place) {
+            Some(band) if has_band_each && !self.scale.is_whole() => self.scale.at_least(band.from),
+            _ => Some(level),
+        }
+    }
+
     /// The values that an indicator can have.
     pub fn scale(&self) -> Scale {
         self.scale
@@ -268,6 +307,11 @@ impl Instrument {
     /// What all indicator weights add up to, in the instrument's own parts of the whole.
     pub fn total_weight(&self) -> u32 {
         self.total_weight
+    }
+
+    /// What a hundredth of a level of one indicator is worth to the index.
+    pub fn worth_of_hundredth(&self, indicator: &Indicator) -> Difference {
+        Difference::new(i64::from(indicator.weight), u64::from(self.total_weight) * 100)
     }
 
     /// What it is worth to the index to move one indicator between two values.

@@ -107,7 +107,7 @@ impl<'json> Scan<'json, '_> {
         }
         self.at += 1;
         let quoted = self.json.get(begin..self.at).unwrap_or_default();
-        if let (true, Ok(Json::String(text))) = (quoted.contains('\\'), serde_json::from_str(quoted)) {
+        if let (true, Ok(Json::String(text))) = (quoted.contains('\\'), crate::tree::read(quoted)) {
             return Cow::Owned(text);
         }
         Cow::Borrowed(quoted.trim_matches('"'))
