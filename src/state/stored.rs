@@ -8,7 +8,7 @@
 
 use std::rc::Rc;
 
-use serde_json::{Map, Value as Json, json};
+use serde_json::{Map, Value as Json};
 use spbe_index::published::AgencyKind;
 use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
 
@@ -38,25 +38,34 @@ pub fn write(store: &Store) -> String {
     let others = store.others.iter().map(|other| write_workspace(&other.history, other.is_example));
     let present = write_workspace(&store.history, store.is_example);
     let workspaces: Vec<_> = [present].into_iter().chain(others).collect();
-    json!({
-        "format": FORMAT,
-        "version": VERSION,
-        "language": name_of(&LANGUAGES, store.settings.language),
-        "theme": name_of(&THEMES, store.settings.theme),
-        "instruments": own,
-        "workspaces": workspaces,
-    })
+    object([
+        ("format", FORMAT.into()),
+        ("version", VERSION.into()),
+        ("language", name_of(&LANGUAGES, store.settings.language).into()),
+        ("theme", name_of(&THEMES, store.settings.theme).into()),
+        ("instruments", own.into()),
+        ("workspaces", workspaces.into()),
+    ])
     .to_string()
+}
+
+/// An object of these fields. The macro `json!` would write each value to read it again, with all that floats need.
+fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name.to_owned(), value);
+    }
+    Json::Object(object)
 }
 
 fn write_workspace(history: &History, is_example: bool) -> Json {
     let steps: Vec<_> = history.steps().map(write_step).collect();
-    json!({
-        "instrument": history.present().instrument.id(),
-        "example": is_example,
-        "position": history.position(),
-        "steps": steps,
-    })
+    object([
+        ("instrument", history.present().instrument.id().into()),
+        ("example", is_example.into()),
+        ("position", history.position().into()),
+        ("steps", steps.into()),
+    ])
 }
 
 /// The store that a text describes.
@@ -146,23 +155,19 @@ fn write_step(step: &Step) -> Json {
     let Step { change, model } = step;
     let mut written = write_change(change, &model.instrument);
     let scenario = |scenario: &Scenario| write_scenario(&model.instrument, scenario);
-    let shelved = |shelved: &Shelved| json!({ "scenario": scenario(&shelved.scenario), "saved": scenario(&shelved.saved) });
+    let shelved = |shelved: &Shelved| {
+        object([("scenario", scenario(&shelved.scenario)), ("saved", scenario(&shelved.saved))])
+    };
     let shelf: Vec<_> = model.shelf.iter().map(shelved).collect();
-    let rest = json!({
-        "agency": {
-            "name": &*model.agency.name,
-            "kind": model.agency.kind.map(AgencyKind::code),
-            "province": model.agency.province.as_deref(),
-            "year": model.agency.year,
-            "origin": name_of(&ORIGINS, model.agency.origin),
-        },
-        "baseline": write_values(&model.baseline.values),
-        "estimated": write_marks(&model.instrument, &model.baseline.estimated),
-        "scenario": scenario(&model.scenario),
-        "saved": scenario(&model.saved),
-        "shelf": shelf,
-        "editing": name_of(&EDITINGS, model.editing),
-    });
+    let rest = object([
+        ("agency", write_agency(&model.agency)),
+        ("baseline", write_values(&model.baseline.values)),
+        ("estimated", write_marks(&model.instrument, &model.baseline.estimated)),
+        ("scenario", scenario(&model.scenario)),
+        ("saved", scenario(&model.saved)),
+        ("shelf", shelf.into()),
+        ("editing", name_of(&EDITINGS, model.editing).into()),
+    ]);
     if let Json::Object(rest) = rest {
         written.extend(rest);
     }
@@ -238,6 +243,16 @@ fn read_change(json: &Json, instrument: &Instrument) -> Option<Change> {
     }
 }
 
+fn write_agency(agency: &Agency) -> Json {
+    object([
+        ("name", (*agency.name).into()),
+        ("kind", agency.kind.map(AgencyKind::code).into()),
+        ("province", agency.province.as_deref().into()),
+        ("year", agency.year.into()),
+        ("origin", name_of(&ORIGINS, agency.origin).into()),
+    ])
+}
+
 fn read_agency(json: &Json) -> Option<Agency> {
     let optional = |field: &str| json.get(field)?.as_str();
     Some(Agency {
@@ -250,12 +265,12 @@ fn read_agency(json: &Json) -> Option<Agency> {
 }
 
 fn write_scenario(instrument: &Instrument, scenario: &Scenario) -> Json {
-    json!({
-        "number": scenario.number,
-        "name": &*scenario.name,
-        "values": write_values(&scenario.values),
-        "locks": write_marks(instrument, &scenario.locks),
-    })
+    object([
+        ("number", scenario.number.into()),
+        ("name", (*scenario.name).into()),
+        ("values", write_values(&scenario.values)),
+        ("locks", write_marks(instrument, &scenario.locks)),
+    ])
 }
 
 fn read_scenario(instrument: &Instrument, json: &Json) -> Option<Scenario> {
@@ -276,7 +291,7 @@ fn read_shelf(instrument: &Instrument, step: &Json) -> Option<Rc<[Shelved]>> {
 }
 
 /// Values are stored as hundredths of a level, in the instrument's order; null where empty.
-fn write_values(values: &Values) -> Vec<Json> {
+fn write_values(values: &Values) -> Json {
     values.iter().map(|(_, value)| write_value(value)).collect()
 }
 
@@ -300,7 +315,7 @@ fn read_value(instrument: &Instrument, json: &Json) -> Option<Option<Value>> {
 }
 
 /// Marks are stored by the indicators' numbers.
-fn write_marks(instrument: &Instrument, marks: &Marks) -> Vec<Json> {
+fn write_marks(instrument: &Instrument, marks: &Marks) -> Json {
     marks.iter().filter_map(|id| number(instrument, id)).map(Json::from).collect()
 }
 

@@ -2,12 +2,13 @@
 //!
 //! `serde_json` reads its own [`Value`] in a way that can complain of a float that stands in the wrong place, and so brings
 //! along what writes floats: a fortieth of the page's first load, for a message that cannot come. Reading the same tree with
-//! a visitor of our own leaves it out. Numbers stay what the feature `arbitrary_precision` makes of them, where it is on.
+//! a visitor of our own leaves it out. Where the feature `arbitrary_precision` is on, as in the page, a number with decimals
+//! comes as the text that it is: every format of ours takes exact decimals as texts too.
 
 use std::fmt;
 
 use serde::de::{DeserializeSeed, Deserializer, Error as _, MapAccess, SeqAccess, Visitor};
-use serde_json::{Map, Number, Value};
+use serde_json::{Map, Value};
 
 /// What `serde_json` calls the one field of a number that is still text.
 const NUMBER: &str = "$serde_json::private::Number";
@@ -91,12 +92,20 @@ impl<'de> Visitor<'de> for Tree {
         let mut object = Map::new();
         while let Some(name) = fields.next_key_seed(Words)? {
             if name == NUMBER {
-                let digits: Result<Number, _> = fields.next_value_seed(Words)?.parse();
-                return digits.map(Value::Number).map_err(|_| A::Error::custom("not a number"));
+                return fields.next_value_seed(Words).map(number);
             }
             object.insert(name, fields.next_value_seed(Tree)?);
         }
         Ok(Value::Object(object))
+    }
+}
+
+/// A whole number, or the digits as they are.
+fn number(digits: String) -> Value {
+    match (digits.parse::<u64>(), digits.parse::<i64>()) {
+        (Ok(number), _) => number.into(),
+        (_, Ok(number)) => number.into(),
+        _ => Value::String(digits),
     }
 }
 
