@@ -65,7 +65,7 @@ pub fn App() -> Html {
                             { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example }) }
                         }
                     </div>
-                    <div class="bar">
+                    <div class="tab-bar">
                         { tabs(&page, screen.tab) }
                         { standing(&page, &model.instrument) }
                     </div>

@@ -104,6 +104,12 @@ pub(super) static MESSAGES: Messages = Messages {
                 "“{found}” is not a value. Enter a number from {min} to {max} with two decimals, or nothing."
             )
         },
+        converted: |value| format!("= value {value}"),
+        off_range: |found, min, max| {
+            format!(
+                "“{found}” is not a figure of this index. Enter a number from {min} to {max} with four decimals at most, or nothing."
+            )
+        },
         at_top: "highest",
         per_level: "/level",
         lock: |name| format!("Lock {name}"),

@@ -103,6 +103,12 @@ pub(super) static MESSAGES: Messages = Messages {
                 "“{found}” bukan nilai. Isi angka dari {min} sampai {max} dengan dua desimal, atau kosongkan."
             )
         },
+        converted: |value| format!("= nilai {value}"),
+        off_range: |found, min, max| {
+            format!(
+                "“{found}” bukan angka indeks ini. Isi angka dari {min} sampai {max} dengan paling banyak empat desimal, atau kosongkan."
+            )
+        },
         at_top: "tertinggi",
         per_level: "/tingkat",
         lock: |name| format!("Kunci {name}"),

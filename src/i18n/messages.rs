@@ -107,6 +107,8 @@ pub struct Simulate {
     pub empty: &'static str,
     pub empty_mark: &'static str,
     pub off_scale: fn(&str, &str, &str) -> String,
+    pub converted: fn(&str) -> String,
+    pub off_range: fn(&str, &str, &str) -> String,
     pub at_top: &'static str,
     pub per_level: &'static str,
     pub lock: fn(&str) -> String,

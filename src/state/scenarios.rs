@@ -25,17 +25,17 @@ impl Model {
             locks: self.scenario.locks.clone(),
         };
         let saved = scenario.clone();
-        let shelf = self.shelved_with_present().collect::<Vec<_>>();
-        Some(Self { scenario, saved, shelf: in_order(shelf), editing: Editing::Scenario, ..self.clone() })
+        let others = self.shelved_with_present().collect::<Vec<_>>();
+        Some(Self { scenario, saved, shelf: in_order(others), editing: Editing::Scenario, ..self.clone() })
     }
 
     /// The data with another scenario being worked on; `None` where there is none of that number on the shelf.
     pub fn with_scenario(&self, number: u16) -> Option<Self> {
         let Shelved { scenario, saved } =
             self.shelf.iter().find(|shelved| shelved.scenario.number == number)?.clone();
-        let shelf = self.shelved_with_present().filter(|shelved| shelved.scenario.number != number);
-        let shelf = in_order(shelf.collect());
-        Some(Self { scenario, saved, shelf, editing: Editing::Scenario, ..self.clone() })
+        let others = self.shelved_with_present().filter(|shelved| shelved.scenario.number != number);
+        let others = in_order(others.collect());
+        Some(Self { scenario, saved, shelf: others, editing: Editing::Scenario, ..self.clone() })
     }
 
     /// The data with the scenario being worked on called something else.

@@ -54,7 +54,7 @@ impl Store {
         };
         let mut others = self.others.clone();
         let place = others.iter().position(|workspace| workspace.id() == id);
-        let next = place.map(|place| others.remove(place)).unwrap_or_else(|| self.fresh(instrument));
+        let next = place.map_or_else(|| self.fresh(instrument), |place| others.remove(place));
         others.push(Workspace { history: self.history.clone(), is_example: self.is_example });
         let screen = Screen { notices: self.screen.notices.clone(), ..self.screen.elsewhere() };
         Self { history: next.history, is_example: next.is_example, others, screen, ..self.clone() }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::ratio::Ratio;
-use spbe_index::{Difference, Indicator, IndicatorId, Instrument, Scale, Value};
+use spbe_index::{Difference, External, Indicator, IndicatorId, Instrument, Scale, Value};
 use yew::AttrValue;
 
 use crate::i18n::Locale;
@@ -54,6 +54,8 @@ pub struct IndicatorLabels {
     pub hundredth: Difference,
     /// The values that it can have.
     pub scale: Scale,
+    /// The index of another institution that it takes its value from, where it does.
+    pub external: Option<Rc<External>>,
     /// Its levels, lowest first; shared by all indicators of its kind.
     pub levels: Rc<[LevelLabels]>,
 }
@@ -136,6 +138,7 @@ impl IndicatorLabels {
             worth: worth.map(|worth| locale.worth(worth)).unwrap_or_default().into(),
             hundredth: instrument.worth_of_hundredth(indicator),
             scale: instrument.scale(),
+            external: instrument.external(indicator).cloned().map(Rc::new),
             levels,
         }
     }

@@ -6,6 +6,7 @@ mod details;
 mod file;
 mod harness;
 mod history;
+mod instruments;
 mod keyboard;
 mod list;
 mod lock;

@@ -9,6 +9,7 @@
 
 mod history;
 mod kept;
+mod scenarios;
 mod screen;
 mod walk;
 

@@ -29,6 +29,7 @@ pub mod risk;
 pub mod score;
 pub mod table;
 pub mod text;
+pub mod themes;
 pub mod tree;
 pub mod value;
 
@@ -46,6 +47,7 @@ pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts, 
 pub use score::{Difference, Fixed, Score};
 pub use table::{Row, Table, TableFault, TableReader, read_table};
 pub use text::{Language, Text};
+pub use themes::{Theme, Themes};
 pub use value::{Scale, Value, ValueError, Values};
 
 /// These items in ascending order. A heap takes a tenth of the code that the standard library's sorts bring into a

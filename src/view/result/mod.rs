@@ -40,7 +40,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
     let instrument = &shown.model.instrument;
     let scores = (shown.derived.baseline.index(), shown.result().index());
     let ruler = Ruler::new(instrument, locale.language(), scores, |threshold| {
-        locale.exact(threshold).trim_end_matches('0').to_owned()
+        locale.exact(threshold).trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
     });
     html! {
         <aside class={if shown.is_preview { "result preview" } else { "result" }} aria-label={locale.messages().result.heading}>

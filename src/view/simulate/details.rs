@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::external;
 use super::row::RowProps;
 use crate::state::{Action, Editing};
 use crate::view::labels::LevelLabels;
@@ -18,6 +19,7 @@ pub(super) fn view(props: &RowProps) -> Html {
         <div class="details">
             <ol class="ladder">{ for labels.levels.iter().map(|level| rung(props, level)) }</ol>
             <div class="facts">
+                { external::view(props) }
                 <p><small>{ words.official_name }</small>{ labels.tier.name.clone() }</p>
                 <p hidden={evidence.is_none()}><small>{ words.evidence }</small>{ evidence.clone() }</p>
                 <p class="warning" hidden={!props.state.is_estimated}>{ words.estimate_hint }{"."}</p>
@@ -35,7 +37,8 @@ fn rung(props: &RowProps, level: &LevelLabels) -> Html {
     let words = &props.page.messages().simulate;
     let (labels, value, baseline) = (&props.labels, props.state.value, props.state.baseline);
     let is_reached = value.is_some_and(|value| level.from <= value);
-    let next = labels.levels.iter().find(|level| value.is_none_or(|value| level.from > value));
+    // Nothing is gained by the lowest level: an empty indicator counts there already.
+    let next = labels.levels.iter().find(|level| level.from > value.unwrap_or(labels.scale.min()));
     let is_next = next == Some(level);
     let aside = if is_next {
         let worth = props.page.locale.worth(labels.worth_between(value, level.from));

@@ -1,6 +1,7 @@
 //! The right half: all indicators, to be moved one by one.
 
 mod details;
+mod external;
 mod filter;
 mod group;
 mod hint;

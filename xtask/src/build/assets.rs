@@ -19,10 +19,20 @@ impl Asset {
     }
 }
 
-/// The sentences for the levels of each instrument, without the white space that makes them readable in the
-/// repository.
+/// The folders of `data/` whose files the page fetches, and what their names begin with in the page.
+const FOLDERS: [(&str, &str); 2] = [("data/instruments/texts", "texts"), ("data/bridge", "bridge")];
+
+/// All files for later, without the white space that makes them readable in the repository.
 pub(super) fn read() -> Result<Vec<Asset>> {
-    let folder = files::root().join("data/instruments/texts");
+    let mut all = Vec::new();
+    for (folder, name) in FOLDERS {
+        all.extend(read_folder(folder, name)?);
+    }
+    Ok(all)
+}
+
+fn read_folder(folder: &str, name: &str) -> Result<Vec<Asset>> {
+    let folder = files::root().join(folder);
     let mut paths: Vec<_> = fs::read_dir(&folder)?.map(|entry| Ok(entry?.path())).collect::<Result<_>>()?;
     paths.sort();
     let asset = |path: &std::path::PathBuf| {
@@ -30,7 +40,7 @@ pub(super) fn read() -> Result<Vec<Asset>> {
         let json: serde_json::Value =
             serde_json::from_str(&text).with_context(|| format!("reading {}", path.display()))?;
         let stem = path.file_stem().map(|stem| stem.to_string_lossy().into_owned()).unwrap_or_default();
-        Ok(Asset::new(&format!("texts/{stem}"), "json", json.to_string().into_bytes()))
+        Ok(Asset::new(&format!("{name}/{stem}"), "json", json.to_string().into_bytes()))
     };
     paths.iter().map(asset).collect()
 }

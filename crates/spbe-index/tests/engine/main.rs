@@ -35,4 +35,5 @@ mod support;
 mod table;
 mod table_faults;
 mod table_properties;
+mod themes;
 mod thresholds;

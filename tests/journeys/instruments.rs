@@ -1,0 +1,228 @@
+//! Several instruments: a Pemdi assessment, external indexes, switching, the bridge, an instrument of one's own.
+use spbe_index::{Instrument, Values, assess};
+use thirtyfour::Key;
+
+use super::support::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, Outcome, Page, Screen, journey, row};
+
+const SPBE_JSON: &str = include_str!("../../data/instruments/permenpanrb-59-2020.json");
+
+/// From the example to an empty Pemdi assessment.
+async fn to_pemdi(page: &Page) -> Outcome {
+    page.keep_example().await?;
+    page.press_button("Beralih ke penggantinya").await?;
+    page.sees(".instrument", "Indeks Pemdi").await?;
+    page.reads(("1,00", "Kurang")).await
+}
+
+async fn use_instrument(page: &Page, regulation: &str) -> Outcome {
+    page.click(".header .instrument").await?;
+    page.press_button(&format!("Pakai {regulation}")).await?;
+    page.sees(".instrument", regulation).await
+}
+
+async fn has_value(page: &Page, indicator: u8, value: &str) -> Outcome {
+    let field = format!("document.querySelector('{} .value').value === '{value}'", row(indicator));
+    page.wait_until(&format!("indicator {indicator} at {value}"), &field).await
+}
+
+#[tokio::test]
+async fn a_whole_pemdi_assessment_is_entered_by_keyboard() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.run("document.querySelector('#to-successor').focus()").await?;
+        page.press(Key::Enter).await?;
+        page.sees(".headline", "Belum lengkap: 20 indikator kosong, dihitung pada nilai 1.").await?;
+        page.run(&format!("document.querySelector('{} [type=range]').focus()", row(1))).await?;
+        for indicator in 1..=20 {
+            page.press("3").await?;
+            has_value(&page, indicator, "3").await?;
+            if indicator < 20 {
+                page.press(Key::Enter).await?;
+            }
+        }
+        page.reads(("3,00", "Baik")).await?;
+        page.is_gone(".headline .warning").await?;
+        // The last one weighs 15 %: one whole level more, two hundredths less, then a typed value with a comma.
+        page.press(Key::Right).await?;
+        page.reads(("3,15", "Baik")).await?;
+        page.press_with(&[Key::Shift], Key::Left).await?;
+        page.press_with(&[Key::Shift], Key::Left).await?;
+        has_value(&page, 20, "3,98").await?;
+        page.fill(&format!("{} .value", row(20)), "2,75").await?;
+        page.press(Key::Enter).await?;
+        page.reads(("2,96", "Baik")).await?;
+        page.fill(&format!("{} .value", row(20)), "4.5").await?;
+        page.press(Key::Enter).await?;
+        has_value(&page, 20, "4,50").await?;
+        page.reads(("3,23", "Baik")).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_is_no_value_stays_in_the_field_and_changes_nothing() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        to_pemdi(&page).await?;
+        let field = format!("{} .value", row(1));
+        page.fill(&field, "5,01").await?;
+        page.press(Key::Tab).await?;
+        page.wait_until("a message", &format!("document.querySelector('{field}').validationMessage.startsWith('“5,01” bukan nilai. Isi angka dari 1 sampai 5')")).await?;
+        page.sees(".headline", "20 indikator kosong").await?;
+        page.fill(&field, "5,00").await?;
+        page.press(Key::Tab).await?;
+        page.wait_until("no message", &format!("document.querySelector('{field}').validationMessage === ''")).await?;
+        page.sees(".headline", "19 indikator kosong").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_figure_of_the_sdi_index_becomes_a_value() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        to_pemdi(&page).await?;
+        page.click(&format!("{} .open", row(5))).await?;
+        for (figure, value) in [("68,75", "3,75"), ("25", "2"), ("100", "5")] {
+            page.fill(".external .figure", figure).await?;
+            page.press(Key::Enter).await?;
+            has_value(&page, 5, value).await?;
+            page.sees(".external", &format!("= nilai {value}")).await?;
+        }
+        page.sees(".external", "Nilai = 1 + SDI/25").await?;
+        page.fill(".external .figure", "100,5").await?;
+        page.press(Key::Tab).await?;
+        let told =
+            "document.querySelector('.external .figure').validationMessage.includes('dari 0 sampai 100')";
+        page.wait_until("a message", told).await?;
+        // Emptying the field emptied the indicator; what is no figure then changed nothing.
+        has_value(&page, 5, "").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_slider_that_is_dragged_shows_the_index_and_chooses_when_let_go() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        to_pemdi(&page).await?;
+        let slider = format!("document.querySelector('{} [type=range]')", row(20));
+        page.run(&format!(
+            "({slider}.value = 400, {slider}.dispatchEvent(new Event('input', {{ bubbles: true }})))"
+        ))
+        .await?;
+        page.reads(("1,60", "Cukup")).await?;
+        page.sees(".previewing", "Pratinjau: 20").await?;
+        page.run(&format!("{slider}.dispatchEvent(new Event('change', {{ bubbles: true }}))")).await?;
+        has_value(&page, 20, "5").await?;
+        page.is_gone(".previewing:not(:empty)").await?;
+        page.press_button("Urungkan").await?;
+        has_value(&page, 20, "").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn switching_to_and_fro_loses_nothing() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.sees(".standing", "dicabut oleh PermenPANRB 8/2026").await?;
+        page.lower(COMPLAINTS).await?;
+        page.press_button("Beralih ke penggantinya").await?;
+        page.fill(&format!("{} .value", row(1)), "5").await?;
+        page.press(Key::Enter).await?;
+        page.reads(("1,20", "Kurang")).await?;
+        use_instrument(&page, "PermenPANRB 59/2020").await?;
+        page.reads(OKU_2024_LOWERED).await?;
+        page.press_button("Urungkan").await?;
+        page.reads(OKU_2024).await?;
+        page.press_button("Ulangi").await?;
+        use_instrument(&page, "PermenPANRB 5/2018").await?;
+        page.reads(("0,00", "Kurang")).await?;
+        page.reload().await?;
+        page.sees(".instrument", "PermenPANRB 5/2018").await?;
+        use_instrument(&page, "PermenPANRB 8/2026").await?;
+        page.reads(("1,20", "Kurang")).await?;
+        use_instrument(&page, "PermenPANRB 59/2020").await?;
+        page.reads(OKU_2024_LOWERED).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_bridge_sets_both_indexes_side_by_side_and_converts_neither() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        to_pemdi(&page).await?;
+        page.fill(&format!("{} .value", row(20)), "5").await?;
+        page.press(Key::Enter).await?;
+        page.click(".header .instrument").await?;
+        page.sees("#bridge", "Tidak ada konversi resmi").await?;
+        page.sees("#bridge tbody tr", "Indeks skenario 2,62 Baik 1,60 Cukup 19 indikator kosong").await?;
+        page.sees(".weights tr", "Data 4,5 % 18 %").await?;
+        page.sees(".weights tr", "Kebijakan internal 13 % tidak dinilai").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn an_instrument_with_changed_weights_is_named_and_used() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        let levels = page.all_levels().await?;
+        // What the first public service loses, the second gains.
+        let changed = with_weight(&with_weight(SPBE_JSON, "42", "1.00"), "43", "5.00");
+        let instrument = Instrument::from_json(&changed).expect("weights still add up");
+        page.click(".header .instrument").await?;
+        page.upload("#instrument-file", "usulan.json", changed.as_bytes()).await?;
+        page.fill("#instrument-name", "Bobot usulan").await?;
+        page.press_button("Pakai instrumen ini").await?;
+        page.sees(".instrument", "Bobot usulan").await?;
+        let values = levels.iter().map(|level| instrument.scale().level(*level)).collect();
+        let result = assess(&instrument, &Values::new(&instrument, values).expect("47 levels"));
+        let index = result.shown_index().to_string().replace('.', ",");
+        page.wait_for_text("#index", &index).await?;
+        page.reload().await?;
+        page.sees(".instrument", "Bobot usulan").await?;
+        page.wait_for_text("#index", &index).await?;
+        page.click(".header .instrument").await?;
+        page.press_button("Hapus Bobot usulan beserta nilainya").await?;
+        page.sees(".instrument", "PermenPANRB 59/2020").await?;
+        page.reads(OKU_2024).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_faulty_instrument_is_refused_with_every_fault() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.click(".header .instrument").await?;
+        let faulty = with_weight(&with_weight(SPBE_JSON, "1", "1.40"), "47", "2.00");
+        page.upload("#instrument-file", "salah.json", faulty.as_bytes()).await?;
+        page.sees("#own-instrument .faults", "Ada 2 kesalahan. Tidak ada yang diubah.").await?;
+        page.sees(
+            "#own-instrument .faults li",
+            "aspek 1: berbobot 13,00 %, tetapi bagian-bagiannya berjumlah 13,10 %",
+        )
+        .await?;
+        page.sees(
+            "#own-instrument .faults li",
+            "aspek 8: berbobot 18,00 %, tetapi bagian-bagiannya berjumlah 17,00 %",
+        )
+        .await?;
+        page.upload("#instrument-file", "salah.json", b"{ \"format\": 1, \"bobot\": ").await?;
+        page.sees("#own-instrument .faults li", "baris 1, kolom 24: bukan JSON yang benar").await?;
+        page.sees(".instrument", "PermenPANRB 59/2020").await
+    })
+    .await
+}
+
+/// The file with another weight for one of the indicators.
+fn with_weight(json: &str, number: &str, weight: &str) -> String {
+    let place = json.find("\"indicators\"").unwrap_or_default();
+    let (before, after) = json.split_at(place);
+    let start = after.find(&format!("\"number\": \"{number}\"")).unwrap_or_default();
+    let (skipped, rest) = after.split_at(start);
+    let from = rest.find("\"weight\": \"").map_or(0, |at| at + "\"weight\": \"".len());
+    let to = from + rest.get(from..).and_then(|rest| rest.find('"')).unwrap_or_default();
+    let mut changed = rest.to_owned();
+    changed.replace_range(from..to, weight);
+    format!("{before}{skipped}{changed}")
+}
