@@ -27,6 +27,7 @@ pub mod published;
 pub mod ratio;
 pub mod risk;
 pub mod score;
+pub mod share;
 pub mod table;
 pub mod text;
 pub mod themes;

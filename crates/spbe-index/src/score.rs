@@ -41,12 +41,6 @@ impl Score {
         Self::new(u64::from(hundredths), 100)
     }
 
-    /// The smallest whole number of `1 / denominator` that is not below this score.
-    pub(crate) fn parts_to_reach(self, denominator: u64) -> u64 {
-        let parts = u128::from(self.numerator) * u128::from(denominator);
-        u64::try_from(parts.div_ceil(u128::from(self.denominator))).unwrap_or(u64::MAX)
-    }
-
     /// Rounded half up from the exact fraction, as the ministry does (1.025 → 1.03), to at most twelve decimals.
     pub fn rounded(self, decimals: u8) -> Fixed {
         let decimals = decimals.min(MOST_DECIMALS);

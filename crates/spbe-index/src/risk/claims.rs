@@ -76,7 +76,7 @@ impl Claims {
         let mut thresholds = Vec::new();
         let denominator = u64::from(instrument.total_weight()) * 100;
         for (_, band) in instrument.bands() {
-            thresholds.push(band.threshold().parts_to_reach(denominator));
+            thresholds.push(band.threshold().parts_at_least(denominator));
         }
         let of_indicator =
             |position| moods.iter().filter_map(|mood: &Mood| mood.lotteries.get(position)).collect();

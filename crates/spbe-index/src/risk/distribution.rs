@@ -43,12 +43,12 @@ impl Distribution {
 
     /// P(index ≥ x).
     pub fn at_least(&self, x: Score) -> f64 {
-        self.sum(self.place(x.parts_to_reach(self.denominator)), self.cells.len())
+        self.sum(self.place(x.parts_at_least(self.denominator)), self.cells.len())
     }
 
     /// P(from ≤ index < to), for an area that is cut into bars.
     pub fn between(&self, from: Score, to: Score) -> f64 {
-        let place = |score: Score| self.place(score.parts_to_reach(self.denominator));
+        let place = |score: Score| self.place(score.parts_at_least(self.denominator));
         self.sum(place(from), place(to))
     }
 

@@ -41,7 +41,7 @@ pub struct Influence {
 impl Claims {
     /// What hangs on each claim when the index is to reach `target`.
     pub fn influences(&self, target: Score) -> Influences {
-        let needed = target.parts_to_reach(self.denominator);
+        let needed = target.parts_at_least(self.denominator);
         let (own, common) = self.variances();
         let variance = own.iter().sum::<f64>() + common;
         let share = |part: f64| if variance > 0.0 { part / variance } else { 0.0 };

@@ -162,7 +162,7 @@ impl Problem {
             moods,
             places: Vec::new(),
             unit,
-            needed: request.target.parts_to_reach(u64::from(instrument.total_weight()) * 100),
+            needed: request.target.parts_at_least(u64::from(instrument.total_weight()) * 100),
             confidence: request.confidence,
         };
         for place in every {

@@ -31,7 +31,7 @@ pub struct Shoring {
 /// Claims of the same weight with the same odds count alike, so only how many of each kind are secured is tried: in
 /// most cases all sets. Where there are more than a few thousand, the claims are chosen one after the other.
 pub fn shore_up(claims: &Claims, target: Score, most: usize) -> Shoring {
-    let needed = target.parts_to_reach(claims.denominator);
+    let needed = target.parts_at_least(claims.denominator);
     let kinds = kinds(claims);
     let (before, after, mut positions, is_best) = if most <= 1 || sets(&kinds, most) <= MOST_SETS {
         let (before, after, chosen) = Trial::new(claims, &kinds, needed).run(most);

@@ -31,6 +31,7 @@ mod risk_plan;
 mod risk_shifts;
 mod rounding;
 mod schema;
+mod share;
 mod support;
 mod table;
 mod table_faults;

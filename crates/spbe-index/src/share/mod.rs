@@ -1,0 +1,155 @@
+//! A scenario as a short text, to be put behind the `#` of an address or into a QR code.
+//!
+//! The text is base64url of: the version, the instrument's [fingerprint](Instrument::fingerprint), the agency, the
+//! baseline, the scenario, its locks and the target, and a checksum of 24 bits. Values are the digits of one large number
+//! (47 levels take 16 bytes), and a baseline that is the reconstruction of a published result takes none, since the reader
+//! can reconstruct it too. `docs/method.md` has the layout byte by byte. A version that was ever written stays readable.
+
+mod bytes;
+mod layout;
+
+use data_encoding::BASE64URL_NOPAD;
+
+use crate::instrument::{IndicatorId, Instrument};
+use crate::plan::Target;
+use crate::published::AgencyKind;
+use crate::value::Values;
+
+/// What a link carries.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Shared {
+    /// The agency's name; empty where it has none. At most 255 bytes of it are written.
+    pub agency: String,
+    /// Its type, where it is known.
+    pub kind: Option<AgencyKind>,
+    /// The year of the baseline, where it is known.
+    pub year: Option<u16>,
+    /// Where the agency stands.
+    pub baseline: SharedBaseline,
+    /// What the scenario is called; empty where it has no name. At most 255 bytes of it are written.
+    pub name: String,
+    /// The scenario's values.
+    pub scenario: Values,
+    /// The indicators that nothing may change, in the instrument's order.
+    pub locks: Vec<IndicatorId>,
+    /// What is aimed at, where it was chosen.
+    pub target: Option<Target>,
+}
+
+/// Where the agency of a link stands.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub enum SharedBaseline {
+    /// The values that reproduce the published result of the agency and the year.
+    Published,
+    /// Values of its own, and which of them are estimates.
+    Values {
+        /// The values.
+        values: Values,
+        /// The indicators whose value is an estimate, in the instrument's order.
+        estimated: Vec<IndicatorId>,
+    },
+}
+
+/// Why a text is not a scenario.
+#[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ShareFault {
+    /// Not what this program writes: another text altogether.
+    #[error("this is no shared scenario")]
+    Foreign,
+    /// Cut off or changed on the way.
+    #[error("the link is damaged: its checksum does not fit")]
+    Damaged,
+    /// Written by a later version of this program.
+    #[error("the link was written by a newer version of this page ({0})")]
+    Newer(u8),
+    /// For an instrument that is not at hand, perhaps one of somebody's own.
+    #[error("the link is for an instrument that is not known here ({0:08x})")]
+    UnknownInstrument(u32),
+}
+
+/// The version that is written.
+const VERSION: u8 = 1;
+
+impl Shared {
+    /// The scenario as a text of letters, digits, `-` and `_`.
+    ///
+    /// ```
+    /// use spbe_index::share::{Shared, SharedBaseline};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let level = instrument.scale().level(3).ok_or("no such level")?;
+    /// let shared = Shared {
+    ///     agency: "Pemerintah Kab. Ogan Komering Ulu".to_owned(),
+    ///     kind: None,
+    ///     year: Some(2024),
+    ///     baseline: SharedBaseline::Published,
+    ///     name: String::new(),
+    ///     scenario: Values::filled(instrument, level),
+    ///     locks: Vec::new(),
+    ///     target: None,
+    /// };
+    /// let text = shared.write(instrument);
+    /// assert!(text.len() < 48, "{text}");
+    /// let (read_for, read) = Shared::read(&text, &[instrument])?;
+    /// assert_eq!((read_for.id(), read.scenario), (instrument.id(), shared.scenario));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    pub fn write(&self, instrument: &Instrument) -> String {
+        BASE64URL_NOPAD.encode(&layout::write(self, instrument))
+    }
+
+    /// The scenario of a text, and which of `instruments` it is for.
+    ///
+    /// # Errors
+    /// [`ShareFault`] says whether the text is something else, damaged, too new, or for an instrument that is not here.
+    pub fn read<'a>(
+        text: &str,
+        instruments: &[&'a Instrument],
+    ) -> Result<(&'a Instrument, Self), ShareFault> {
+        let bytes = BASE64URL_NOPAD.decode(text.trim().as_bytes()).map_err(|_| ShareFault::Foreign)?;
+        layout::read(&bytes, instruments)
+    }
+}
+
+impl Instrument {
+    /// What values and results under the instrument depend on, in 32 bits: the scale, the thresholds of the bands, and the
+    /// number and weight of every indicator. A changed text does not change it, a changed weight does.
+    pub fn fingerprint(&self) -> u32 {
+        let mut print = Fingerprint::new();
+        let scale = self.scale();
+        for hundredths in [scale.min().hundredths(), scale.max().hundredths(), scale.step()] {
+            print.add(&hundredths.to_be_bytes());
+        }
+        for (_, band) in self.bands() {
+            print.add(band.threshold().exact().as_bytes());
+        }
+        for (_, indicator) in self.indicators() {
+            print.add(indicator.number().as_bytes());
+            print.add(indicator.percent().to_string().as_bytes());
+        }
+        print.0
+    }
+}
+
+/// FNV-1a in 32 bits, with a zero after each part.
+struct Fingerprint(u32);
+
+impl Fingerprint {
+    fn new() -> Self {
+        Self(0x811C_9DC5)
+    }
+
+    fn add(&mut self, part: &[u8]) {
+        for byte in part.iter().chain([&0]) {
+            self.0 = (self.0 ^ u32::from(*byte)).wrapping_mul(0x0100_0193);
+        }
+    }
+}
+
+/// The name of a published agency in 32 bits, as it stands in a text.
+fn agency_print(name: &str) -> u32 {
+    let mut print = Fingerprint::new();
+    print.add(name.as_bytes());
+    print.0
+}

@@ -1,0 +1,141 @@
+//! Scenarios as short texts: nothing is lost, old texts stay readable, damage is noticed.
+
+use proptest::prelude::*;
+use spbe_index::plan::Target;
+use spbe_index::published::{AgencyKind, Published};
+use spbe_index::share::{ShareFault, Shared, SharedBaseline};
+use spbe_index::{IndicatorId, Instrument, Values};
+
+use crate::support::{instruments, pemdi, spbe, values};
+
+/// OKU 2024 as published, with its scenario at level 3 but for one indicator, one lock and a band to aim at.
+fn oku() -> Shared {
+    let level = spbe().scale().level(3);
+    let eleven = spbe().indicator_numbered("11").unwrap();
+    Shared {
+        agency: "Pemerintah Kab. Ogan Komering Ulu".to_owned(),
+        kind: Some(AgencyKind::Regency),
+        year: Some(2024),
+        baseline: SharedBaseline::Published,
+        name: String::new(),
+        scenario: Values::filled(spbe(), level.unwrap()).with(eleven, spbe().scale().level(5)),
+        locks: vec![eleven],
+        target: spbe().bands().nth(3).map(|(id, _)| Target::Band(id)),
+    }
+}
+
+/// Texts that were given out. Each must be read for ever; a change of the layout is a new version with a vector of its own.
+#[test]
+fn a_link_of_version_1_is_read_for_ever() {
+    let vector = "AT7c9xRlFIGeJRgBsGotmmyVF3eY87mZmZmZABAAAAAAA2mIyw";
+    assert_eq!(oku().write(spbe()), vector);
+    let (instrument, shared) = Shared::read(vector, &instruments()).unwrap();
+    assert_eq!((instrument.id(), shared), ("permenpanrb-59-2020", oku()));
+}
+
+#[test]
+fn a_link_is_a_few_dozen_characters() {
+    let shared = Shared { locks: Vec::new(), target: None, ..oku() };
+    assert!(shared.write(spbe()).len() <= 44, "{}", shared.write(spbe()));
+}
+
+#[test]
+fn fingerprints_follow_what_counts() {
+    let [old, present, new] = instruments().map(Instrument::fingerprint);
+    assert!(old != present && present != new && new != old);
+    let json = Instrument::official_json("permenpanrb-59-2020").unwrap();
+    let print = |json: &str| Instrument::from_json(json).unwrap().fingerprint();
+    assert_eq!(print(&json.replace("Dipakai", "Pernah dipakai")), present);
+    assert_ne!(print(&json.replace("\"from\":\"2.60\"", "\"from\":\"2.50\"")), present);
+}
+
+#[test]
+fn every_published_agency_has_a_print_of_its_own() {
+    for agency in Published::results().agencies() {
+        let shared = Shared { agency: agency.name().to_owned(), kind: Some(agency.kind()), ..oku() };
+        let (_, read) = Shared::read(&shared.write(spbe()), &[spbe()]).unwrap();
+        assert_eq!((read.agency.as_str(), read.kind), (agency.name(), Some(agency.kind())));
+    }
+}
+
+#[test]
+fn what_is_no_link_says_why() {
+    let good = oku().write(spbe());
+    assert_eq!(Shared::read("", &[spbe()]), Err(ShareFault::Damaged));
+    assert_eq!(Shared::read("not a link!", &[spbe()]), Err(ShareFault::Foreign));
+    let print = spbe().fingerprint();
+    assert_eq!(Shared::read(&good, &[pemdi()]), Err(ShareFault::UnknownInstrument(print)));
+    for end in 1..good.len() {
+        assert!(Shared::read(&good[..end], &[spbe()]).is_err(), "cut off after {end}");
+    }
+    for (place, letter) in good.char_indices() {
+        let other = if letter == 'A' { "B" } else { "A" };
+        let mut damaged = good.clone();
+        damaged.replace_range(place..=place, other);
+        assert!(Shared::read(&damaged, &[spbe()]).is_err(), "{damaged}");
+    }
+}
+
+fn any_shared() -> impl Strategy<Value = (&'static Instrument, Shared)> {
+    prop::sample::select(instruments().to_vec()).prop_flat_map(|instrument| {
+        let count = instrument.indicators().len();
+        let scale = instrument.scale();
+        let steps = (scale.max().hundredths() - scale.min().hundredths()) / scale.step();
+        let any_values = prop::collection::vec(0..=steps + 1, count).prop_map(move |digits| {
+            let value =
+                |digit: u16| scale.value(scale.min().hundredths() + (digit.checked_sub(1)?) * scale.step());
+            Values::new(instrument, digits.into_iter().map(value).collect()).unwrap()
+        });
+        let any_marks = prop::collection::vec(any::<bool>(), count).prop_map(move |marks| {
+            let marked = instrument.indicators().zip(marks).filter(|(_, is_marked)| *is_marked);
+            marked.map(|((id, _), _)| id).collect::<Vec<IndicatorId>>()
+        });
+        let any_baseline = prop_oneof![
+            Just(SharedBaseline::Published),
+            (any_values.clone(), any_marks.clone())
+                .prop_map(|(values, estimated)| SharedBaseline::Values { values, estimated }),
+        ];
+        let bands: Vec<_> = instrument.bands().map(|(id, _)| Target::Band(id)).collect();
+        let any_target = prop_oneof![
+            Just(None),
+            prop::sample::select(bands).prop_map(Some),
+            (10_000..=50_000_u32).prop_map(move |parts| {
+                let text = format!("{}.{:04}", parts / 10_000, parts % 10_000);
+                Some(Target::parse(instrument, &text).unwrap())
+            }),
+        ];
+        let any_kind = prop::option::of(prop::sample::select(AgencyKind::ALL.to_vec()));
+        let any_head = ("[\\PC]{0,40}", any_kind, prop::option::of(2000..2200_u16), "[\\PC]{0,20}");
+        (any_head, any_baseline, any_values, any_marks, any_target).prop_map(
+            move |((agency, kind, year, name), baseline, scenario, locks, target)| {
+                (instrument, Shared { agency, kind, year, baseline, name, scenario, locks, target })
+            },
+        )
+    })
+}
+
+proptest! {
+    #[test]
+    fn nothing_is_lost((instrument, shared) in any_shared()) {
+        let text = shared.write(instrument);
+        prop_assert!(text.bytes().all(|letter| letter.is_ascii_alphanumeric() || b"-_".contains(&letter)));
+        let (read_for, read) = Shared::read(&text, &instruments()).unwrap();
+        prop_assert_eq!(read_for.id(), instrument.id());
+        prop_assert_eq!(read, shared);
+    }
+
+    #[test]
+    fn whatever_comes_is_an_answer(text in "[A-Za-z0-9_-]{0,120}", bytes in prop::collection::vec(any::<u8>(), 0..80)) {
+        let _ = Shared::read(&text, &instruments());
+        let _ = Shared::read(&String::from_utf8_lossy(&bytes), &instruments());
+    }
+}
+
+#[test]
+fn a_pemdi_scenario_keeps_its_hundredths() {
+    let scenario = values(pemdi(), (0..20).map(|place| 100 + 20 * place + 1));
+    let shared = Shared { scenario: scenario.clone(), locks: Vec::new(), target: None, ..oku() };
+    let text = shared.write(pemdi());
+    assert_eq!(Shared::read(&text, &instruments()).unwrap().1.scenario, scenario);
+    assert!(text.len() <= 56, "{}", text.len());
+}
