@@ -8,7 +8,7 @@ const WIDTH: f64 = 704.0;
 const HEIGHT: f64 = 300.0;
 const LEFT: f64 = 40.0;
 /// Labels stand to the right of the lines.
-const RIGHT: f64 = 500.0;
+const RIGHT: f64 = 488.0;
 const TOP: f64 = 34.0;
 const BOTTOM: f64 = 264.0;
 /// From one label to the next.

@@ -175,10 +175,12 @@ fn write_step(step: &Step) -> Json {
         ("saved", scenario(&model.saved)),
         ("shelf", shelf.into()),
         ("editing", name_of(&EDITINGS, model.editing).into()),
-        ("comparing", write_comparing(&model.comparing)),
     ]);
     if let Json::Object(rest) = rest {
         written.extend(rest);
+    }
+    if *model.comparing != Comparing::default() {
+        written.insert("comparing".to_owned(), write_comparing(&model.comparing));
     }
     Json::Object(written)
 }
@@ -309,7 +311,7 @@ fn write_comparing(comparing: &Comparing) -> Json {
     object([("circle", name_of(&CIRCLES, comparing.circle).into()), ("picked", picked.into())])
 }
 
-/// Earlier texts have no such field.
+/// What is as at first is not written, and earlier texts have no such field.
 fn read_comparing(step: &Json) -> Option<Rc<Comparing>> {
     let Some(json) = step.get("comparing") else { return Some(Rc::default()) };
     let picked = json.get("picked")?.as_array()?.iter().map(|name| Some(Rc::from(name.as_str()?)));

@@ -128,7 +128,7 @@ impl Told {
         let point = |(year, figure): &(u16, Figure)| Point { year: *year, number: figure.score().to_f64() };
         let last = self.figures.last().map(|(_, figure)| locale.number(figure.fixed())).unwrap_or_default();
         Series {
-            label: format!("{} {last}", shortened(&self.name)).into(),
+            label: format!("{last} {}", shortened(&self.name)).into(),
             is_own: self.is_own,
             points: self.figures.iter().map(point).collect(),
         }
@@ -141,7 +141,7 @@ impl Told {
 
 /// As much of a name as fits beside the lines.
 fn shortened(name: &str) -> String {
-    const MOST: usize = 22;
+    const MOST: usize = 24;
     if name.chars().count() <= MOST {
         return name.to_owned();
     }

@@ -33,7 +33,7 @@ pub(super) fn view(shown: &Shown, labels: &Labels, peers: &Peers, locale: Locale
     let rank = index.rank(words);
     let lines: Vec<_> = [index].into_iter().chain(domains).collect();
     html! {
-        <div class="standing">
+        <div class="ranks">
             <p class="rank" aria-live="polite">{ rank }</p>
             <div class="wide" tabindex="0" role="region" aria-label={words.standing}>
                 <table>

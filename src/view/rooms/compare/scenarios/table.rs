@@ -11,6 +11,9 @@ use crate::state::{Action, Model};
 use crate::view::frame::scenario_name;
 use crate::view::labels::{Labels, TierLabels};
 
+/// As many columns as have room for a difference beside each figure; with more it stands below.
+const ROOMY: usize = 4;
+
 /// What the rows are made from.
 struct Table<'a> {
     page: &'a Page,
@@ -26,7 +29,7 @@ pub(super) fn view(page: &Page, model: &Model, labels: &Labels, columns: &[Colum
     let table = Table { page, model, labels, columns, words };
     html! {
         <div class="wide" tabindex="0" role="region" aria-label={words.table}>
-            <table class="side-by-side">
+            <table class={classes!("side-by-side", (columns.len() > ROOMY).then_some("many"))}>
                 <caption class="hidden-visually">{ words.table }</caption>
                 <thead><tr><td/>{ for columns.iter().map(|column| table.head(column)) }</tr></thead>
                 <tbody class="whole">
@@ -126,10 +129,10 @@ impl Table<'_> {
         let mut aspects = 0..;
         let groups = self.labels.groups.iter().enumerate().map(|(domain, group)| {
             let head = group.domain.as_ref().map(|tier| {
-                html! { <>{ self.part(tier, "domain", |column| pair(column, |result| result.domains().get(domain).copied())) }</> }
+                html! { <>{ self.part(tier, "domain-row", |column| pair(column, |result| result.domains().get(domain).copied())) }</> }
             });
             let rows: Vec<_> = group.aspects.iter().zip(aspects.by_ref()).map(|((tier, _), aspect)| {
-                self.part(tier, "aspect", move |column| pair(column, |result| result.aspects().get(aspect).copied()))
+                self.part(tier, "aspect-row", move |column| pair(column, |result| result.aspects().get(aspect).copied()))
             }).collect();
             html! { <tbody key={domain} class="part">{ head.unwrap_or_default() }{ for rows }</tbody> }
         });
