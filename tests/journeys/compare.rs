@@ -57,7 +57,7 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
             &page,
             ".ranks",
             "Indeks",
-            &["2,62", "2,62", "8/13", "42", "0,04 ke peringkat 7", "2,66", "−0,05"],
+            &["2,62", "2,62", "8/13", "42", "0,04 ke peringkat 7", "2,66", "−0,04"],
         )
         .await?;
         page.press_button("Simulasi").await?;

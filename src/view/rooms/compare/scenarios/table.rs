@@ -96,7 +96,7 @@ impl Table<'_> {
         let is_moved = column.number.is_some() && !difference.is_zero();
         let locale = self.locale();
         let moved = html! { <small hidden={!is_moved}>{ mark }{ locale.difference(difference) }</small> };
-        (html! { <>{ locale.score(to) }{ moved }</> }, class)
+        (html! { <>{ locale.score(to) }{" "}{ moved }</> }, class)
     }
 
     fn band(&self, column: &Column) -> (Html, &'static str) {
@@ -177,7 +177,7 @@ impl Table<'_> {
         self.row(self.labels.title(id), |column| {
             let to = column.values.get(id);
             let (class, mark) = moved(from, to);
-            (html! { <>{ self.locale().value(to) }<small>{ mark }</small></> }, class)
+            (html! { <>{ self.locale().value(to) }{" "}<small>{ mark }</small></> }, class)
         })
     }
 }
