@@ -1,6 +1,8 @@
 //! Charts in layers: figures → scale → marks (plain structs, tested natively) → SVG.
 
 pub mod bars;
+pub mod dots;
+pub mod lines;
 pub mod radar;
 pub mod ruler;
 pub mod scale;

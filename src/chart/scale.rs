@@ -23,6 +23,22 @@ impl Scale {
         Self { min: level(ends.min().hundredths()), max: level(ends.max().hundredths()), start, end }
     }
 
+    /// From `min` to `max`, for what is not on an instrument's scale.
+    pub fn between(min: f64, max: f64, start: f64, end: f64) -> Self {
+        Self { min, max, start, end }
+    }
+
+    /// The pixel of a number.
+    pub fn pixel_of(&self, number: f64) -> Pixel {
+        Pixel::new(self.place(number))
+    }
+
+    /// Where a number lies; what is off the scale lies at its end.
+    pub fn place(&self, number: f64) -> f64 {
+        let fraction = ((number - self.min) / (self.max - self.min)).clamp(0.0, 1.0);
+        self.start + fraction * (self.end - self.start)
+    }
+
     /// The pixel of a score.
     pub fn pixel(&self, score: Score) -> Pixel {
         Pixel::new(self.start + self.fraction(score) * (self.end - self.start))

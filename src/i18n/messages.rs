@@ -30,6 +30,9 @@ pub struct Frame {
     pub scenario: &'static str,
     pub baseline_title: &'static str,
     pub scenario_title: &'static str,
+    pub scenario_numbered: fn(u16) -> String,
+    pub use_scenario: fn(&str) -> String,
+    pub add_scenario: &'static str,
     pub editing: &'static str,
     pub editing_baseline_hint: &'static str,
     pub undo: &'static str,
@@ -47,6 +50,7 @@ pub struct Frame {
     pub origin_unanswered: &'static str,
     pub change_instrument: &'static str,
     pub to_successor: &'static str,
+    pub origin_scenario: &'static str,
     pub tabs: &'static str,
     pub tab: fn(Tab) -> &'static str,
     pub part_coming: &'static str,
@@ -142,6 +146,8 @@ pub struct HistoryWords {
     pub switched: &'static str,
     pub named: &'static str,
     pub removed: &'static str,
+    pub rebased: &'static str,
+    pub compared: &'static str,
     pub close: &'static str,
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Language, Value};
 
-use super::{Editing, Look, Model, OwnInstrument, Theme};
+use super::{Comparing, Editing, Look, Model, OwnInstrument, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -33,6 +33,10 @@ pub enum Action {
     NameScenario(Rc<str>),
     /// Remove the scenario being worked on.
     RemoveScenario,
+    /// Let the scenario being worked on become the baseline: the other scenarios are measured from it.
+    MakeBaseline,
+    /// Compare the agency with others.
+    Compare(Comparing),
     /// Work with another instrument, by its id.
     UseInstrument(Rc<str>),
     /// Add an instrument of the user's own, and work with it.

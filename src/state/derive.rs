@@ -21,6 +21,11 @@ pub fn derive(model: &Model) -> Derived {
     between(instrument, from, to)
 }
 
+/// Works out all results of other values in place of a model's scenario.
+pub fn derive_values(model: &Model, values: &Values) -> Derived {
+    between(&model.instrument, &model.baseline.values, values)
+}
+
 fn between(instrument: &Instrument, from: &Values, to: &Values) -> Derived {
     let (baseline, scenario) = (assess(instrument, from), assess(instrument, to));
     let comparison = compare(instrument, (from, &baseline), (to, &scenario));

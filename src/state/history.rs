@@ -65,6 +65,10 @@ pub enum Change {
     Named,
     /// A scenario was removed.
     Removed,
+    /// The scenario became the baseline.
+    Rebased,
+    /// Other peers were chosen.
+    Compared,
 }
 
 impl PartialEq for History {

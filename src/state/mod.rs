@@ -1,6 +1,7 @@
 //! What the page knows and how it changes: no html, no browser, tested natively.
 
 pub mod action;
+pub mod comparing;
 pub mod derive;
 pub mod history;
 pub mod marks;
@@ -16,7 +17,8 @@ pub mod workspace;
 use std::rc::Rc;
 
 pub use action::Action;
-pub use derive::{Derived, derive};
+pub use comparing::{Circle, Comparing};
+pub use derive::{Derived, derive, derive_values};
 pub use history::{Change, History};
 pub use marks::Marks;
 pub use model::{Agency, Baseline, Editing, Model, Origin, Scenario, Shelved};

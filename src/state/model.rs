@@ -5,7 +5,7 @@ use std::rc::Rc;
 use spbe_index::published::AgencyKind;
 use spbe_index::{IndicatorId, Instrument, Value, Values};
 
-use super::Marks;
+use super::{Comparing, Marks};
 
 /// The data of the page at one moment. Cheap to clone: all large parts are shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Model {
     pub shelf: Rc<[Shelved]>,
     /// Which of the two the level buttons change.
     pub editing: Editing,
+    /// Whom the agency is compared with.
+    pub comparing: Rc<Comparing>,
 }
 
 /// An agency, as far as it is known.
@@ -54,6 +56,8 @@ pub enum Origin {
     Lowest,
     /// No indicator is answered yet.
     Unanswered,
+    /// A scenario that was tried before.
+    Scenario,
 }
 
 /// Where the agency stands.
@@ -113,6 +117,7 @@ impl Model {
             saved,
             shelf: Rc::default(),
             editing: Editing::default(),
+            comparing: Rc::default(),
         }
     }
 

@@ -1,5 +1,7 @@
 //! The one place where data changes. Total: every action on every state gives a state.
 
+use std::rc::Rc;
+
 use spbe_index::{IndicatorId, Value};
 
 use super::{Action, Change, Editing, Model, Store};
@@ -51,6 +53,13 @@ fn after(store: &Store, action: Action) -> Store {
         Action::UseScenario(number) => step_to(store, Change::Switched, store.model().with_scenario(number)),
         Action::NameScenario(name) => step_if_changed(store, Change::Named, store.model().with_name(&name)),
         Action::RemoveScenario => step_to(store, Change::Removed, store.model().without_scenario()),
+        Action::MakeBaseline => {
+            step_if_changed(store, Change::Rebased, store.model().with_scenario_as_baseline())
+        }
+        Action::Compare(comparing) => {
+            let comparing = Rc::new(comparing);
+            step_if_changed(store, Change::Compared, Model { comparing, ..store.model().clone() })
+        }
         Action::UseInstrument(id) => store.using(&id),
         Action::AddInstrument(own) => store.with_own(own),
         Action::RemoveInstrument(id) => store.without_own(&id),

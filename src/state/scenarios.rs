@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::Values;
 
-use super::{Editing, Model, Scenario};
+use super::{Agency, Baseline, Editing, Model, Origin, Scenario};
 use crate::state::model::Shelved;
 
 /// As many scenarios as can be told apart side by side.
@@ -57,6 +57,23 @@ impl Model {
         changed.shelf =
             changed.shelf.iter().filter(|shelved| shelved.scenario.number != number).cloned().collect();
         Some(changed)
+    }
+
+    /// The data with the scenario being worked on as where the agency stands. The values that it had changed are estimates
+    /// no more, and the baseline is no result of a year any more. The same data where nothing was changed.
+    #[must_use]
+    pub fn with_scenario_as_baseline(&self) -> Self {
+        let (before, now) = (&self.baseline.values, &self.scenario.values);
+        if before == now {
+            return self.clone();
+        }
+        let moved = now.iter().filter(|(id, value)| before.get(*id) != *value);
+        let estimated = moved.fold(self.baseline.estimated.clone(), |marks, (id, _)| marks.without(id));
+        Self {
+            baseline: Baseline { values: Rc::clone(now), estimated },
+            agency: Agency { year: None, origin: Origin::Scenario, ..self.agency.clone() },
+            ..self.clone()
+        }
     }
 
     fn shelved_with_present(&self) -> impl Iterator<Item = Shelved> + '_ {

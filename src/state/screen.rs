@@ -51,13 +51,15 @@ pub enum Tab {
     /// All indicators, to be moved one by one.
     #[default]
     Simulate,
+    /// Scenarios side by side, and the agency among others.
+    Compare,
     /// The evaluation instruments.
     Instruments,
 }
 
 impl Tab {
     /// Every tab, from left to right.
-    pub const ALL: [Self; 2] = [Self::Simulate, Self::Instruments];
+    pub const ALL: [Self; 3] = [Self::Simulate, Self::Compare, Self::Instruments];
 }
 
 /// What the list of indicators is narrowed to.

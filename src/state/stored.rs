@@ -14,8 +14,8 @@ use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
 
 use super::history::Step;
 use super::{
-    Agency, Baseline, Change, Editing, History, Marks, Model, Origin, OwnInstrument, Scenario, Settings,
-    Shelved, Store, Theme, Workspace, workspace,
+    Agency, Baseline, Change, Circle, Comparing, Editing, History, Marks, Model, Origin, OwnInstrument,
+    Scenario, Settings, Shelved, Store, Theme, Workspace, workspace,
 };
 
 const FORMAT: &str = "spbe-simulator";
@@ -92,12 +92,20 @@ type Names<T, const N: usize> = [(T, &'static str); N];
 const LANGUAGES: Names<Language, 2> = [(Language::Indonesian, "id"), (Language::English, "en")];
 const THEMES: Names<Theme, 3> = [(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
 const EDITINGS: Names<Editing, 2> = [(Editing::Baseline, "baseline"), (Editing::Scenario, "scenario")];
-const ORIGINS: Names<Origin, 5> = [
+const ORIGINS: Names<Origin, 6> = [
     (Origin::Published, "published"),
     (Origin::Table, "table"),
     (Origin::Pasted, "pasted"),
     (Origin::Lowest, "lowest"),
     (Origin::Unanswered, "unanswered"),
+    (Origin::Scenario, "scenario"),
+];
+const CIRCLES: Names<Circle, 5> = [
+    (Circle::KindInProvince, "type-in-province"),
+    (Circle::Kind, "type"),
+    (Circle::Province, "province"),
+    (Circle::Nation, "nation"),
+    (Circle::Picked, "picked"),
 ];
 
 fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {
@@ -171,6 +179,9 @@ fn write_step(step: &Step) -> Json {
     if let Json::Object(rest) = rest {
         written.extend(rest);
     }
+    if *model.comparing != Comparing::default() {
+        written.insert("comparing".to_owned(), write_comparing(&model.comparing));
+    }
     Json::Object(written)
 }
 
@@ -187,6 +198,7 @@ fn read_step(json: &Json, instrument: &Rc<Instrument>) -> Option<Step> {
         saved: read_scenario(instrument, json.get("saved")?)?,
         shelf: read_shelf(instrument, json)?,
         editing: named(&EDITINGS, json, "editing")?,
+        comparing: read_comparing(json)?,
     };
     Some(Step { change: read_change(json, instrument)?, model })
 }
@@ -206,6 +218,8 @@ fn write_change(change: &Change, instrument: &Instrument) -> Map<String, Json> {
         Change::Switched => ("switched", None),
         Change::Named => ("named", None),
         Change::Removed => ("removed", None),
+        Change::Rebased => ("rebased", None),
+        Change::Compared => ("compared", None),
     };
     let mut written = Map::new();
     written.insert("change".to_owned(), name.into());
@@ -239,6 +253,8 @@ fn read_change(json: &Json, instrument: &Instrument) -> Option<Change> {
         "switched" => Some(Change::Switched),
         "named" => Some(Change::Named),
         "removed" => Some(Change::Removed),
+        "rebased" => Some(Change::Rebased),
+        "compared" => Some(Change::Compared),
         _ => None,
     }
 }
@@ -288,6 +304,19 @@ fn read_shelf(instrument: &Instrument, step: &Json) -> Option<Rc<[Shelved]>> {
         Some(Shelved { scenario: scenario("scenario")?, saved: scenario("saved")? })
     };
     shelf.as_array()?.iter().map(shelved).collect()
+}
+
+fn write_comparing(comparing: &Comparing) -> Json {
+    let picked: Vec<_> = comparing.picked.iter().map(|name| Json::from(&**name)).collect();
+    object([("circle", name_of(&CIRCLES, comparing.circle).into()), ("picked", picked.into())])
+}
+
+/// What is as at first is not written, and earlier texts have no such field.
+fn read_comparing(step: &Json) -> Option<Rc<Comparing>> {
+    let Some(json) = step.get("comparing") else { return Some(Rc::default()) };
+    let picked = json.get("picked")?.as_array()?.iter().map(|name| Some(Rc::from(name.as_str()?)));
+    let picked = picked.collect::<Option<_>>()?;
+    Some(Rc::new(Comparing { circle: named(&CIRCLES, json, "circle")?, picked }))
 }
 
 /// Values are stored as hundredths of a level, in the instrument's order; null where empty.

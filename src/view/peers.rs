@@ -1,12 +1,11 @@
 //! What the published results say of an agency: its peers' figures, and what its own row leaves open.
 
 use spbe_index::published::{
-    AgencyKind, Candidate, Peers, Published, PublishedResult, Remark, Scope, exact_candidates,
+    AgencyKind, Candidate, Peers, Place, Published, PublishedResult, Remark, Scope, exact_candidates,
 };
 use spbe_index::{Instrument, Score};
 
 use crate::i18n::Locale;
-use crate::state::workspace::DEFAULT;
 use crate::state::{Agency, Origin};
 
 /// Peers: the agencies of the same type in the nation, in the year of the agency's result or else the newest.
@@ -18,19 +17,35 @@ pub struct PeerFigures {
 }
 
 /// The newest year with results of all agencies.
-const NEWEST: u16 = 2024;
+pub const NEWEST: u16 = 2024;
+
+/// The instrument of the published results: no other's indexes can be ranked among them.
+pub const PUBLISHED_WITH: &str = "permenpanrb-59-2020";
+
+/// Where `agency` belongs among the published ones.
+pub fn place(agency: &Agency) -> Place<'_> {
+    let member = Published::results().named(&agency.name);
+    let kind = agency.kind;
+    Place {
+        agency: member.filter(|member| Some(member.kind()) == kind),
+        kind,
+        province: agency.province.as_deref(),
+    }
+}
+
+/// The year whose results an agency is compared with: that of its own result, or else the newest.
+pub fn peer_year(agency: &Agency) -> u16 {
+    agency.year.filter(|year| (2023..=NEWEST).contains(year)).unwrap_or(NEWEST)
+}
 
 impl PeerFigures {
-    /// The peers of `agency`; none when its type is not known.
+    /// The peers of `agency`; none when its type is not known, or no results under the instrument are published.
     pub fn of(agency: &Agency, instrument: &Instrument, locale: Locale) -> Self {
-        // Results are published under one instrument, and say nothing about figures under another.
-        let kind = agency.kind.filter(|_| instrument.id() == DEFAULT);
-        let Some(kind) = kind else { return Self::default() };
-        let published = Published::results();
-        let of_kind = published.agencies().iter().find(|other| other.kind() == kind);
-        let member = published.named(&agency.name).filter(|member| member.kind() == kind).or(of_kind);
-        let year = agency.year.filter(|year| (2023..=NEWEST).contains(year)).unwrap_or(NEWEST);
-        let peers = member.and_then(|member| published.peers(member, Scope::Kind, year));
+        let Some(kind) = agency.kind.filter(|_| instrument.id() == PUBLISHED_WITH) else {
+            return Self::default();
+        };
+        let year = peer_year(agency);
+        let peers = Published::results().peers(place(agency), Scope::Kind, year);
         Self {
             peers: peers.map(|peers| (peers, year)),
             kind: kind_name(kind, locale).to_owned(),

@@ -2,6 +2,7 @@
 mod appearance;
 mod baseline;
 mod bench;
+mod compare;
 mod details;
 mod file;
 mod harness;

@@ -19,7 +19,9 @@ fn action(store: &Store, dice: &mut Dice) -> Action {
     let any = usize::try_from(dice.roll(20)).unwrap();
     let indicator = store.model().instrument.indicators().nth(any).unwrap().0;
     let number = u16::try_from(dice.roll(9)).unwrap();
-    match dice.roll(26) {
+    match dice.roll(28) {
+        26 => Action::MakeBaseline,
+        27 => Action::Compare(store.model().comparing.toggled(&format!("Pemerintah {number}"))),
         20 => Action::AddScenario,
         21 => Action::UseScenario(number),
         22 => Action::NameScenario(format!("Nama {number}").into()),

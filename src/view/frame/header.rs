@@ -5,7 +5,8 @@ use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
-use crate::state::{Action, Agency, Editing, Look, Origin, Store, Tab, Theme};
+use crate::state::scenarios::MOST;
+use crate::state::{Action, Agency, Editing, Look, Model, Origin, Scenario, Store, Tab, Theme};
 use crate::view::parts::icon::Icon;
 
 /// The header. `is_dark` is the theme as it is now; `on_change_agency` hears that another agency is wanted.
@@ -20,8 +21,10 @@ pub fn header(page: &Page, store: &Store, is_dark: bool, on_change_agency: Callb
             { agency_button(store, page.locale, on_change_agency) }
             { instrument_button(page, store) }
             <div class="editing" role="group" aria-label={words.frame.editing}>
-                { editing_button(page, store, Editing::Baseline) }
-                { editing_button(page, store, Editing::Scenario) }
+                { baseline_chip(page, store.model()) }
+                <div class="scenarios">{ for store.model().scenarios().into_iter().map(|scenario| scenario_chip(page, store.model(), scenario)) }</div>
+                <button type="button" class="add" title={words.frame.add_scenario} aria-label={words.frame.add_scenario}
+                    hidden={store.model().shelf.len() + 1 >= MOST} onclick={page.dispatch.on(Action::AddScenario)}>{ "+" }</button>
             </div>
             <div class="tools">
                 { tool(page, words.frame.undo, history.can_undo(), Action::Undo, Icon::Undo.view()) }
@@ -67,16 +70,54 @@ fn instrument_button(page: &Page, store: &Store) -> Html {
     }
 }
 
-fn editing_button(page: &Page, store: &Store, editing: Editing) -> Html {
-    let (words, model) = (page.messages(), store.model());
-    let (name, title) = match editing {
-        Editing::Baseline => (words.frame.baseline, words.frame.baseline_title),
-        Editing::Scenario => (words.frame.scenario, words.frame.scenario_title),
+fn baseline_chip(page: &Page, model: &Model) -> Html {
+    let words = &page.messages().frame;
+    let year = model.agency.year.map(|year| format!(" {year}")).unwrap_or_default();
+    let is_edited = model.editing == Editing::Baseline;
+    chip(
+        is_edited,
+        (words.baseline_title.into(), None),
+        page.dispatch.on(Action::Edit(Editing::Baseline)),
+        format!("{}{year}", words.baseline),
+    )
+}
+
+/// The only scenario is just that; of several, those that are not worked on have their number or name only.
+fn scenario_chip(page: &Page, model: &Model, scenario: &Scenario) -> Html {
+    let words = &page.messages().frame;
+    let is_present = scenario.number == model.scenario.number;
+    let name = scenario_name(scenario, page.locale);
+    let face = match (&*scenario.name, is_present, model.shelf.is_empty()) {
+        ("", true, true) => words.scenario.to_owned(),
+        ("", false, _) => scenario.number.to_string(),
+        _ => name.clone(),
     };
-    let year = model.agency.year.filter(|_| editing == Editing::Baseline).map(|year| format!(" {year}"));
+    let (title, action) = if is_present {
+        (words.scenario_title.into(), Action::Edit(Editing::Scenario))
+    } else {
+        ((words.use_scenario)(&name).into(), Action::UseScenario(scenario.number))
+    };
+    let is_edited = is_present && model.editing == Editing::Scenario;
+    html! { <span key={scenario.number}>{ chip(is_edited, (title, Some(name.into())), page.dispatch.on(action), face) }</span> }
+}
+
+/// A button that is pressed in while its values are the ones that the level buttons change.
+fn chip(
+    is_edited: bool,
+    (title, label): (AttrValue, Option<AttrValue>),
+    onclick: Callback<MouseEvent>,
+    face: String,
+) -> Html {
     html! {
-        <button type="button" {title} aria-pressed={(model.editing == editing).to_string()}
-            onclick={page.dispatch.on(Action::Edit(editing))}>{ name }{ year.unwrap_or_default() }</button>
+        <button type="button" {title} aria-label={label} aria-pressed={is_edited.to_string()} {onclick}>{ face }</button>
+    }
+}
+
+/// What a scenario is called: its name, or its number until it has one.
+pub fn scenario_name(scenario: &Scenario, locale: Locale) -> String {
+    match &*scenario.name {
+        "" => (locale.messages().frame.scenario_numbered)(scenario.number),
+        name => name.to_owned(),
     }
 }
 
@@ -93,6 +134,7 @@ fn origin(agency: &Agency, locale: Locale) -> String {
         (Origin::Pasted, _) => words.origin_pasted.to_owned(),
         (Origin::Lowest, _) => words.origin_lowest.to_owned(),
         (Origin::Unanswered, _) => words.origin_unanswered.to_owned(),
+        (Origin::Scenario, _) => words.origin_scenario.to_owned(),
     }
 }
 

@@ -7,7 +7,7 @@ mod standing;
 mod tabs;
 
 pub use footer::footer;
-pub use header::{header, short_name};
+pub use header::{header, scenario_name, short_name};
 pub use notices::notices;
 pub use standing::standing;
 pub use tabs::tabs;

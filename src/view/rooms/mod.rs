@@ -1,5 +1,6 @@
 //! What the tabs show beside the result. Their code and their words come after the first load.
 
+pub mod compare;
 pub mod instruments;
 
 use std::rc::Rc;
@@ -27,6 +28,7 @@ pub struct Room<'a> {
 pub fn view(room: &Room<'_>) -> Html {
     match room.store.screen.tab {
         Tab::Simulate => Html::default(),
+        Tab::Compare => compare::view(room),
         Tab::Instruments => instruments::view(room),
     }
 }

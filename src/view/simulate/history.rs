@@ -81,6 +81,8 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::Switched => words.switched.to_owned(),
         Change::Named => words.named.to_owned(),
         Change::Removed => words.removed.to_owned(),
+        Change::Rebased => words.rebased.to_owned(),
+        Change::Compared => words.compared.to_owned(),
     }
 }
 
@@ -97,6 +99,8 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Added
         | Change::Switched
         | Change::Named
-        | Change::Removed => None,
+        | Change::Removed
+        | Change::Rebased
+        | Change::Compared => None,
     }
 }

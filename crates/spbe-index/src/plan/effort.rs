@@ -6,7 +6,7 @@ use std::ops::Add;
 
 use super::decimal::{self, NumberError};
 use crate::instrument::{Aspect, IndicatorId, Instrument};
-use crate::value::Value;
+use crate::value::{Value, Values};
 
 /// An amount of effort in the planner's own unit (points, days, million rupiah), held in whole hundredths of it.
 /// Never negative.
@@ -113,6 +113,38 @@ impl Efforts {
     /// The effort of rising to a level; `None` when no step does.
     pub fn get(&self, id: IndicatorId, level: u8) -> Option<Effort> {
         self.items.get(self.place(id, level)?).copied()
+    }
+
+    /// What all steps from one set of values to another take together: each in full, also where it begins or ends between
+    /// two levels. What is lowered takes nothing and gives nothing back.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Effort, Efforts};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let level = |level| instrument.scale().level(level).ok_or("no such level");
+    /// let from = Values::filled(instrument, level(2)?);
+    /// let first = instrument.indicator_numbered("1").ok_or("no such indicator")?;
+    /// let second = instrument.indicator_numbered("2").ok_or("no such indicator")?;
+    /// let to = from.with(first, Some(level(4)?)).with(second, Some(level(1)?));
+    /// let effort = Efforts::one_each(instrument).between(instrument, &from, &to);
+    /// assert_eq!(effort, Effort::from_hundredths(200));
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn between(&self, instrument: &Instrument, from: &Values, to: &Values) -> Effort {
+        let hundredths = |value: Option<Value>| value.unwrap_or(instrument.scale().min()).hundredths();
+        let mut sum = Effort::ZERO;
+        for ((id, _), (from, to)) in instrument.indicators().zip(from.as_slice().iter().zip(to.as_slice())) {
+            let (from, to) = (hundredths(*from), hundredths(*to));
+            for level in self.levels() {
+                let (start, end) = (u16::from(level.saturating_sub(1)) * 100, u16::from(level) * 100);
+                if from < end && start < to && from < to {
+                    sum = sum + self.get(id, level).unwrap_or(Effort::ZERO);
+                }
+            }
+        }
+        sum
     }
 
     /// The same efforts but for one step.

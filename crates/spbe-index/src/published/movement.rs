@@ -3,6 +3,7 @@
 use super::Published;
 use super::agency::Agency;
 use super::peers::Scope;
+use super::place::Place;
 use super::result::{DOMAINS, PublishedResult};
 use crate::score::Difference;
 
@@ -33,15 +34,15 @@ impl Agency {
 }
 
 impl Published {
-    /// How the agencies of a group around `agency` have moved: those that have a result in both years.
-    pub fn movements(
-        &self,
-        agency: &Agency,
+    /// How the agencies of a group around `place` have moved: those that have a result in both years.
+    pub fn movements<'a>(
+        &'a self,
+        place: impl Into<Place<'a>>,
         scope: Scope,
         from: u16,
         to: u16,
-    ) -> impl Iterator<Item = (&Agency, Movement<'_>)> {
-        self.members(agency, scope, to)
+    ) -> impl Iterator<Item = (&'a Agency, Movement<'a>)> {
+        self.members(place, scope, to)
             .filter_map(move |(member, _)| Some((member, member.movement(from, to)?)))
     }
 }

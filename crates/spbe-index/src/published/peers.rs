@@ -3,6 +3,7 @@
 use super::Published;
 use super::agency::{Agency, AgencyId};
 use super::figure::Figure;
+use super::place::Place;
 use super::result::{DOMAINS, PublishedResult};
 use crate::score::{Difference, Score};
 use crate::sorted;
@@ -61,9 +62,11 @@ impl Scope {
     /// All of them, the nearest peers first.
     pub const ALL: [Self; 4] = [Self::KindInProvince, Self::Kind, Self::Province, Self::Nation];
 
-    fn holds(self, agency: &Agency, other: &Agency) -> bool {
-        let province = agency.province() == other.province();
-        let kind = agency.kind() == other.kind();
+    /// Whether the group around `place` holds an agency. Where the place does not say what the group is formed by, it
+    /// holds none.
+    fn holds(self, place: &Place<'_>, other: &Agency) -> bool {
+        let province = place.province.is_some() && place.province == other.province();
+        let kind = place.kind == Some(other.kind());
         match self {
             Self::KindInProvince => kind && province,
             Self::Kind => kind,
@@ -71,24 +74,21 @@ impl Scope {
             Self::Nation => true,
         }
     }
-
-    fn is_local(self) -> bool {
-        matches!(self, Self::KindInProvince | Self::Province)
-    }
 }
 
 impl Published {
-    /// The agencies of a group around `agency` that have a result in `year`, itself among them if it has one.
+    /// The agencies of a group around a [`Place`] that have a result in `year`, the agency itself among them if it has
+    /// one.
     ///
-    /// Empty when the scope is a province and the agency has no province.
-    pub fn members(
-        &self,
-        agency: &Agency,
+    /// Empty when the scope is a province or a kind and that of the place is not known.
+    pub fn members<'a>(
+        &'a self,
+        place: impl Into<Place<'a>>,
         scope: Scope,
         year: u16,
-    ) -> impl Iterator<Item = (&Agency, &PublishedResult)> {
-        let nowhere = scope.is_local() && agency.province().is_none();
-        let members = self.agencies.iter().filter(move |other| !nowhere && scope.holds(agency, other));
+    ) -> impl Iterator<Item = (&'a Agency, &'a PublishedResult)> {
+        let place = place.into();
+        let members = self.agencies.iter().filter(move |other| scope.holds(&place, other));
         members.filter_map(move |member| Some((member, member.result(year)?)))
     }
 
@@ -105,35 +105,42 @@ impl Published {
     /// assert_eq!(regencies.index().standing(result.index().score()).rank, 8);
     /// # Ok::<(), &str>(())
     /// ```
-    pub fn peers(&self, agency: &Agency, scope: Scope, year: u16) -> Option<Peers> {
+    pub fn peers<'a>(&'a self, place: impl Into<Place<'a>>, scope: Scope, year: u16) -> Option<Peers> {
+        let place = place.into();
         let mut results = Vec::new();
-        for (_, result) in self.members(agency, scope, year) {
+        for (_, result) in self.members(place, scope, year) {
             results.push(result);
         }
-        Peers::new(&results, agency.result(year))
+        Peers::new(&results, place.result(year))
     }
 
-    /// The picked agencies that have a result in `year`, in the order of [`agencies`](Self::agencies), `agency` itself
-    /// among them if it has one. An agency that is picked twice counts once.
-    pub fn picked_members(
-        &self,
-        agency: &Agency,
-        picked: &[AgencyId],
+    /// The picked agencies that have a result in `year`, in the order of [`agencies`](Self::agencies), the agency of
+    /// `place` among them if it has one. An agency that is picked twice counts once.
+    pub fn picked_members<'a>(
+        &'a self,
+        place: impl Into<Place<'a>>,
+        picked: &'a [AgencyId],
         year: u16,
-    ) -> impl Iterator<Item = (&Agency, &PublishedResult)> {
-        let own = agency.id();
+    ) -> impl Iterator<Item = (&'a Agency, &'a PublishedResult)> {
+        let own = place.into().agency.map(Agency::id);
         let members =
-            self.agencies.iter().filter(move |other| other.id() == own || picked.contains(&other.id()));
+            self.agencies.iter().filter(move |other| Some(other.id()) == own || picked.contains(&other.id()));
         members.filter_map(move |member| Some((member, member.result(year)?)))
     }
 
     /// The published figures of [these agencies](Self::picked_members); `None` when there are none.
-    pub fn picked_peers(&self, agency: &Agency, picked: &[AgencyId], year: u16) -> Option<Peers> {
+    pub fn picked_peers<'a>(
+        &'a self,
+        place: impl Into<Place<'a>>,
+        picked: &'a [AgencyId],
+        year: u16,
+    ) -> Option<Peers> {
+        let place = place.into();
         let mut results = Vec::new();
-        for (_, result) in self.picked_members(agency, picked, year) {
+        for (_, result) in self.picked_members(place, picked, year) {
             results.push(result);
         }
-        Peers::new(&results, agency.result(year))
+        Peers::new(&results, place.result(year))
     }
 }
 
@@ -261,6 +268,7 @@ fn mean(figures: &[Figure]) -> Score {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::published::AgencyKind;
 
     fn spread(hundredths: &[u16], own: Option<u16>) -> Spread {
         let figures = hundredths.iter().copied().map(Figure::from_hundredths).collect();
@@ -352,6 +360,29 @@ mod tests {
         assert_eq!(counts("Komisi Pemberantasan Korupsi"), [None, Some(22), None, Some(615)]);
         // Without a result of its own in 2024, it is no member: 1 less than of 2023.
         assert_eq!(counts("Lembaga Administrasi Negara"), [None, Some(21), None, Some(615)]);
+    }
+
+    #[test]
+    fn an_agency_that_is_not_published_is_one_more_among_its_peers() {
+        let published = Published::results();
+        let place = |kind, province| Place { agency: None, kind, province };
+        let regency = place(Some(AgencyKind::Regency), Some("Sumatera Selatan"));
+        let standing = |place: Place<'_>, scope| {
+            let peers = published.peers(place, scope, 2024)?;
+            let Standing { rank, of, .. } = peers.index().standing(Score::from_hundredths(262));
+            Some((rank, of))
+        };
+        // Ogan Komering Ulu itself has 2.62 and is the eighth of thirteen: a stranger with 2.62 shares its rank.
+        assert_eq!(standing(regency, Scope::KindInProvince), Some((8, 14)));
+        assert_eq!(standing(regency, Scope::Nation).map(|(_, of)| of), Some(616));
+        assert_eq!(standing(place(Some(AgencyKind::Regency), None), Scope::KindInProvince), None);
+        assert_eq!(standing(place(None, Some("Sumatera Selatan")), Scope::Kind), None);
+        assert_eq!(
+            standing(place(None, Some("Sumatera Selatan")), Scope::Province).map(|(_, of)| of),
+            Some(19)
+        );
+        assert_eq!(standing(place(None, None), Scope::Province), None);
+        assert_eq!(standing(place(None, None), Scope::Nation).map(|(_, of)| of), Some(616));
     }
 
     #[test]

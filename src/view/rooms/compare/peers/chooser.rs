@@ -1,0 +1,82 @@
+//! Choosing the circle of peers, and picking them by hand.
+
+use std::rc::Rc;
+
+use spbe_index::published::{Filter, Published};
+use web_sys::HtmlInputElement;
+use yew::prelude::*;
+
+use super::super::words::Words;
+use super::group::{effective, has};
+use crate::app::context::Page;
+use crate::state::{Action, Circle, Comparing, Model};
+use crate::view::frame::short_name;
+
+/// As many agencies as are listed; more words narrow the search.
+const LISTED: usize = 8;
+
+/// The circles, and the search where peers are picked by hand; `sought` is what was typed there.
+pub(super) fn view(page: &Page, model: &Model, sought: &UseStateHandle<String>) -> Html {
+    let words = &Words::of(page.locale).peers;
+    let chosen = effective(&model.agency, model.comparing.circle);
+    let circle = |circle: Circle| {
+        let onclick = page.dispatch.on(Action::Compare(model.comparing.within(circle)));
+        html! {
+            <button type="button" key={(words.circles)(circle)} aria-pressed={(circle == chosen).to_string()}
+                disabled={!has(&model.agency, circle)} {onclick}>{ (words.circles)(circle) }</button>
+        }
+    };
+    html! {
+        <div class="circle">
+            <div class="toggles" role="group" aria-label={words.circle}>{ for Circle::ALL.into_iter().map(circle) }</div>
+            <div>{ if chosen == Circle::Picked { picker(page, &model.comparing, sought) } else { Html::default() } }</div>
+        </div>
+    }
+}
+
+fn picker(page: &Page, comparing: &Rc<Comparing>, sought: &UseStateHandle<String>) -> Html {
+    let words = &Words::of(page.locale).peers;
+    let text = (**sought).clone();
+    let oninput = {
+        let sought = sought.clone();
+        move |event: InputEvent| {
+            let field = event.target_dyn_into::<HtmlInputElement>();
+            sought.set(field.map(|field| field.value()).unwrap_or_default());
+        }
+    };
+    let is_sought = !text.trim().is_empty();
+    let found = Published::results().search(&text, Filter::default());
+    let found = found.filter(|agency| !is_picked(comparing, agency.name()));
+    let found: Vec<_> = found.take(if is_sought { LISTED } else { 0 }).collect();
+    let is_unknown = is_sought && found.is_empty();
+    html! {
+        <div class="picking">
+            <label>{ words.pick }
+                <input type="search" id="peer-search" value={text.clone()} {oninput} placeholder={words.pick_hint} autocomplete="off" spellcheck="false"/>
+            </label>
+            <p class="note" role="status">{ is_unknown.then(|| (words.pick_unknown)(&text)) }</p>
+            <ul class="found" hidden={found.is_empty()}>{ for found.into_iter().map(|agency| toggle(page, comparing, agency.name(), words.add, "+")) }</ul>
+            <p class="note" hidden={!comparing.picked.is_empty()}>{ words.pick_none }</p>
+            <ul class="picked" aria-label={words.picked}>{ for comparing.picked.iter().map(|name| toggle(page, comparing, name, words.drop, "×")) }</ul>
+        </div>
+    }
+}
+
+fn is_picked(comparing: &Comparing, name: &str) -> bool {
+    comparing.picked.iter().any(|picked| **picked == *name)
+}
+
+fn toggle(
+    page: &Page,
+    comparing: &Comparing,
+    name: &str,
+    label: fn(&str) -> String,
+    mark: &'static str,
+) -> Html {
+    let short = short_name(name).to_owned();
+    let label = label(&short);
+    let onclick = page.dispatch.on(Action::Compare(comparing.toggled(name)));
+    html! {
+        <li key={name.to_owned()}><button type="button" aria-label={label.clone()} title={label} {onclick}>{ mark }{" "}{ short }</button></li>
+    }
+}

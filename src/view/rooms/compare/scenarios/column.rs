@@ -1,0 +1,79 @@
+//! The figures of one scenario, for its column in the table.
+
+use std::rc::Rc;
+
+use spbe_index::plan::{Effort, Efforts};
+use spbe_index::risk::{Assessors, Claims, Shifts};
+use spbe_index::{Assessment, Instrument, Values};
+
+use crate::state::{Derived, Model, derive_values};
+
+/// The baseline, or a scenario.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Column {
+    /// Which scenario; `None` for the baseline.
+    pub(super) number: Option<u16>,
+    /// Whether it is the one being worked on.
+    pub(super) is_present: bool,
+    /// Its values.
+    pub(super) values: Rc<Values>,
+    /// Its figures, from the baseline to it.
+    pub(super) derived: Derived,
+    /// What it takes from the baseline.
+    pub(super) effort: Effort,
+    /// How likely the assessors leave it in its band or above.
+    pub(super) chance: f64,
+}
+
+impl Column {
+    /// Its result.
+    pub(super) fn result(&self) -> &Assessment {
+        &self.derived.scenario
+    }
+}
+
+/// The chances that are known already: switching between scenarios changes none of them, and each takes a while.
+#[derive(Default)]
+pub(super) struct Chances {
+    instrument: Option<Rc<Instrument>>,
+    known: Vec<(Rc<Values>, f64)>,
+}
+
+impl Chances {
+    /// The columns of a model: the baseline, then every scenario by its number.
+    pub(super) fn columns(&mut self, model: &Model) -> Vec<Column> {
+        if self.instrument.as_ref() != Some(&model.instrument) {
+            *self = Self { instrument: Some(Rc::clone(&model.instrument)), known: Vec::new() };
+        }
+        let efforts = Efforts::one_each(&model.instrument);
+        let from = &model.baseline.values;
+        let mut column = |number: Option<u16>, values: &Rc<Values>| {
+            let derived = derive_values(model, values);
+            Column {
+                number,
+                is_present: number == Some(model.scenario.number),
+                values: Rc::clone(values),
+                effort: efforts.between(&model.instrument, from, values),
+                chance: self.chance(&model.instrument, values, &derived.scenario),
+                derived,
+            }
+        };
+        let mut columns = vec![column(None, from)];
+        for scenario in model.scenarios() {
+            columns.push(column(Some(scenario.number), &scenario.values));
+        }
+        self.known.retain(|(values, _)| columns.iter().any(|column| Rc::ptr_eq(values, &column.values)));
+        columns
+    }
+
+    fn chance(&mut self, instrument: &Instrument, values: &Rc<Values>, result: &Assessment) -> f64 {
+        let known = self.known.iter().find(|(known, _)| Rc::ptr_eq(known, values)).map(|(_, chance)| *chance);
+        known.unwrap_or_else(|| {
+            let assessors = Assessors::alike(Shifts::published());
+            let distribution = Claims::new(instrument, values, &[], &assessors).distribution();
+            let chance = distribution.at_least(instrument.band(result.band()).threshold());
+            self.known.push((Rc::clone(values), chance));
+            chance
+        })
+    }
+}

@@ -1,0 +1,209 @@
+//! The table: a column for the baseline and for each scenario.
+
+use spbe_index::{BandId, IndicatorId, Instrument, Score, Value};
+use yew::prelude::*;
+
+use super::super::words::{ScenarioWords, Words};
+use super::column::Column;
+use crate::app::context::Page;
+use crate::i18n::Locale;
+use crate::state::{Action, Model};
+use crate::view::frame::scenario_name;
+use crate::view::labels::{Labels, TierLabels};
+
+/// As many columns as have room for a difference beside each figure; with more it stands below.
+const ROOMY: usize = 4;
+
+/// What the rows are made from.
+struct Table<'a> {
+    page: &'a Page,
+    model: &'a Model,
+    labels: &'a Labels,
+    columns: &'a [Column],
+    words: &'static ScenarioWords,
+}
+
+/// The table.
+pub(super) fn view(page: &Page, model: &Model, labels: &Labels, columns: &[Column]) -> Html {
+    let words = &Words::of(page.locale).scenarios;
+    let table = Table { page, model, labels, columns, words };
+    html! {
+        <div class="wide" tabindex="0" role="region" aria-label={words.table}>
+            <table class={classes!("side-by-side", (columns.len() > ROOMY).then_some("many"))}>
+                <caption class="hidden-visually">{ words.table }</caption>
+                <thead><tr><td/>{ for columns.iter().map(|column| table.head(column)) }</tr></thead>
+                <tbody class="whole">
+                    { table.row(words.index, |column| table.score(column, column.derived.baseline.index(), column.result().index())) }
+                    { table.row(words.band, |column| table.band(column)) }
+                    { table.row(words.to_next, |column| table.to_next(column)) }
+                    { table.row(words.chance, |column| (percent(column.chance, table.locale()).into(), "")) }
+                    { table.row(words.changed, |column| (column.derived.comparison.changes.len().to_string().into(), "")) }
+                    { table.row(words.effort, |column| (column.effort.to_string().into(), "")) }
+                </tbody>
+                { table.parts() }
+                { table.indicators() }
+            </table>
+        </div>
+    }
+}
+
+impl Table<'_> {
+    fn locale(&self) -> Locale {
+        self.page.locale
+    }
+
+    fn instrument(&self) -> &Instrument {
+        &self.model.instrument
+    }
+
+    fn head(&self, column: &Column) -> Html {
+        let scenarios = self.model.scenarios();
+        let Some(scenario) = scenarios.into_iter().find(|scenario| Some(scenario.number) == column.number)
+        else {
+            return html! { <th scope="col">{ self.page.messages().frame.baseline }</th> };
+        };
+        let name = scenario_name(scenario, self.locale());
+        if column.is_present {
+            return html! {
+                <th key={scenario.number} scope="col" class="present" aria-current="true">{ name }<small>{ self.words.in_use }</small></th>
+            };
+        }
+        let label = (self.words.use_it)(&name);
+        let onclick = self.page.dispatch.on(Action::UseScenario(scenario.number));
+        html! {
+            <th key={scenario.number} scope="col"><button type="button" title={label.clone()} aria-label={label} {onclick}>{ name }</button></th>
+        }
+    }
+
+    /// A row with a cell for each column, as `cell` draws it.
+    fn row(&self, head: impl Into<AttrValue>, cell: impl Fn(&Column) -> (Html, &'static str)) -> Html {
+        let head = head.into();
+        let cells = self.columns.iter().map(|column| {
+            let (face, class) = cell(column);
+            html! { <td class={classes!(class, column.is_present.then_some("present"))}>{ face }</td> }
+        });
+        html! { <tr key={head.to_string()}><th scope="row">{ head }</th>{ for cells }</tr> }
+    }
+
+    /// A figure, and how far it is from that of the baseline.
+    fn score(&self, column: &Column, from: Score, to: Score) -> (Html, &'static str) {
+        let difference = to.since(from);
+        let (class, mark) = match (difference.is_zero(), difference.is_gain()) {
+            (true, _) => ("", ""),
+            (false, true) => ("gain", "▲ "),
+            (false, false) => ("loss", "▼ "),
+        };
+        let is_moved = column.number.is_some() && !difference.is_zero();
+        let locale = self.locale();
+        let moved = html! { <small hidden={!is_moved}>{ mark }{ locale.difference(difference) }</small> };
+        (html! { <>{ locale.score(to) }{" "}{ moved }</> }, class)
+    }
+
+    fn band(&self, column: &Column) -> (Html, &'static str) {
+        let (from, to) = (column.derived.baseline.band(), column.result().band());
+        let class = if to > from {
+            "gain"
+        } else if to < from {
+            "loss"
+        } else {
+            ""
+        };
+        (html! { <b>{ self.band_name(to) }</b> }, class)
+    }
+
+    fn band_name(&self, id: BandId) -> String {
+        self.locale().text(self.instrument().band(id).name())
+    }
+
+    fn to_next(&self, column: &Column) -> (Html, &'static str) {
+        let next = column.result().next_band(self.instrument());
+        let face = next.map_or_else(
+            || self.words.at_top.to_owned(),
+            |(_, distance)| self.locale().difference(distance).trim_start_matches('+').to_owned(),
+        );
+        (face.into(), "")
+    }
+
+    /// Domains with their aspects; aspects alone where there are no domains.
+    fn parts(&self) -> Html {
+        let mut aspects = 0..;
+        let groups = self.labels.groups.iter().enumerate().map(|(domain, group)| {
+            let head = group.domain.as_ref().map(|tier| {
+                html! { <>{ self.part(tier, "domain-row", |column| pair(column, |result| result.domains().get(domain).copied())) }</> }
+            });
+            let rows: Vec<_> = group.aspects.iter().zip(aspects.by_ref()).map(|((tier, _), aspect)| {
+                self.part(tier, "aspect-row", move |column| pair(column, |result| result.aspects().get(aspect).copied()))
+            }).collect();
+            html! { <tbody key={domain} class="part">{ head.unwrap_or_default() }{ for rows }</tbody> }
+        });
+        html! { <>{ for groups }</> }
+    }
+
+    fn part(
+        &self,
+        tier: &TierLabels,
+        class: &'static str,
+        scores: impl Fn(&Column) -> Option<(Score, Score)>,
+    ) -> Html {
+        let cells = self.columns.iter().map(|column| {
+            let (face, change) =
+                scores(column).map(|(from, to)| self.score(column, from, to)).unwrap_or_default();
+            html! { <td class={classes!(change, column.is_present.then_some("present"))}>{ face }</td> }
+        });
+        html! { <tr key={format!("{class}{}", tier.number)} {class}><th scope="row" title={tier.name.clone()}>{ tier.short.clone() }</th>{ for cells }</tr> }
+    }
+
+    /// Every indicator that some scenario has changed, with its value in each.
+    fn indicators(&self) -> Html {
+        let changed = |id: IndicatorId| {
+            self.columns
+                .iter()
+                .any(|column| column.derived.comparison.changes.iter().any(|change| change.indicator == id))
+        };
+        let all = self.instrument().indicators().map(|(id, _)| id);
+        let rows: Vec<_> = all.filter(|id| changed(*id)).map(|id| self.indicator(id)).collect();
+        let is_empty = rows.is_empty();
+        let width = (self.columns.len() + 1).to_string();
+        html! {
+            <tbody class="indicators">
+                <tr><th scope="rowgroup" colspan={width}>{ if is_empty { self.words.nothing_changed } else { self.words.indicators } }</th></tr>
+                { for rows }
+            </tbody>
+        }
+    }
+
+    fn indicator(&self, id: IndicatorId) -> Html {
+        let from = self.model.baseline.values.get(id);
+        self.row(self.labels.title(id), |column| {
+            let to = column.values.get(id);
+            let (class, mark) = moved(from, to);
+            (html! { <>{ self.locale().value(to) }{" "}<small>{ mark }</small></> }, class)
+        })
+    }
+}
+
+/// The figure of a part at the baseline and in a column.
+fn pair(column: &Column, score: impl Fn(&spbe_index::Assessment) -> Option<Score>) -> Option<(Score, Score)> {
+    Some((score(&column.derived.baseline)?, score(column.result())?))
+}
+
+/// An empty value lies below all others.
+fn moved(from: Option<Value>, to: Option<Value>) -> (&'static str, &'static str) {
+    match to.cmp(&from) {
+        std::cmp::Ordering::Less => ("loss", "▼"),
+        std::cmp::Ordering::Equal => ("same", ""),
+        std::cmp::Ordering::Greater => ("gain", "▲"),
+    }
+}
+
+/// A chance in whole percent; never said to be none or certain when it is not.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a chance is between 0 and 1")]
+fn percent(chance: f64, locale: Locale) -> String {
+    let whole = (chance * 100.0).round() as u8;
+    let sign = if locale.language() == spbe_index::Language::Indonesian { "\u{a0}%" } else { "%" };
+    match whole {
+        0 if chance > 1e-9 => format!("<1{sign}"),
+        100 if chance < 1.0 - 1e-9 => format!(">99{sign}"),
+        _ => format!("{whole}{sign}"),
+    }
+}

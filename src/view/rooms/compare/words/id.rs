@@ -1,0 +1,179 @@
+//! Bahasa Indonesia.
+
+use spbe_index::published::{AgencyKind, Group};
+
+use super::{PartWords, PeerWords, ScenarioWords, TrendWords, Words};
+use crate::state::Circle;
+
+/// The words of the room in Bahasa Indonesia.
+pub(super) static WORDS: Words = Words {
+    scenarios: ScenarioWords {
+        heading: "Skenario berdampingan",
+        lead: |most| {
+            format!(
+                "Sampai {most} skenario, semuanya diukur dari dasar yang sama. Tekan nama untuk mengerjakan skenario itu."
+            )
+        },
+        name: "Nama skenario ini",
+        copy: "Salin jadi skenario baru",
+        full: |most| format!("Sudah ada {most} skenario; hapus satu untuk menambah yang lain."),
+        make_baseline: "Jadikan dasar",
+        make_baseline_title: "Nilai skenario ini menjadi nilai dasar; semua skenario lain lalu diukur dari sana. Dapat diurungkan.",
+        remove: "Hapus skenario ini",
+        table: "Dasar dan semua skenario",
+        use_it: |name| format!("Kerjakan {name}"),
+        in_use: "sedang dikerjakan",
+        index: "Indeks",
+        band: "Predikat",
+        to_next: "Ke predikat berikut",
+        at_top: "tertinggi",
+        chance: "Peluang predikat itu atau lebih",
+        chance_note: "Peluang bahwa hasil akhir asesor tetap pada predikat itu atau lebih tinggi, bila semua nilai diklaim dan dipotong sesering pada Kota Denpasar, satu-satunya kota dengan pasangan klaim dan hasil akhir yang terbit: hanya ancar-ancar. Pengaturan tab Risiko tidak ikut dihitung di sini.",
+        changed: "Indikator berubah",
+        effort: "Tingkat dinaikkan",
+        effort_note: "Setiap kenaikan satu tingkat dihitung satu; nilai pecahan dihitung sampai tingkat utuh berikutnya.",
+        indicators: "Indikator yang berubah",
+        nothing_changed: "Belum ada indikator yang berubah dari dasar.",
+        marks: "▲ naik dan ▼ turun terhadap dasar",
+    },
+    peers: PeerWords {
+        heading: "Di antara instansi lain",
+        circle: "Dibandingkan dengan",
+        circles: |circle| match circle {
+            Circle::KindInProvince => "Sejenis seprovinsi",
+            Circle::Kind => "Sejenis nasional",
+            Circle::Province => "Seprovinsi",
+            Circle::Nation => "Nasional",
+            Circle::Picked => "Pilihan sendiri",
+        },
+        other_instrument: |instrument| {
+            format!(
+                "Hasil per instansi hanya terbit untuk PermenPANRB 59/2020 (2023 dan 2024). Indeks menurut {instrument} tidak dapat diperingkat di antaranya. Skenario di atas dan riwayat resmi di bawah tetap dapat dipakai."
+            )
+        },
+        no_kind: "Jenis instansi ini tidak diketahui, jadi belum ada kelompok sejenis. Pilih “Nasional” atau “Pilihan sendiri”, atau buka instansi dengan nama resminya.",
+        no_province: "Instansi ini tidak berprovinsi, atau provinsinya tidak diketahui. Pilih kelompok lain.",
+        not_published: |name, year| {
+            format!(
+                "{name} tidak ada di hasil terbit {year}. Ia diperingkat sebagai tambahan di antara yang terbit; angka terbitnya sendiri dan perubahan 2023–2024 tidak ada."
+            )
+        },
+        unnamed: "Instansi ini",
+        none: |year| format!("Tidak ada hasil terbit {year} dalam kelompok ini. Pilih kelompok lain."),
+        pick: "Cari instansi untuk dibandingkan",
+        pick_hint: "mis. Sumedang, Kota Bandung …",
+        pick_none: "Belum ada yang dipilih. Cari nama, lalu tekan Tambah.",
+        pick_unknown: |text| {
+            format!(
+                "Tidak ada instansi terbit yang cocok dengan “{text}”. Periksa ejaan atau pakai kata lain."
+            )
+        },
+        picked: "Pilihan",
+        add: |name| format!("Tambah {name}"),
+        drop: |name| format!("Keluarkan {name}"),
+        rank: |rank, of| format!("Peringkat {rank} dari {of}"),
+        rank_moves: |from, to, of| format!("Peringkat {from} → {to} dari {of}"),
+        sources: |year, is_estimated| {
+            let own = if is_estimated {
+                " Nilai dasar instansi ini perkiraan kami dari hasil terbitnya."
+            } else {
+                ""
+            };
+            format!(
+                "Terbit: indeks dan nilai domain {year} instansi lain, dua desimal.{own} Peringkat kami hitung dari angka terbit itu, dengan nilai dasar atau skenario di tempat angka instansi sendiri."
+            )
+        },
+        standing: "Kedudukan indeks dan setiap domain",
+        part: "Bagian",
+        baseline: "Dasar",
+        scenario: "Skenario",
+        rank_column: "Peringkat",
+        percentile: "Persentil",
+        percentile_title: "Berapa persen instansi lain yang angkanya lebih rendah",
+        next_rank: "Ke peringkat berikut",
+        best: "teratas",
+        to_rank: |distance, rank| format!("{distance} ke peringkat {rank}"),
+        median: "Median",
+        above_median: "Terhadap median",
+        index: "Indeks",
+        movement: "Perubahan 2023–2024",
+        measure: "Yang digambar",
+        axis: |part| format!("{part} (tingkat)"),
+        axis_movement: "Perubahan indeks terbit 2023 ke 2024 (tingkat)",
+        chart: |part, count, year| format!("{part} {count} instansi, {year}; satu titik satu instansi"),
+        point: "Tunjuk satu titik untuk melihat namanya; semua nama ada di tabel.",
+        median_at: |figure| format!("median {figure}"),
+        baseline_at: |figure| format!("dasar {figure}"),
+        scenario_at: |figure| format!("skenario {figure}"),
+        own_movement: |difference| format!("instansi ini {difference}"),
+        moved: |up, same, down| format!("2023 ke 2024: {up} naik, {same} tetap, {down} turun."),
+        crossed: |up, down| format!("Predikat naik pada {up} dan turun pada {down} instansi."),
+        table: "Tabel semua instansi",
+        agency: "Instansi",
+        published_band: "Predikat terbit",
+        no_movement: "tidak ada hasil 2023",
+        more: |count| format!("Tampilkan {count} lagi"),
+        sort: |column| format!("Urutkan menurut {column}"),
+    },
+    parts: PartWords {
+        heading: "Kekuatan dan kesenjangan",
+        domains: "Domain: angka terbit",
+        domains_note: |year| format!("Skenario terhadap median angka terbit {year} kelompok ini."),
+        aspects: "Aspek: rekonstruksi kami",
+        aspects_note: "Nilai aspek tidak terbit. Tingkat setiap instansi lain kami perkirakan dari nilai domainnya dan pola rata-rata jenisnya, jadi beda antaraspek dalam satu domain tidak banyak berarti.",
+        aspects_estimated: "Tingkat instansi ini pun masih perkiraan: koreksilah di “Dasar” agar bagian ini berarti.",
+        above: "Di atas median",
+        below: "Di bawah median",
+        none: "Tidak ada.",
+        own: "Skenario",
+        median: "Median",
+        difference: "Selisih",
+        compute: |count| format!("Hitung untuk {count} instansi"),
+        computing: |done, of| format!("Menghitung… {done} dari {of} instansi"),
+        falls: "Satu tingkat dari predikat di bawahnya",
+        falls_note: "Rekonstruksi kami, bukan hasil terbit: dari angka terbit kami cari semua jumlah tingkat yang mungkin. Pada instansi ini predikat turun bila satu indikator, yang paling berbobot, kehilangan satu tingkat.",
+        falls_count: |count, of| format!("{count} dari {of} instansi dalam kelompok ini."),
+        agency: "Instansi",
+        index: "Indeks terbit",
+        from: "Predikat terbit",
+        to: "Menjadi",
+        certainty: "Kepastian",
+        certain: "pasti, pada semua kemungkinan",
+        possible: |falling, of| format!("pada {falling} dari {of} kemungkinan"),
+    },
+    trend: TrendWords {
+        heading: "Riwayat resmi 2018–2024",
+        lead: "Rata-rata yang dicetak kementerian dan hasil terbit instansi ini. Indeks dua instrumen tidak sebanding: garisnya putus di antara 2020 dan 2021.",
+        groups: "Rata-rata yang digambar",
+        group: |group| match group {
+            Group::Nation => "Nasional",
+            Group::NationRestated => "Nasional (laporan 2024)",
+            Group::Central => "Instansi pusat",
+            Group::Regional => "Pemerintah daerah",
+            Group::Bodies => "LNS dan lainnya",
+            Group::Kind(AgencyKind::Ministry) => "Kementerian",
+            Group::Kind(AgencyKind::NonMinistry) => "LPNK",
+            Group::Kind(AgencyKind::NonStructural) => "LNS",
+            Group::Kind(AgencyKind::OtherCentral) => "Pusat lain",
+            Group::Kind(AgencyKind::Province) => "Provinsi",
+            Group::Kind(AgencyKind::Regency) => "Kabupaten",
+            Group::Kind(AgencyKind::City) => "Kota",
+        },
+        own_none: |name| format!("{name} tidak ada di hasil terbit, jadi garisnya sendiri tidak ada."),
+        title: "Indeks SPBE 2018 sampai 2024",
+        description: |count| {
+            format!(
+                "{count} garis menurut tahun; instrumen berganti di antara 2020 dan 2021. Angkanya ada di tabel di bawah gambar."
+            )
+        },
+        table: "Tabel riwayat",
+        year: "Tahun",
+        instrument: "Instrumen",
+        nothing: "–",
+        gaps: "Tanda – berarti tidak terbit: titik tidak dibuat dan garis tidak disambung melewatinya.",
+        regulation: |id| match id {
+            "permenpanrb-5-2018" => "PermenPANRB 5/2018",
+            _ => "PermenPANRB 59/2020",
+        },
+    },
+};
