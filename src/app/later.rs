@@ -14,7 +14,7 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::browser::assets;
-use crate::view::rooms::{self, Room};
+use crate::view::rooms::{ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
 
 /// How long the page waits before it fetches what nobody has asked for yet, in milliseconds.
@@ -23,14 +23,11 @@ const REST: u32 = 1_500;
 /// Draws the chooser.
 type StartView = fn(StartPanelProps) -> Html;
 
-/// Draws what a tab shows beside the result.
-type RoomView = fn(&Room<'_>) -> Html;
-
 /// What has arrived so far.
 #[derive(Copy, Clone, Default)]
 struct Arrived {
     start: Option<StartView>,
-    room: Option<RoomView>,
+    rooms: Option<Rooms>,
     has_failed: bool,
 }
 
@@ -77,15 +74,15 @@ async fn fetch(
         now.start = start().await.ok();
         now.has_failed |= now.start.is_none();
     }
-    if wants_room && before.room.is_none() {
+    if wants_room && before.rooms.is_none() {
         assets::wear("rooms");
-        now.room = room().await.ok();
-        now.has_failed |= now.room.is_none();
+        now.rooms = rooms().await.ok();
+        now.has_failed |= now.rooms.is_none();
     }
     let mut kept = arrived.borrow_mut();
     // Another call may have brought a part in the meantime.
     kept.start = kept.start.or(now.start);
-    kept.room = kept.room.or(now.room);
+    kept.rooms = kept.rooms.or(now.rooms);
     kept.has_failed = now.has_failed;
     update.force_update();
 }
@@ -99,7 +96,12 @@ impl Later {
 
     /// What a tab shows, or that it is on its way.
     pub fn room(&self, room: &Room<'_>) -> Html {
-        self.arrived.room.map_or_else(|| self.missing(room.page), |view| view(room))
+        self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.view)(room))
+    }
+
+    /// Sharing, where it was asked for, or that it is on its way.
+    pub fn share(&self, room: &Room<'_>) -> Html {
+        self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.share)(room))
     }
 
     fn missing(&self, page: &super::context::Page) -> Html {
@@ -122,6 +124,6 @@ fn start() -> Result<StartView, SplitLoaderError> {
 }
 
 #[wasm_split(rooms, fallible)]
-fn room() -> Result<RoomView, SplitLoaderError> {
-    Ok(rooms::view)
+fn rooms() -> Result<Rooms, SplitLoaderError> {
+    Ok(ROOMS)
 }

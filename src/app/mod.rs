@@ -5,6 +5,7 @@ pub mod context;
 pub mod effects;
 pub mod guidance;
 pub mod later;
+pub mod link;
 pub mod opening;
 pub mod replay;
 pub mod root;

@@ -9,6 +9,7 @@ use super::context::{Dispatch, Page, StoreState};
 use super::effects::{use_document, use_saving, use_shortcuts};
 use super::guidance::use_guidance;
 use super::later::use_later;
+use super::link::use_link;
 use super::opening;
 use super::replay::use_replay;
 use crate::i18n::Locale;
@@ -51,7 +52,10 @@ pub fn App() -> Html {
     use_replay(screen.is_replaying, &page.dispatch);
     use_guidance(&model.instrument, screen.wants_guidance, &page.dispatch);
     let is_simulating = screen.tab == Tab::Simulate;
-    let later = use_later(screen.is_starting, !is_simulating);
+    use_link(&page.dispatch);
+    let is_share_wanted = screen.is_sharing || screen.link.is_some();
+    let later = use_later(screen.is_starting, !is_simulating || is_share_wanted);
+    let room = Room { page: &page, store, shown: &shown, labels: &labels };
 
     html! {
         <div class="app">
@@ -60,6 +64,11 @@ pub fn App() -> Html {
             <div class="halves">
                 <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers}/>
                 <main id="main" tabindex="-1">
+                    <div class="share-place">
+                        if is_share_wanted {
+                            { later.share(&room) }
+                        }
+                    </div>
                     <div class="start-place">
                         if screen.is_starting {
                             { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example }) }
@@ -75,7 +84,7 @@ pub fn App() -> Html {
                         </div>
                         <div class="room">
                             if !is_simulating {
-                                { later.room(&Room { page: &page, store, shown: &shown, labels: &labels }) }
+                                { later.room(&room) }
                             }
                         </div>
                     </div>

@@ -3,6 +3,7 @@
 pub mod bars;
 pub mod dots;
 pub mod lines;
+pub mod qr;
 pub mod radar;
 pub mod ruler;
 pub mod scale;

@@ -33,6 +33,8 @@ pub(super) static MESSAGES: Messages = Messages {
         origin_pasted: "from a pasted list",
         origin_lowest: "starting at the lowest level",
         origin_unanswered: "not assessed yet",
+        origin_link: "from a link",
+        share: "Share",
         change_instrument: "Change the evaluation instrument",
         to_successor: "Switch to its successor",
         origin_scenario: "from a scenario",

@@ -33,6 +33,8 @@ pub(super) static MESSAGES: Messages = Messages {
         origin_pasted: "dari daftar yang ditempel",
         origin_lowest: "mulai dari tingkat terendah",
         origin_unanswered: "belum dinilai",
+        origin_link: "dari tautan",
+        share: "Bagikan",
         change_instrument: "Ganti instrumen evaluasi",
         to_successor: "Beralih ke penggantinya",
         origin_scenario: "dari skenario",

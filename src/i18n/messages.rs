@@ -48,6 +48,8 @@ pub struct Frame {
     pub origin_pasted: &'static str,
     pub origin_lowest: &'static str,
     pub origin_unanswered: &'static str,
+    pub origin_link: &'static str,
+    pub share: &'static str,
     pub change_instrument: &'static str,
     pub to_successor: &'static str,
     pub origin_scenario: &'static str,

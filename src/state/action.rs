@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Language, Value};
 
-use super::{Comparing, Editing, Look, Model, OwnInstrument, Theme};
+use super::{Comparing, Editing, Look, Model, OwnInstrument, Scenario, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -27,6 +27,8 @@ pub enum Action {
     Save,
     /// Put a new scenario beside the others, as the present one is, and work on it.
     AddScenario,
+    /// Put a scenario that somebody shared beside the others, with its locks, and work on it.
+    AddShared(Box<Scenario>),
     /// Work on another scenario, by its number.
     UseScenario(u16),
     /// Call the scenario being worked on something.

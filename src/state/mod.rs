@@ -11,6 +11,7 @@ pub mod reduce;
 pub mod scenarios;
 pub mod screen;
 pub mod settings;
+pub mod sharing;
 pub mod stored;
 pub mod workspace;
 

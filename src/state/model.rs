@@ -56,6 +56,8 @@ pub enum Origin {
     Lowest,
     /// No indicator is answered yet.
     Unanswered,
+    /// A link that somebody shared.
+    Link,
     /// A scenario that was tried before.
     Scenario,
 }

@@ -23,7 +23,8 @@ fn after(store: &Store, action: Action) -> Store {
     match action {
         Action::Look(look) => Store { screen: store.screen.clone().after(look), ..store.clone() },
         Action::Open(model) => {
-            let mut opened = step(store, Change::Opened, *model);
+            // Data under another instrument is opened in that one's workspace.
+            let mut opened = step(&store.using(model.instrument.id()), Change::Opened, *model);
             opened.screen.is_starting = false;
             opened
         }
@@ -50,6 +51,7 @@ fn after(store: &Store, action: Action) -> Store {
             let model = store.model();
             step_to(store, Change::Added, model.with_new_scenario("", (*model.scenario.values).clone()))
         }
+        Action::AddShared(scenario) => step_to(store, Change::Added, store.model().with_shared(&scenario)),
         Action::UseScenario(number) => step_to(store, Change::Switched, store.model().with_scenario(number)),
         Action::NameScenario(name) => step_if_changed(store, Change::Named, store.model().with_name(&name)),
         Action::RemoveScenario => step_to(store, Change::Removed, store.model().without_scenario()),

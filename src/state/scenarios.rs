@@ -29,6 +29,19 @@ impl Model {
         Some(Self { scenario, saved, shelf: in_order(others), editing: Editing::Scenario, ..self.clone() })
     }
 
+    /// The data with a scenario that somebody shared beside the others; `None` where it has other indicators, or there are
+    /// [`MOST`] already.
+    pub fn with_shared(&self, shared: &Scenario) -> Option<Self> {
+        let fits = shared.values.iter().len() == self.baseline.values.iter().len()
+            && shared.values.iter().all(|(_, value)| {
+                value.is_none_or(|value| self.instrument.scale().value(value.hundredths()).is_some())
+            });
+        let mut changed = self.with_new_scenario(&shared.name, (*shared.values).clone()).filter(|_| fits)?;
+        changed.scenario.locks = shared.locks.clone();
+        changed.saved = changed.scenario.clone();
+        Some(changed)
+    }
+
     /// The data with another scenario being worked on; `None` where there is none of that number on the shelf.
     pub fn with_scenario(&self, number: u16) -> Option<Self> {
         let Shelved { scenario, saved } =

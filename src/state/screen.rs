@@ -29,6 +29,10 @@ pub struct Screen {
     pub folded: Vec<usize>,
     /// Whether the list of changes is open.
     pub is_history_open: bool,
+    /// Whether the link to the present scenario is shown.
+    pub is_sharing: bool,
+    /// A link that was opened, as text, until it is decided what to do with it.
+    pub link: Option<Rc<str>>,
     /// Whether the chooser is open.
     pub is_starting: bool,
     /// Whether the state before the last change is being shown again.
@@ -101,6 +105,10 @@ pub enum Notice {
 /// What can happen to the screen.
 #[derive(Clone, Debug, PartialEq)]
 pub enum Look {
+    /// Show the link to the present scenario, or put it away.
+    Share(bool),
+    /// A link was opened, or is done with.
+    Link(Option<Rc<str>>),
     /// Open a tab.
     Tab(Tab),
     /// The pointer or the focus is on a level, or has left.
@@ -143,6 +151,8 @@ impl Screen {
 
     pub(super) fn after(mut self, look: Look) -> Self {
         match look {
+            Look::Share(is_sharing) => self.is_sharing = is_sharing,
+            Look::Link(link) => self.link = link,
             Look::Tab(tab) => self.tab = tab,
             Look::Point(pointed) if pointed != self.pointed => {
                 self.wants_guidance |= pointed.is_some();

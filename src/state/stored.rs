@@ -92,12 +92,13 @@ type Names<T, const N: usize> = [(T, &'static str); N];
 const LANGUAGES: Names<Language, 2> = [(Language::Indonesian, "id"), (Language::English, "en")];
 const THEMES: Names<Theme, 3> = [(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
 const EDITINGS: Names<Editing, 2> = [(Editing::Baseline, "baseline"), (Editing::Scenario, "scenario")];
-const ORIGINS: Names<Origin, 6> = [
+const ORIGINS: Names<Origin, 7> = [
     (Origin::Published, "published"),
     (Origin::Table, "table"),
     (Origin::Pasted, "pasted"),
     (Origin::Lowest, "lowest"),
     (Origin::Unanswered, "unanswered"),
+    (Origin::Link, "link"),
     (Origin::Scenario, "scenario"),
 ];
 const CIRCLES: Names<Circle, 5> = [

@@ -15,6 +15,7 @@ mod notice;
 mod paste;
 mod preview;
 mod screens;
+mod share;
 mod start;
 mod storage;
 mod support;

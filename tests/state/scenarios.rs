@@ -3,8 +3,9 @@
 use std::rc::Rc;
 
 use spbe_index::Instrument;
+use spbe_index::share::Shared;
 use spbe_simulator::state::scenarios::MOST;
-use spbe_simulator::state::{Action, Editing, Origin, OwnInstrument, Store, reduce};
+use spbe_simulator::state::{Action, Editing, Origin, OwnInstrument, Store, reduce, sharing};
 
 use super::{id, level, scenario, set, store};
 
@@ -92,4 +93,24 @@ fn an_instrument_with_the_same_indicators_begins_with_the_present_values() {
     let official =
         OwnInstrument { instrument: Rc::new(Instrument::from_json(json).unwrap()), json: json.into() };
     assert_eq!(reduce(&store, Action::AddInstrument(official)).own.len(), 0);
+}
+
+#[test]
+fn what_a_link_carries_is_what_it_leads_to() {
+    let touched = reduce(&set(&store(), "11", 5), Action::ToggleLock(id(&store(), "12")));
+    let corrected = reduce(
+        &reduce(&touched, Action::Edit(Editing::Baseline)),
+        Action::SetValue(id(&store(), "3"), level(1)),
+    );
+    let pemdi = reduce(&touched, Action::UseInstrument("permenpanrb-8-2026".into()));
+    for kept in [store(), touched, corrected, pemdi] {
+        let model = kept.model();
+        let text = sharing::shared(model).write(&model.instrument);
+        let (_, shared) = Shared::read(&text, &[&model.instrument]).unwrap();
+        let read = sharing::model(&model.instrument, &shared).unwrap();
+        assert!(read.baseline == model.baseline && read.scenario == model.scenario, "{text}");
+        assert_eq!((&read.agency.name, read.agency.kind), (&model.agency.name, model.agency.kind));
+        let opened = reduce(&store(), Action::Open(Box::new(read)));
+        assert_eq!(opened.model().instrument.id(), model.instrument.id());
+    }
 }

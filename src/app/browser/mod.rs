@@ -1,5 +1,6 @@
 //! The browser's own services, each behind one small module. Nothing else in the app calls them.
 
+pub mod address;
 pub mod assets;
 pub mod clipboard;
 pub mod crash;

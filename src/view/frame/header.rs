@@ -27,6 +27,8 @@ pub fn header(page: &Page, store: &Store, is_dark: bool, on_change_agency: Callb
                     hidden={store.model().shelf.len() + 1 >= MOST} onclick={page.dispatch.on(Action::AddScenario)}>{ "+" }</button>
             </div>
             <div class="tools">
+                <button type="button" class="quiet" id="share" aria-expanded={store.screen.is_sharing.to_string()}
+                    onclick={page.dispatch.on(Action::Look(Look::Share(!store.screen.is_sharing)))}>{ words.frame.share }</button>
                 { tool(page, words.frame.undo, history.can_undo(), Action::Undo, Icon::Undo.view()) }
                 { tool(page, words.frame.redo, history.can_redo(), Action::Redo, Icon::Redo.view()) }
                 { tool(page, words.frame.other_language, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
@@ -134,6 +136,7 @@ fn origin(agency: &Agency, locale: Locale) -> String {
         (Origin::Pasted, _) => words.origin_pasted.to_owned(),
         (Origin::Lowest, _) => words.origin_lowest.to_owned(),
         (Origin::Unanswered, _) => words.origin_unanswered.to_owned(),
+        (Origin::Link, _) => words.origin_link.to_owned(),
         (Origin::Scenario, _) => words.origin_scenario.to_owned(),
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod instruments;
+pub mod share;
 
 use std::rc::Rc;
 
@@ -24,8 +25,20 @@ pub struct Room<'a> {
     pub labels: &'a Rc<Labels>,
 }
 
+/// What the rooms hand to the rest of the page.
+#[derive(Copy, Clone)]
+pub struct Rooms {
+    /// The room of the tab that is open.
+    pub view: fn(&Room<'_>) -> Html,
+    /// Giving a scenario away, and taking one in.
+    pub share: fn(&Room<'_>) -> Html,
+}
+
+/// All of it.
+pub const ROOMS: Rooms = Rooms { view, share: share::view };
+
 /// The room of the tab that is open.
-pub fn view(room: &Room<'_>) -> Html {
+fn view(room: &Room<'_>) -> Html {
     match room.store.screen.tab {
         Tab::Simulate => Html::default(),
         Tab::Compare => compare::view(room),

@@ -112,7 +112,7 @@ fn divide(number: &mut [u8], divisor: u16) -> u16 {
     u16::try_from(rest).unwrap_or_default()
 }
 
-/// CRC-24 as OpenPGP has it (RFC 9580, 6.1.1): finds every fault of up to 24 neighbouring bits, and all but one in sixteen
+/// CRC-24 as `OpenPGP` has it (RFC 9580, 6.1.1): finds every fault of up to 24 neighbouring bits, and all but one in sixteen
 /// million of the others.
 fn checksum(bytes: &[u8]) -> u32 {
     bytes.iter().fold(0x00B7_04CE, |sum, byte| {

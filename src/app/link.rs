@@ -1,0 +1,19 @@
+//! Links: what stands behind `#` in the address when the page is opened, and whenever it changes.
+
+use yew::prelude::*;
+
+use super::browser::address;
+use super::context::Dispatch;
+use crate::state::{Action, Look};
+
+/// Hears of a shared scenario in the address, now and later.
+#[hook]
+pub fn use_link(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let hear = move || dispatch.send(Action::Look(Look::Link(address::shared().map(Into::into))));
+        hear();
+        let listener = address::on_change(hear);
+        move || drop(listener)
+    });
+}

@@ -1,0 +1,96 @@
+//! A link that was opened: what is in it, and what to do with it. Nothing changes before that is decided.
+
+use std::rc::Rc;
+
+use spbe_index::share::{ShareFault, Shared};
+use spbe_index::{Instrument, assess};
+use yew::prelude::*;
+
+use super::words::Words;
+use crate::app::browser::address;
+use crate::app::context::Page;
+use crate::state::workspace::is_alike;
+use crate::state::{Action, Look, Model, Store, Tab, scenarios, sharing};
+use crate::view::frame::short_name;
+use crate::view::rooms::Room;
+
+/// The question, or why the link cannot be opened.
+pub(super) fn view(room: &Room<'_>, text: &str) -> Html {
+    let words = Words::of(room.page.locale);
+    let content = match read(room.store, text) {
+        Ok(incoming) => question(room, &incoming),
+        Err(fault) => {
+            html! { <p class="warning" role="alert">{ words.fault(&fault) }{" "}{ words.unchanged }</p> }
+        }
+    };
+    html! {
+        <section class="share" role="dialog" aria-labelledby="incoming-heading">
+            <div class="title">
+                <h2 id="incoming-heading">{ words.incoming }</h2>
+                <button type="button" class="quiet" onclick={done(room.page, Vec::new())}>{ words.dismiss }</button>
+            </div>
+            { content }
+        </section>
+    }
+}
+
+/// Why a link does not open.
+pub(super) enum Refusal {
+    Fault(ShareFault),
+    /// It builds on a published result that is not part of this page.
+    NoResult,
+}
+
+fn read(store: &Store, text: &str) -> Result<Model, Refusal> {
+    let mut known: Vec<&Instrument> = Instrument::official_ids().filter_map(Instrument::official).collect();
+    known.extend(store.own.iter().map(|own| &*own.instrument));
+    let (instrument, shared): (&Instrument, Shared) = Shared::read(text, &known).map_err(Refusal::Fault)?;
+    let instrument = store.instrument(instrument.id()).unwrap_or_else(|| Rc::new(instrument.clone()));
+    sharing::model(&instrument, &shared).ok_or(Refusal::NoResult)
+}
+
+fn question(room: &Room<'_>, incoming: &Model) -> Html {
+    let (page, locale, words) = (room.page, room.page.locale, Words::of(room.page.locale));
+    let result = assess(&incoming.instrument, &incoming.scenario.values);
+    let band = locale.text(incoming.instrument.band(result.band()).name());
+    let agency = match short_name(&incoming.agency.name) {
+        "" => page.messages().frame.unnamed_agency,
+        name => name,
+    };
+    let present = room.store.model();
+    let can_add = is_alike(&present.instrument, &incoming.instrument);
+    let is_full = present.scenarios().len() >= scenarios::MOST;
+    let scenario = Box::new(incoming.scenario.clone());
+    let add = Action::AddShared(scenario);
+    html! {
+        <>
+            <p>
+                <b>{ agency.to_owned() }</b>{" · "}{ locale.text(incoming.instrument.index()) }{" "}{ locale.text(incoming.instrument.regulation()) }
+                { incoming.agency.year.map(|year| format!(" · {year}")) }
+                <span hidden={incoming.scenario.name.is_empty()}>{ format!(" · {}", incoming.scenario.name) }</span>
+                {": "}<b>{ locale.number(result.shown_index()) }</b>{" "}{ band }
+            </p>
+            <div class="actions">
+                <button type="button" class="primary" id="link-replace" onclick={done(page, vec![Action::Open(Box::new(incoming.clone()))])}>{ words.replace }</button>
+                <button type="button" id="link-add" disabled={!can_add || is_full} onclick={done(page, vec![add.clone()])}>{ words.add }</button>
+                <button type="button" id="link-compare" disabled={!can_add || is_full}
+                    onclick={done(page, vec![add, Action::Look(Look::Tab(Tab::Compare))])}>{ words.compare }</button>
+            </div>
+            <p class="note" hidden={can_add}>{ words.other_instrument }</p>
+            <p class="note" hidden={!is_full}>{ words.full }</p>
+            <p class="note">{ words.undoable }</p>
+        </>
+    }
+}
+
+/// Does what was decided; the link is done with.
+fn done(page: &Page, actions: Vec<Action>) -> Callback<MouseEvent> {
+    let dispatch = page.dispatch.clone();
+    Callback::from(move |_: MouseEvent| {
+        address::clear();
+        dispatch.send(Action::Look(Look::Link(None)));
+        for action in &actions {
+            dispatch.send(action.clone());
+        }
+    })
+}

@@ -1,0 +1,28 @@
+//! Giving a scenario away as a link, and taking one in.
+
+mod incoming;
+mod outgoing;
+mod words;
+
+use yew::prelude::*;
+
+use super::Room;
+
+/// What was asked for: the link to the present scenario, or a link that somebody opened.
+pub fn view(room: &Room<'_>) -> Html {
+    let screen = &room.store.screen;
+    html! {
+        <>
+            <div class="outgoing-place">
+                if screen.is_sharing {
+                    { outgoing::view(room) }
+                }
+            </div>
+            <div class="incoming-place">
+                if let Some(text) = &screen.link {
+                    { incoming::view(room, text) }
+                }
+            </div>
+        </>
+    }
+}
