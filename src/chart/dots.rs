@@ -21,7 +21,7 @@ const BOTTOM: f64 = 36.0;
 pub struct Dots {
     scale: Scale,
     ground: f64,
-    dots: Vec<Dot>,
+    agencies: Vec<Dot>,
     ticks: Vec<(Pixel, AttrValue)>,
     spans: Vec<(Pixel, Pixel, AttrValue)>,
 }
@@ -71,9 +71,9 @@ impl Dots {
             y: Pixel::new(ground - (number_of(*place) + 0.5) * rise),
             is_own: Some(position) == own,
         };
-        let dots = columns.iter().zip(&places).enumerate().map(dot).collect();
+        let agencies = columns.iter().zip(&places).enumerate().map(dot).collect();
         let ticks = ticks.into_iter().map(|(at, name)| (scale.pixel_of(at), name)).collect();
-        Self { scale, ground, dots, ticks, spans: Vec::new() }
+        Self { scale, ground, agencies, ticks, spans: Vec::new() }
     }
 
     /// The same with named spans above the dots, each from its number to the next one's or the end.
@@ -101,7 +101,7 @@ impl Dots {
 
     /// The dots, to be put inside an SVG. Each has its place in the list of agencies as `data-who`.
     pub fn dots(&self) -> Html {
-        html! { <g class="dots">{ for self.dots.iter().enumerate().map(|(who, dot)| dot.view(who)) }</g> }
+        html! { <g class="dots">{ for self.agencies.iter().enumerate().map(|(who, dot)| dot.view(who)) }</g> }
     }
 
     /// The axis with its name, and the spans, to be put inside an SVG.
@@ -158,14 +158,15 @@ impl Dots {
 
     /// A ring around one dot.
     pub fn ring(&self, who: usize) -> Html {
-        let Some(dot) = self.dots.get(who) else { return Html::default() };
+        let Some(dot) = self.agencies.get(who) else { return Html::default() };
         html! { <circle class="pointed" cx={dot.x.attribute()} cy={dot.y.attribute()} r="6"/> }
     }
 }
 
 impl Dot {
     fn view(&self, who: usize) -> Html {
-        let class = if self.is_own { "own" } else { "other" };
+        // Hundreds of these are made at once: what all have in common is in the stylesheet.
+        let class = self.is_own.then_some("own");
         html! { <circle key={who} {class} data-who={who.to_string()} cx={self.x.attribute()} cy={self.y.attribute()} r="3.3"/> }
     }
 }
@@ -193,17 +194,20 @@ mod tests {
     #[test]
     fn equal_figures_stack_and_higher_ones_lie_further_right() {
         let drawn = dots(&[2.62, 2.62, 3.0, 1.0], Some(1));
-        let [first, second, third, lowest] = drawn.dots[..] else { panic!("four dots") };
+        let [first, second, third, lowest] = drawn.agencies[..] else { panic!("four dots") };
         assert_eq!((first.x, second.y < first.y), (second.x, true));
         assert!(third.x > first.x && third.y == first.y);
         assert_eq!(lowest.x, Pixel::new(EDGE));
-        assert_eq!(drawn.dots.iter().map(|dot| dot.is_own).collect::<Vec<_>>(), [false, true, false, false]);
+        assert_eq!(
+            drawn.agencies.iter().map(|dot| dot.is_own).collect::<Vec<_>>(),
+            [false, true, false, false]
+        );
     }
 
     #[test]
     fn stacks_never_rise_into_the_labels() {
         let drawn = dots(&[1.0; 400], None);
-        let highest = drawn.dots.iter().map(|dot| dot.y).min().unwrap();
+        let highest = drawn.agencies.iter().map(|dot| dot.y).min().unwrap();
         assert!(highest >= Pixel::new(TOP), "{highest}");
         assert_eq!(drawn.height().to_string(), (TOP + HEIGHTS.1 + BOTTOM).to_string());
     }
@@ -211,7 +215,7 @@ mod tests {
     #[test]
     fn a_few_dots_have_a_drawing_of_some_height() {
         assert_eq!(dots(&[2.0], None).view_box(), "0 0 704 160");
-        assert_eq!(dots(&[], None).dots, []);
+        assert_eq!(dots(&[], None).agencies, []);
     }
 
     #[test]

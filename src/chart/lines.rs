@@ -51,7 +51,7 @@ pub struct Lines {
     years: Vec<(Pixel, u16)>,
     grid: Vec<(Pixel, AttrValue)>,
     eras: Vec<(Pixel, Pixel, AttrValue)>,
-    lines: Vec<Line>,
+    drawn: Vec<Line>,
 }
 
 /// A series, drawn.
@@ -93,7 +93,7 @@ impl Lines {
             years: (first..=last).map(|year| (across.pixel_of(f64::from(year)), year)).collect(),
             grid: grid.iter().map(|(number, name)| (down.pixel_of(*number), name.clone())).collect(),
             eras: eras_drawn.map(|(era, (start, stop))| (start, stop, era.name.clone())).collect(),
-            lines,
+            drawn: lines,
         }
     }
 
@@ -112,7 +112,7 @@ impl Lines {
                 <g class="years">{ for self.years.iter().map(|(x, year)| html! {
                     <text key={*year} x={x.attribute()} y={Pixel::new(BOTTOM + 18.0).attribute()} text-anchor="middle">{ year.to_string() }</text>
                 }) }</g>
-                <g>{ for self.lines.iter().map(Line::view) }</g>
+                <g>{ for self.drawn.iter().map(Line::view) }</g>
             </svg>
         }
     }
@@ -133,7 +133,7 @@ impl Line {
         let pixel = |point: &Point| (across.pixel_of(f64::from(point.year)), down.pixel_of(point.number));
         let stretches = series.points.chunk_by(|one, next| is_joined(eras, one.year, next.year));
         let stretches = stretches.filter(|stretch| stretch.len() > 1).map(|stretch| {
-            let pairs = stretch.iter().map(|point| pixel(point)).map(|(x, y)| format!("{x},{y}"));
+            let pairs = stretch.iter().map(&pixel).map(|(x, y)| format!("{x},{y}"));
             AttrValue::from(pairs.collect::<Vec<_>>().join(" "))
         });
         let end = series.points.last().map(pixel).unwrap_or_default();
@@ -216,7 +216,7 @@ mod tests {
     fn a_line_breaks_where_the_instrument_changes_and_where_a_year_is_missing() {
         let all =
             lines(&[&[(2018, 1.98), (2019, 2.18), (2020, 2.26), (2021, 2.24), (2022, 2.34), (2024, 3.12)]]);
-        let [line] = &all.lines[..] else { panic!("one line") };
+        let [line] = &all.drawn[..] else { panic!("one line") };
         let counts: Vec<_> = line.stretches.iter().map(|points| points.split(' ').count()).collect();
         assert_eq!((counts, line.dots.len()), (vec![3, 2], 6));
     }
@@ -237,15 +237,15 @@ mod tests {
     #[test]
     fn a_higher_figure_stands_higher() {
         let chart = lines(&[&[(2024, 3.0)], &[(2024, 4.0)]]);
-        assert!(chart.lines[1].end.1 < chart.lines[0].end.1);
-        assert!(lines(&[&[]]).lines.is_empty(), "a series without figures has no line");
+        assert!(chart.drawn[1].end.1 < chart.drawn[0].end.1);
+        assert!(lines(&[&[]]).drawn.is_empty(), "a series without figures has no line");
     }
 
     #[test]
     fn labels_never_overlap() {
         let close = [(2024, 3.0)];
         let chart = lines(&[&close[..]; 8]);
-        let mut places: Vec<_> = chart.lines.iter().map(|line| line.label_y).collect();
+        let mut places: Vec<_> = chart.drawn.iter().map(|line| line.label_y).collect();
         places.sort_unstable();
         assert!(places.windows(2).all(|pair| pair[1] - pair[0] >= Pixel::new(LINE)));
         assert!(places.iter().all(|place| *place <= Pixel::new(HEIGHT)));

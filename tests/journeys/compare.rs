@@ -40,11 +40,11 @@ async fn row_reads(page: &Page, table: &str, row: &str, wanted: &[&str]) -> Outc
         json!(row),
         json!(expected)
     );
-    let waited = page.wait_until(&format!("{row} to read {wanted:?}"), &script).await;
-    if waited.is_err() {
+    let outcome = page.wait_until(&format!("{row} to read {wanted:?}"), &script).await;
+    if outcome.is_err() {
         println!("{row} reads {:?}", cells(page, table, row).await?);
     }
-    waited
+    outcome
 }
 
 #[tokio::test]

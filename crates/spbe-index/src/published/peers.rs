@@ -119,7 +119,7 @@ impl Published {
     pub fn picked_members<'a>(
         &'a self,
         place: impl Into<Place<'a>>,
-        picked: &'a [AgencyId],
+        picked: &[AgencyId],
         year: u16,
     ) -> impl Iterator<Item = (&'a Agency, &'a PublishedResult)> {
         let own = place.into().agency.map(Agency::id);
@@ -132,7 +132,7 @@ impl Published {
     pub fn picked_peers<'a>(
         &'a self,
         place: impl Into<Place<'a>>,
-        picked: &'a [AgencyId],
+        picked: &[AgencyId],
         year: u16,
     ) -> Option<Peers> {
         let place = place.into();

@@ -41,18 +41,14 @@ impl Group {
             result,
             is_own: Some(agency.id()) == own,
         };
-        let (mut members, peers): (Vec<Member>, _) = match scope(effective(agency, comparing.circle)) {
-            Some(scope) => (
-                published.members(place, scope, year).map(member).collect(),
-                published.peers(place, scope, year),
-            ),
-            None => {
-                let picked = ids(&comparing.picked);
-                let all = published.agencies().iter();
-                let all = all.filter_map(|agency| Some(member((agency, agency.result(year)?))));
-                let members = all.filter(|one| one.is_own || picked.contains(&one.agency.id()));
-                (members.collect(), published.picked_peers(place, &picked, year))
-            }
+        let (mut members, peers): (Vec<Member>, _) = if let Some(scope) =
+            scope(effective(agency, comparing.circle))
+        {
+            (published.members(place, scope, year).map(member).collect(), published.peers(place, scope, year))
+        } else {
+            let picked = ids(&comparing.picked);
+            let members = published.picked_members(place, &picked, year).map(member).collect();
+            (members, published.picked_peers(place, &picked, year))
         };
         members.sort_by_key(|member| std::cmp::Reverse(member.result.index()));
         Self { year, members: members.into(), peers }
@@ -106,8 +102,8 @@ fn scope(circle: Circle) -> Option<Scope> {
 
 /// The published agencies of these names.
 fn ids(names: &[Rc<str>]) -> Vec<AgencyId> {
-    let named = names.iter().filter_map(|name| Published::results().named(name));
-    named.map(published::Agency::id).collect()
+    let agencies = names.iter().filter_map(|name| Published::results().named(name));
+    agencies.map(published::Agency::id).collect()
 }
 
 /// The same place with the province's name as the published list has it, so that it outlives the agency's data. A province

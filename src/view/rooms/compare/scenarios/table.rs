@@ -1,5 +1,7 @@
 //! The table: a column for the baseline and for each scenario.
 
+use std::cmp::Ordering;
+
 use spbe_index::{BandId, IndicatorId, Instrument, Score, Value};
 use yew::prelude::*;
 
@@ -101,12 +103,10 @@ impl Table<'_> {
 
     fn band(&self, column: &Column) -> (Html, &'static str) {
         let (from, to) = (column.derived.baseline.band(), column.result().band());
-        let class = if to > from {
-            "gain"
-        } else if to < from {
-            "loss"
-        } else {
-            ""
+        let class = match to.cmp(&from) {
+            Ordering::Less => "loss",
+            Ordering::Equal => "",
+            Ordering::Greater => "gain",
         };
         (html! { <b>{ self.band_name(to) }</b> }, class)
     }
@@ -190,9 +190,9 @@ fn pair(column: &Column, score: impl Fn(&spbe_index::Assessment) -> Option<Score
 /// An empty value lies below all others.
 fn moved(from: Option<Value>, to: Option<Value>) -> (&'static str, &'static str) {
     match to.cmp(&from) {
-        std::cmp::Ordering::Less => ("loss", "▼"),
-        std::cmp::Ordering::Equal => ("same", ""),
-        std::cmp::Ordering::Greater => ("gain", "▲"),
+        Ordering::Less => ("loss", "▼"),
+        Ordering::Equal => ("same", ""),
+        Ordering::Greater => ("gain", "▲"),
     }
 }
 
