@@ -100,6 +100,26 @@ async fn a_figure_of_the_sdi_index_becomes_a_value() -> Outcome {
 }
 
 #[tokio::test]
+async fn each_rung_of_a_pemdi_ladder_has_the_sentence_of_its_own_level() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        to_pemdi(&page).await?;
+        page.click(&format!("{} .open", row(5))).await?;
+        // The limits of the SDI index, one pair for each level, as the regulation has them.
+        for (rung, limits) in [
+            (1, "Merintis SDI 0 hingga <12,5"),
+            (2, "Membangun SDI 12,5 hingga <37,5"),
+            (3, "Berkembang SDI 37,5 hingga <62,5"),
+            (4, "Melembaga SDI 62,5 hingga <75"),
+            (5, "Unggul SDI 75 hingga 100"),
+        ] {
+            page.sees(&format!(".ladder li:nth-child({rung})"), limits).await?;
+        }
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
 async fn a_slider_that_is_dragged_shows_the_index_and_chooses_when_let_go() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         to_pemdi(&page).await?;

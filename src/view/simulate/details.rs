@@ -55,7 +55,7 @@ fn rung(props: &RowProps, level: &LevelLabels) -> Html {
     html! {
         <li {class}>
             <b>{ level.digit.clone() }</b>
-            <span><strong>{ level.name.clone() }</strong>{" "}{ guidance::sentence(props.guidance.as_deref(), &props.labels, level.value, props.page.locale) }</span>
+            <span><strong>{ level.name.clone() }</strong>{" "}{ guidance::sentence(props.guidance.as_deref(), &props.labels, level, props.page.locale) }</span>
             <em>{ aside }</em>
         </li>
     }

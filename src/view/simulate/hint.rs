@@ -23,7 +23,7 @@ fn hint(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, locale: Loc
     Some(html! {
         <p>
             <b>{ labels.title() }{" · "}{ locale.value(Some(value)) }{" "}{ level.name.clone() }</b>
-            <span>{ sentence(guidance, labels, value, locale) }</span>
+            <span>{ sentence(guidance, labels, level, locale) }</span>
             <span class="would-be">{ would_be(shown, locale) }</span>
         </p>
     })
