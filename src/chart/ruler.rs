@@ -7,6 +7,12 @@ use super::scale::{Pixel, Scale};
 
 const WIDTH: f64 = 340.0;
 const EDGE: f64 = 8.0;
+/// How wide a letter of a band's name is on average.
+const LETTER: f64 = 5.0;
+/// How wide an m is.
+const WIDE: f64 = 8.0;
+/// What is left free between two names that would touch.
+const AIR: f64 = 4.0;
 
 /// What the ruler shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,14 +74,27 @@ impl Ruler {
 
 impl BandMark {
     fn view(&self) -> Html {
-        let width = self.end - self.start - Pixel::new(1.5);
+        let width = self.width();
         html! {
             <g key={self.id.position()} class={if self.is_reached { "band reached" } else { "band" }}>
                 <rect x={self.start.attribute()} y="16" width={width.attribute()} height="14"/>
                 <text class="threshold" x={self.start.attribute()} y="11">{ self.threshold.clone() }</text>
-                <text x={self.start.midpoint(self.end).attribute()} y="44">{ self.name.clone() }</text>
+                <text x={self.start.midpoint(self.end).attribute()} y="44" textLength={self.squeezed_to(width).map(Pixel::attribute)}
+                    lengthAdjust="spacingAndGlyphs">{ self.name.clone() }</text>
             </g>
         }
+    }
+
+    /// A band ends a little before the next begins.
+    fn width(&self) -> Pixel {
+        self.end - self.start - Pixel::new(1.5)
+    }
+
+    /// The width that a name too long for its band is squeezed to, so that it does not run into its neighbour's.
+    fn squeezed_to(&self, width: Pixel) -> Option<Pixel> {
+        let natural =
+            self.name.chars().map(|letter| if matches!(letter, 'm' | 'M') { WIDE } else { LETTER }).sum();
+        (Pixel::new(natural) > width).then_some(width - Pixel::new(AIR))
     }
 }
 
@@ -111,5 +130,19 @@ mod tests {
         let thresholds: Vec<_> = ruler(262, 262).bands.into_iter().map(|band| band.threshold).collect();
         assert_eq!(thresholds[0], None);
         assert_eq!(thresholds[2].as_deref(), Some("2.60"));
+    }
+
+    #[test]
+    fn a_name_is_squeezed_only_where_its_band_is_too_narrow() {
+        let squeezed = |id: &str| {
+            let instrument = Instrument::official(id).unwrap();
+            let scores = (Score::from_hundredths(100), Score::from_hundredths(100));
+            let bands = Ruler::new(instrument, Language::Indonesian, scores, Score::exact).bands;
+            let squeezed = |band: &BandMark| band.squeezed_to(band.width()).is_some();
+            bands.iter().filter(|band| squeezed(band)).map(|band| band.name.to_string()).collect::<Vec<_>>()
+        };
+        assert_eq!(squeezed("permenpanrb-59-2020"), Vec::<String>::new());
+        // The same bands on a scale that begins at zero.
+        assert_eq!(squeezed("permenpanrb-5-2018"), ["Sangat Baik", "Memuaskan"]);
     }
 }

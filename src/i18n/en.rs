@@ -20,6 +20,7 @@ pub(super) static MESSAGES: Messages = Messages {
         add_scenario: "Add a scenario, a copy of the present one",
         editing: "What the level buttons change",
         editing_baseline_hint: "You are correcting the baseline. A level that you choose is no longer marked as an estimate.",
+        filling_baseline_hint: "You are filling in the baseline: where you stand now. Switch to “Scenario” to try what a rise would do.",
         undo: "Undo",
         redo: "Redo",
         other_language: "Ganti ke Bahasa Indonesia",

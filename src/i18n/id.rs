@@ -20,6 +20,7 @@ pub(super) static MESSAGES: Messages = Messages {
         add_scenario: "Tambah skenario, salinan dari yang sekarang",
         editing: "Yang diubah oleh tombol tingkat",
         editing_baseline_hint: "Anda sedang mengoreksi nilai dasar. Tingkat yang Anda pilih tidak lagi bertanda perkiraan.",
+        filling_baseline_hint: "Anda sedang mengisi nilai dasar: keadaan sekarang. Beralihlah ke “Skenario” untuk mencoba kenaikan.",
         undo: "Urungkan",
         redo: "Ulangi",
         other_language: "Switch to English",

@@ -35,6 +35,7 @@ pub struct Frame {
     pub add_scenario: &'static str,
     pub editing: &'static str,
     pub editing_baseline_hint: &'static str,
+    pub filling_baseline_hint: &'static str,
     pub undo: &'static str,
     pub redo: &'static str,
     pub other_language: &'static str,

@@ -108,9 +108,3 @@ fn no_damage_anywhere_is_a_panic() {
         let _ = read(&String::from_utf8_lossy(&bytes));
     }
 }
-
-#[test]
-#[ignore = "writes the kept text of this version, once"]
-fn write_the_kept_text() {
-    std::fs::write("tests/state/version-2.json", stored::write(&store_of_version_2())).unwrap();
-}

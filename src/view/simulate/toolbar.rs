@@ -14,10 +14,14 @@ pub(super) fn view(list: &List<'_>) -> Html {
     let on = |action| list.page.dispatch.on(action);
     let is_unchanged = list.derived.comparison.changes.is_empty();
     let is_saved = model.scenario.values == model.saved.values;
+    // Only what is estimated can be corrected; elsewhere the baseline is filled in.
+    let is_estimated = !model.baseline.estimated.is_empty();
+    let hint =
+        if is_estimated { words.frame.editing_baseline_hint } else { words.frame.filling_baseline_hint };
     let is_history_open = list.store.screen.is_history_open;
     html! {
         <div class="toolbar">
-            <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ words.frame.editing_baseline_hint }</p>
+            <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ hint }</p>
             { search_field(list) }
             <div class="segments" role="group" aria-label={words.simulate.filter}>{ for filters(list) }</div>
             <div class="commands">

@@ -10,7 +10,7 @@ use super::faults;
 use super::words::Words;
 use crate::app::browser::file::{self, FileError};
 use crate::app::context::Page;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, StartMessages};
 use crate::state::{Action, OwnInstrument};
 use crate::view::parts::faults::fault_list;
 
@@ -127,10 +127,9 @@ fn in_words(found: &[InstrumentFault], locale: Locale) -> Vec<AttrValue> {
 }
 
 fn refusal(error: FileError, name: &str, locale: Locale) -> Vec<AttrValue> {
-    let words = Words::of(locale);
     let sentence = match error {
-        FileError::Unreadable => words.unreadable,
-        FileError::TooLarge => words.too_large,
+        FileError::Unreadable => StartMessages::of(locale).fault.file_unreadable,
+        FileError::TooLarge => Words::of(locale).too_large,
     };
     vec![sentence(name).into()]
 }

@@ -25,7 +25,6 @@ pub(super) struct Words {
     pub(super) own_name: &'static str,
     pub(super) own_use: &'static str,
     pub(super) not_text: &'static str,
-    pub(super) unreadable: fn(&str) -> String,
     pub(super) too_large: fn(&str) -> String,
     pub(super) bridge_heading: &'static str,
     pub(super) bridge_lead: &'static str,
@@ -79,11 +78,6 @@ static INDONESIAN: Words = Words {
     own_name: "Nama instrumen ini",
     own_use: "Pakai instrumen ini",
     not_text: "Berkas ini bukan teks UTF-8, jadi bukan berkas instrumen.",
-    unreadable: |name| {
-        format!(
-            "Berkas “{name}” tidak dapat dibaca. Periksa apakah berkas itu masih ada dan boleh dibuka, lalu coba lagi."
-        )
-    },
     too_large: |name| format!("Berkas “{name}” lebih dari 20 MB; berkas instrumen hanya beberapa kilobita."),
     bridge_heading: "Dua indeks berdampingan",
     bridge_lead: "Tidak ada konversi resmi dari satu indeks ke indeks lain, dan halaman ini tidak membuatnya: angka keduanya hanya disandingkan.",
@@ -127,11 +121,6 @@ static ENGLISH: Words = Words {
     own_name: "Name of this instrument",
     own_use: "Use this instrument",
     not_text: "This file is not UTF-8 text, so it is no instrument file.",
-    unreadable: |name| {
-        format!(
-            "The file “{name}” cannot be read. Check that it is still there and may be opened, then try again."
-        )
-    },
     too_large: |name| format!("The file “{name}” is over 20 MB; an instrument file has a few kilobytes."),
     bridge_heading: "Two indexes side by side",
     bridge_lead: "There is no official conversion from one index to another, and this page invents none: the figures only stand beside each other.",

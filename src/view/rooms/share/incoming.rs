@@ -24,7 +24,7 @@ pub(super) fn view(room: &Room<'_>, text: &str) -> Html {
         }
     };
     html! {
-        <section class="share" role="dialog" aria-labelledby="incoming-heading">
+        <section class="share" aria-labelledby="incoming-heading">
             <div class="title">
                 <h2 id="incoming-heading">{ words.incoming }</h2>
                 <button type="button" class="quiet" onclick={done(room.page, Vec::new())}>{ words.dismiss }</button>

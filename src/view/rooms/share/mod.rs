@@ -18,7 +18,7 @@ pub fn view(room: &Room<'_>) -> Html {
                     { outgoing::view(room) }
                 }
             </div>
-            <div class="incoming-place">
+            <div class="incoming-place" aria-live="polite">
                 if let Some(text) = &screen.link {
                     { incoming::view(room, text) }
                 }

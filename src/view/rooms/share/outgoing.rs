@@ -1,9 +1,10 @@
 //! The link to the scenario being worked on: to copy, to hand on, to photograph.
 
+use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::words::Words;
-use crate::app::browser::{address, clipboard};
+use crate::app::browser::{address, clipboard, focus};
 use crate::app::context::Page;
 use crate::chart::qr::Qr;
 use crate::state::{Action, Look, sharing};
@@ -28,6 +29,8 @@ struct Props {
 fn Outgoing(props: &Props) -> Html {
     let words = Words::of(props.page.locale);
     let copied = use_state(|| None::<bool>);
+    // The link is what was asked for: the keyboard goes there, and finds it selected.
+    use_effect_with((), |()| focus::first_when_drawn("#share-link".to_owned()));
     let onclick = {
         let (copied, link) = (copied.clone(), props.link.clone());
         move |_: MouseEvent| {
@@ -47,7 +50,7 @@ fn Outgoing(props: &Props) -> Html {
         Some(false) => words.not_copied,
     };
     html! {
-        <section class="share" role="dialog" aria-labelledby="share-heading">
+        <section class="share" aria-labelledby="share-heading">
             <div class="title">
                 <h2 id="share-heading">{ words.heading }</h2>
                 <button type="button" class="quiet" onclick={props.page.dispatch.on(Action::Look(Look::Share(false)))}>{ words.close }</button>
@@ -56,7 +59,7 @@ fn Outgoing(props: &Props) -> Html {
             <p class="warning" hidden={!props.is_own}>{ words.own_instrument }</p>
             <div class="give">
                 <div class="text">
-                    <label class="wide">{ words.link }<input type="text" id="share-link" readonly=true value={props.link.clone()}/></label>
+                    <label class="wide">{ words.link }<input type="text" id="share-link" readonly=true value={props.link.clone()} onfocus={select}/></label>
                     <div class="actions">
                         <button type="button" class="primary" id="copy-link" {onclick}>{ words.copy }</button>
                         <button type="button" hidden={!clipboard::can_hand_on()} onclick={hand_on}>{ words.hand_on }</button>
@@ -66,5 +69,11 @@ fn Outgoing(props: &Props) -> Html {
                 <figure>{ Qr::new(&props.link).map(|qr| qr.view(words.qr)) }<figcaption>{ words.qr_caption }</figcaption></figure>
             </div>
         </section>
+    }
+}
+
+fn select(event: FocusEvent) {
+    if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
+        field.select();
     }
 }
