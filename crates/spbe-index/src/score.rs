@@ -88,7 +88,8 @@ impl Difference {
     }
 
     /// Both differences together.
-    pub(crate) fn plus(self, other: Self) -> Self {
+    #[must_use]
+    pub fn plus(self, other: Self) -> Self {
         if self.numerator == 0 || self.denominator == other.denominator {
             return Self::new(self.numerator.saturating_add(other.numerator), other.denominator);
         }

@@ -24,17 +24,26 @@ impl Frontier {
     /// before it. With a margin it need not be the one with the fewest: a step less in common has a price, and the
     /// highest of a few prices is taken whose plan keeps within the margin.
     pub fn alternatives(&self, target: Score, margin: Effort) -> Vec<Plan> {
-        let Some(first) = self.rises_to(target) else { return Vec::new() };
-        let units = self.problem.units_to(target, self.unit);
-        let plan = self.problem.plan(&first);
-        let most = plan.effort + margin;
-        let (mut shown, mut plans) = (vec![first], vec![plan]);
-        while plans.len() < MOST_PLANS {
-            let Some(rises) = self.another(&shown, units, margin, most) else { break };
-            plans.push(self.problem.plan(&rises));
-            shown.push(rises);
+        let mut plans = Vec::new();
+        while let Some(plan) = self.alternative(target, margin, &plans) {
+            plans.push(plan);
         }
         plans
+    }
+
+    /// The next of [`Frontier::alternatives`] after those that there are, for who must not wait for all of them at once.
+    pub fn alternative(&self, target: Score, margin: Effort, shown: &[Plan]) -> Option<Plan> {
+        let first = self.rises_to(target)?;
+        if shown.is_empty() {
+            return Some(self.problem.plan(&first));
+        }
+        if shown.len() >= MOST_PLANS {
+            return None;
+        }
+        let most = self.problem.plan(&first).effort + margin;
+        let units = self.problem.units_to(target, self.unit);
+        let shown: Vec<_> = shown.iter().map(|plan| self.problem.rises_of(plan)).collect();
+        self.another(&shown, units, margin, most).map(|rises| self.problem.plan(&rises))
     }
 
     /// The plan that trades most effort for steps not yet shown and keeps within `most`.

@@ -47,4 +47,4 @@ pub use reading::{EffortsFault, read_efforts};
 pub use roadmap::{Proof, Roadmap, Year};
 pub use steps::{Plan, Step};
 pub use target::{Target, TargetFault};
-pub use unreachable::{Block, Hold, Unreachable};
+pub use unreachable::{Block, Hold, IsHold, Unreachable};

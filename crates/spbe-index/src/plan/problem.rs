@@ -193,6 +193,12 @@ impl Problem {
         Plan { index: Score::new(sum, self.whole), effort, steps }
     }
 
+    /// For each indicator, how many steps a plan takes of it.
+    pub(super) fn rises_of(&self, plan: &Plan) -> Vec<usize> {
+        let steps = |id| plan.steps.iter().filter(|step| step.indicator == id).count();
+        self.ladders.iter().map(|ladder| steps(ladder.indicator)).collect()
+    }
+
     /// The same problem after so many steps of each indicator.
     pub(super) fn climbed(&self, rises: &[usize]) -> Self {
         let mut problem = Self { ladders: Vec::new(), ..*self };

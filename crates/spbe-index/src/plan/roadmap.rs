@@ -94,8 +94,7 @@ impl Problem {
 
     /// Nothing but the steps of a plan.
     fn kept(&self, plan: &Plan) -> Self {
-        let steps = |id| plan.steps.iter().filter(|step| step.indicator == id).count();
-        self.limited(&self.ladders.iter().map(|ladder| steps(ladder.indicator)).collect::<Vec<_>>())
+        self.limited(&self.rises_of(plan))
     }
 
     fn same_rise(&self, rise: usize) -> Vec<usize> {

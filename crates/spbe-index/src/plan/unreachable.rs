@@ -46,7 +46,7 @@ pub enum Hold {
 }
 
 /// Picks out one kind of what stops indicators.
-type IsHold = fn(Hold) -> bool;
+pub type IsHold = fn(Hold) -> bool;
 
 impl Unreachable {
     pub(super) fn new(problem: &Problem, best: Plan, missing: Difference) -> Self {
@@ -63,7 +63,7 @@ impl Unreachable {
     }
 
     /// What all indicators that are stopped this way hold back together, and how many there are.
-    fn held(&self, is_hold: IsHold) -> (usize, Difference) {
+    pub fn held(&self, is_hold: IsHold) -> (usize, Difference) {
         let mut sum = (0, Difference::new(0, 1));
         for block in &self.blocks {
             if is_hold(block.hold) {
