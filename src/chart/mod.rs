@@ -2,7 +2,10 @@
 
 pub mod bars;
 pub mod dots;
+pub mod frontier;
+pub mod goal;
 pub mod lines;
+pub mod percent;
 pub mod qr;
 pub mod radar;
 pub mod ruler;
