@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Command, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, StoreWords};
-use crate::state::Tab;
+use crate::state::{PlanChange, Tab};
 
 /// Every message in English.
 pub(super) static MESSAGES: Messages = Messages {
@@ -42,6 +42,7 @@ pub(super) static MESSAGES: Messages = Messages {
         tabs: "What is shown beside the result",
         tab: |tab| match tab {
             Tab::Simulate => "Simulate",
+            Tab::Plan => "Plan",
             Tab::Compare => "Compare",
             Tab::Instruments => "Instruments",
         },
@@ -151,6 +152,15 @@ pub(super) static MESSAGES: Messages = Messages {
         removed: "Removed a scenario",
         rebased: "Made the scenario the baseline",
         compared: "Changed the peers",
+        locks: "Locked several indicators",
+        plan: |change| match change {
+            PlanChange::Goal => "Plan: target",
+            PlanChange::Efforts => "Plan: efforts",
+            PlanChange::Limits => "Plan: limits",
+            PlanChange::Owners => "Plan: units in charge",
+            PlanChange::Years => "Plan: roadmap",
+        },
+        plan_applied: "Applied the plan to the scenario",
         close: "Close history",
     },
     kinds: Kinds {

@@ -1,7 +1,7 @@
 //! Bahasa Indonesia.
 
 use super::messages::{Command, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, StoreWords};
-use crate::state::Tab;
+use crate::state::{PlanChange, Tab};
 
 /// Every message in Bahasa Indonesia.
 pub(super) static MESSAGES: Messages = Messages {
@@ -42,6 +42,7 @@ pub(super) static MESSAGES: Messages = Messages {
         tabs: "Yang ditampilkan di samping hasil",
         tab: |tab| match tab {
             Tab::Simulate => "Simulasi",
+            Tab::Plan => "Rencana",
             Tab::Compare => "Banding",
             Tab::Instruments => "Instrumen",
         },
@@ -150,6 +151,15 @@ pub(super) static MESSAGES: Messages = Messages {
         removed: "Menghapus skenario",
         rebased: "Menjadikan skenario sebagai dasar",
         compared: "Mengganti pembanding",
+        locks: "Mengunci beberapa indikator",
+        plan: |change| match change {
+            PlanChange::Goal => "Rencana: target",
+            PlanChange::Efforts => "Rencana: upaya",
+            PlanChange::Limits => "Rencana: batas kenaikan",
+            PlanChange::Owners => "Rencana: unit penanggung jawab",
+            PlanChange::Years => "Rencana: peta jalan",
+        },
+        plan_applied: "Menerapkan rencana ke skenario",
         close: "Tutup riwayat",
     },
     kinds: Kinds {

@@ -94,7 +94,8 @@ impl Locale {
         format!("{sign}{}", self.decimal(size))
     }
 
-    fn decimal(self, digits: &str) -> String {
+    /// Digits with a decimal point, in the language's own form.
+    pub fn decimal(self, digits: &str) -> String {
         digits.replace('.', self.decimal.encode_utf8(&mut [0; 4]))
     }
 }

@@ -1,6 +1,6 @@
 //! Every message of the page: one field each, so that both languages must have all of them.
 
-use crate::state::Tab;
+use crate::state::{PlanChange, Tab};
 
 /// What the page says. Sentences with something in them are functions.
 pub struct Messages {
@@ -151,6 +151,9 @@ pub struct HistoryWords {
     pub removed: &'static str,
     pub rebased: &'static str,
     pub compared: &'static str,
+    pub locks: &'static str,
+    pub plan: fn(PlanChange) -> &'static str,
+    pub plan_applied: &'static str,
     pub close: &'static str,
 }
 

@@ -2,9 +2,9 @@
 
 use std::rc::Rc;
 
-use spbe_index::{IndicatorId, Language, Value};
+use spbe_index::{IndicatorId, Language, Value, Values};
 
-use super::{Comparing, Editing, Look, Model, OwnInstrument, Scenario, Theme};
+use super::{Comparing, Editing, Look, Marks, Model, OwnInstrument, PlanEdit, Scenario, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -17,6 +17,8 @@ pub enum Action {
     Confirm(IndicatorId),
     /// Lock or unlock an indicator.
     ToggleLock(IndicatorId),
+    /// Lock these indicators and no others.
+    SetLocks(Marks),
     /// Let the level buttons change the baseline or the scenario.
     Edit(Editing),
     /// Put the scenario back to the baseline, but for locked indicators.
@@ -39,6 +41,12 @@ pub enum Action {
     MakeBaseline,
     /// Compare the agency with others.
     Compare(Comparing),
+    /// Set something for the plan.
+    Plan(PlanEdit),
+    /// Give the scenario the values of a plan, but for locked indicators.
+    ApplyPlan(Values),
+    /// Put a new scenario with the values of a plan beside the others, under a name, and work on it.
+    AddPlanned(Rc<str>, Values),
     /// Work with another instrument, by its id.
     UseInstrument(Rc<str>),
     /// Add an instrument of the user's own, and work with it.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
-use super::{Editing, Model};
+use super::{Editing, Model, PlanChange};
 
 /// How many steps are kept; older ones are forgotten first.
 const KEPT: usize = 100;
@@ -51,6 +51,12 @@ pub enum Change {
     Locked(IndicatorId),
     /// An indicator was unlocked.
     Unlocked(IndicatorId),
+    /// Other indicators were locked, several at once.
+    Locks,
+    /// Something was set for the plan.
+    Plan(PlanChange),
+    /// The scenario took the values of a plan.
+    PlanApplied,
     /// The scenario went back to the baseline.
     ResetToBaseline,
     /// The scenario went back to what was saved.
@@ -102,6 +108,11 @@ impl History {
     /// The data before the last change; `None` at the beginning.
     pub fn previous(&self) -> Option<&Model> {
         Some(&self.step(self.position.checked_sub(1)?)?.model)
+    }
+
+    /// What was done last, where the present follows from it and nothing was undone; `None` at the beginning.
+    pub fn last_change(&self) -> Option<&Change> {
+        self.later.last().filter(|_| !self.can_redo()).map(|step| &step.change)
     }
 
     /// Every step, oldest first.

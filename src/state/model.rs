@@ -22,6 +22,8 @@ pub struct Model {
     pub saved: Scenario,
     /// The other scenarios, in the order of their numbers.
     pub shelf: Rc<[Shelved]>,
+    /// What was set for the plan, as [`super::PlanSettings`] writes it.
+    pub plan: Rc<str>,
     /// Which of the two the level buttons change.
     pub editing: Editing,
     /// Whom the agency is compared with.
@@ -118,6 +120,7 @@ impl Model {
             scenario,
             saved,
             shelf: Rc::default(),
+            plan: "".into(),
             editing: Editing::default(),
             comparing: Rc::default(),
         }

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
-use super::{Action, Change, Editing, Model, Store};
+use super::{Action, Change, Editing, Model, PlanEdit, Store};
 
 /// The state after an action.
 #[must_use]
@@ -24,13 +24,28 @@ fn after(store: &Store, action: Action) -> Store {
         Action::Look(look) => Store { screen: store.screen.clone().after(look), ..store.clone() },
         Action::Open(model) => {
             // Data under another instrument is opened in that one's workspace.
-            let mut opened = step(&store.using(model.instrument.id()), Change::Opened, *model);
+            let place = store.using(model.instrument.id());
+            let model = with_kept_plan(place.model(), *model);
+            let mut opened = step(&place, Change::Opened, model);
             opened.screen.is_starting = false;
             opened
         }
         Action::SetValue(id, value) => set_value(store, id, value),
         Action::Confirm(id) => confirm(store, id),
         Action::ToggleLock(id) => toggle_lock(store, id),
+        Action::SetLocks(locks) => {
+            let mut model = store.model().clone();
+            model.scenario.locks = locks;
+            step_if_changed(store, Change::Locks, model)
+        }
+        Action::Plan(edit) => plan(store, edit),
+        Action::ApplyPlan(values) => {
+            let model = Model { editing: Editing::Scenario, ..store.model().with_unlocked_from(&values) };
+            step_if_changed(store, Change::PlanApplied, model)
+        }
+        Action::AddPlanned(name, values) => {
+            step_to(store, Change::Added, store.model().with_new_scenario(&name, values))
+        }
         Action::Edit(editing) => {
             let model = Model { editing, ..store.model().clone() };
             Store { history: history.with_present(model), ..store.clone() }
@@ -111,6 +126,21 @@ fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
     };
     model.scenario.locks = locks;
     step(store, change, model)
+}
+
+/// Efforts and units in charge belong to an agency: another result of the same one keeps them.
+fn with_kept_plan(before: &Model, opened: Model) -> Model {
+    let is_same = before.agency.name == opened.agency.name && before.instrument == opened.instrument;
+    if is_same { Model { plan: Rc::clone(&before.plan), ..opened } } else { opened }
+}
+
+fn plan(store: &Store, edit: PlanEdit) -> Store {
+    let change = Change::Plan(edit.change);
+    let model = Model { plan: edit.settings, ..store.model().clone() };
+    if edit.goes_on && store.history.last_change() == Some(&change) {
+        return Store { history: store.history.with_present(model), ..store.clone() };
+    }
+    step_if_changed(store, change, model)
 }
 
 fn step_if_changed(store: &Store, change: Change, model: Model) -> Store {

@@ -55,6 +55,8 @@ pub enum Tab {
     /// All indicators, to be moved one by one.
     #[default]
     Simulate,
+    /// The least effort to a target.
+    Plan,
     /// Scenarios side by side, and the agency among others.
     Compare,
     /// The evaluation instruments.
@@ -63,7 +65,7 @@ pub enum Tab {
 
 impl Tab {
     /// Every tab, from left to right.
-    pub const ALL: [Self; 3] = [Self::Simulate, Self::Compare, Self::Instruments];
+    pub const ALL: [Self; 4] = [Self::Simulate, Self::Plan, Self::Compare, Self::Instruments];
 }
 
 /// What the list of indicators is narrowed to.
@@ -153,7 +155,11 @@ impl Screen {
         match look {
             Look::Share(is_sharing) => self.is_sharing = is_sharing,
             Look::Link(link) => self.link = link,
-            Look::Tab(tab) => self.tab = tab,
+            Look::Tab(tab) => {
+                self.tab = tab;
+                // The steps of a plan say what they ask for.
+                self.wants_guidance |= tab == Tab::Plan;
+            }
             Look::Point(pointed) if pointed != self.pointed => {
                 self.wants_guidance |= pointed.is_some();
                 (self.pointed, self.asks) = (pointed, true);

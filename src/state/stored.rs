@@ -15,7 +15,7 @@ use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
 use super::history::Step;
 use super::{
     Agency, Baseline, Change, Circle, Comparing, Editing, History, Marks, Model, Origin, OwnInstrument,
-    Scenario, Settings, Shelved, Store, Theme, Workspace, workspace,
+    PlanChange, Scenario, Settings, Shelved, Store, Theme, Workspace, workspace,
 };
 
 const FORMAT: &str = "spbe-simulator";
@@ -109,6 +109,14 @@ const CIRCLES: Names<Circle, 5> = [
     (Circle::Picked, "picked"),
 ];
 
+const PLAN_CHANGES: Names<PlanChange, 5> = [
+    (PlanChange::Goal, "plan-goal"),
+    (PlanChange::Efforts, "plan-efforts"),
+    (PlanChange::Limits, "plan-limits"),
+    (PlanChange::Owners, "plan-owners"),
+    (PlanChange::Years, "plan-years"),
+];
+
 fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {
     names.iter().find(|(known, _)| *known == value).map_or("", |(_, name)| name)
 }
@@ -183,6 +191,9 @@ fn write_step(step: &Step) -> Json {
     if *model.comparing != Comparing::default() {
         written.insert("comparing".to_owned(), write_comparing(&model.comparing));
     }
+    if !model.plan.is_empty() {
+        written.insert("plan".to_owned(), (*model.plan).into());
+    }
     Json::Object(written)
 }
 
@@ -198,6 +209,7 @@ fn read_step(json: &Json, instrument: &Rc<Instrument>) -> Option<Step> {
         scenario: read_scenario(instrument, json.get("scenario")?)?,
         saved: read_scenario(instrument, json.get("saved")?)?,
         shelf: read_shelf(instrument, json)?,
+        plan: text_of(json, "plan").unwrap_or_default().into(),
         editing: named(&EDITINGS, json, "editing")?,
         comparing: read_comparing(json)?,
     };
@@ -217,6 +229,9 @@ fn write_change(change: &Change, instrument: &Instrument) -> Map<String, Json> {
         Change::Saved => ("saved", None),
         Change::Added => ("added", None),
         Change::Switched => ("switched", None),
+        Change::Locks => ("locks", None),
+        Change::Plan(change) => (name_of(&PLAN_CHANGES, *change), None),
+        Change::PlanApplied => ("plan-applied", None),
         Change::Named => ("named", None),
         Change::Removed => ("removed", None),
         Change::Rebased => ("rebased", None),
@@ -256,7 +271,9 @@ fn read_change(json: &Json, instrument: &Instrument) -> Option<Change> {
         "removed" => Some(Change::Removed),
         "rebased" => Some(Change::Rebased),
         "compared" => Some(Change::Compared),
-        _ => None,
+        "locks" => Some(Change::Locks),
+        "plan-applied" => Some(Change::PlanApplied),
+        _ => named(&PLAN_CHANGES, json, "change").map(Change::Plan),
     }
 }
 
@@ -330,13 +347,13 @@ fn read_values(instrument: &Instrument, json: &Json) -> Option<Values> {
     Values::new(instrument, values?).ok()
 }
 
-fn write_value(value: Option<Value>) -> Json {
+pub(super) fn write_value(value: Option<Value>) -> Json {
     value.map_or(Json::Null, |value| value.hundredths().into())
 }
 
 /// The outer option is whether the value fits the instrument, the inner one whether it is empty.
 #[expect(clippy::option_option, reason = "an empty value is a value that fits")]
-fn read_value(instrument: &Instrument, json: &Json) -> Option<Option<Value>> {
+pub(super) fn read_value(instrument: &Instrument, json: &Json) -> Option<Option<Value>> {
     if json.is_null() {
         return Some(None);
     }
@@ -356,6 +373,6 @@ fn read_marks(instrument: &Instrument, json: &Json) -> Option<Marks> {
         .map(|ids| ids.into_iter().fold(Marks::default(), |marks, id| marks.with(id)))
 }
 
-fn number(instrument: &Instrument, id: IndicatorId) -> Option<&str> {
+pub(super) fn number(instrument: &Instrument, id: IndicatorId) -> Option<&str> {
     instrument.indicator(id).map(spbe_index::Indicator::number)
 }

@@ -10,6 +10,7 @@
 mod comparing;
 mod history;
 mod kept;
+mod plan;
 mod scenarios;
 mod screen;
 mod walk;

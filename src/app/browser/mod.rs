@@ -3,6 +3,7 @@
 pub mod address;
 pub mod assets;
 pub mod clipboard;
+pub mod clock;
 pub mod crash;
 pub mod download;
 pub mod file;

@@ -2,6 +2,7 @@
 
 pub mod compare;
 pub mod instruments;
+pub mod plan;
 pub mod share;
 
 use std::rc::Rc;
@@ -42,6 +43,7 @@ fn view(room: &Room<'_>) -> Html {
     match room.store.screen.tab {
         Tab::Simulate => Html::default(),
         Tab::Compare => compare::view(room),
+        Tab::Plan => plan::view(room),
         Tab::Instruments => instruments::view(room),
     }
 }

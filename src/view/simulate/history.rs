@@ -79,6 +79,9 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::Saved => words.saved.to_owned(),
         Change::Added => words.added.to_owned(),
         Change::Switched => words.switched.to_owned(),
+        Change::Locks => words.locks.to_owned(),
+        Change::Plan(change) => (words.plan)(*change).to_owned(),
+        Change::PlanApplied => words.plan_applied.to_owned(),
         Change::Named => words.named.to_owned(),
         Change::Removed => words.removed.to_owned(),
         Change::Rebased => words.rebased.to_owned(),
@@ -101,6 +104,9 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Named
         | Change::Removed
         | Change::Rebased
-        | Change::Compared => None,
+        | Change::Compared
+        | Change::Locks
+        | Change::Plan(_)
+        | Change::PlanApplied => None,
     }
 }

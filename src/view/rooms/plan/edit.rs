@@ -1,0 +1,33 @@
+//! Changing the settings of the plan.
+
+use std::rc::Rc;
+
+use spbe_index::Instrument;
+
+use crate::app::context::Page;
+use crate::state::plan::{Goal, Years};
+use crate::state::{Action, PlanChange, PlanEdit, PlanSettings};
+
+/// Sends what the planner sets: the settings as they are, and where changed ones go.
+#[derive(Clone, PartialEq)]
+pub(super) struct Editor {
+    pub(super) page: Page,
+    pub(super) instrument: Rc<Instrument>,
+    pub(super) settings: Rc<PlanSettings>,
+}
+
+impl Editor {
+    /// Other settings, as a step that can be undone. `goes_on`: it belongs to the step before.
+    pub(super) fn send(&self, change: PlanChange, settings: PlanSettings, goes_on: bool) {
+        let settings = settings.write(&self.instrument).into();
+        self.page.dispatch.send(Action::Plan(PlanEdit { change, settings, goes_on }));
+    }
+
+    pub(super) fn goal(&self, goal: Goal, goes_on: bool) {
+        self.send(PlanChange::Goal, PlanSettings { goal, ..(*self.settings).clone() }, goes_on);
+    }
+
+    pub(super) fn years(&self, years: Years, goes_on: bool) {
+        self.send(PlanChange::Years, PlanSettings { years, ..(*self.settings).clone() }, goes_on);
+    }
+}

@@ -1,0 +1,269 @@
+//! The plan: the least effort to a target, exactly, and everything that follows from it.
+
+mod course;
+mod curve;
+mod edit;
+mod efforts;
+mod field;
+mod goal;
+mod later;
+mod limits;
+mod others;
+mod question;
+mod roadmap;
+mod row;
+mod steps;
+mod summary;
+mod track;
+mod wins;
+mod words;
+
+use std::rc::Rc;
+
+use spbe_index::plan::{Plan, ProblemFault};
+use spbe_index::{BandId, Effort, Guidance, Instrument, Score};
+use yew::prelude::*;
+
+use self::course::{Course, Outcome};
+use self::edit::Editor;
+use self::question::{Question, Ready};
+use self::words::Words;
+use super::Room;
+use crate::app::context::Page;
+use crate::chart::frontier::FrontierChart;
+use crate::i18n::Locale;
+use crate::state::plan::Goal;
+use crate::state::{Model, PlanSettings};
+use crate::view::labels::Labels;
+
+/// The room.
+pub fn view(room: &Room<'_>) -> Html {
+    let guidance = room.store.screen.guidance.clone();
+    html! {
+        <PlanRoom page={room.page.clone()} model={room.store.model().clone()} labels={Rc::clone(room.labels)} {guidance}/>
+    }
+}
+
+/// What the room is drawn from.
+#[derive(Properties, PartialEq)]
+struct PlanRoomProps {
+    page: Page,
+    model: Model,
+    labels: Rc<Labels>,
+    guidance: Option<Rc<Guidance>>,
+}
+
+/// The parts under the frontier, one at a time.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+enum Part {
+    #[default]
+    Steps,
+    Others,
+    Roadmap,
+    Efforts,
+}
+
+/// A plan that was chosen among several, for as long as question and goal stay.
+#[derive(Clone, PartialEq)]
+struct Chosen {
+    question: Question,
+    goal: Goal,
+    plan: Rc<Plan>,
+}
+
+/// What the parts of the room are drawn from.
+struct Scene<'a> {
+    page: &'a Page,
+    locale: Locale,
+    words: &'static Words,
+    model: &'a Model,
+    settings: &'a Rc<PlanSettings>,
+    labels: &'a Rc<Labels>,
+    guidance: &'a Option<Rc<Guidance>>,
+    instrument: &'a Rc<Instrument>,
+    editor: &'a Editor,
+    question: &'a Question,
+    /// What the pointer holds at the moment, in place of the goal that was set.
+    pulled: &'a UseStateHandle<Option<Goal>>,
+    part: &'a UseStateHandle<Part>,
+}
+
+/// A frontier with the plan that is looked at.
+struct Looked<'a> {
+    ready: &'a Rc<Ready>,
+    chart: &'a Rc<FrontierChart>,
+    course: &'a Course,
+    /// The plan: the goal's, or one that was chosen in its place.
+    plan: &'a Rc<Plan>,
+    is_own_choice: bool,
+}
+
+#[component]
+fn PlanRoom(props: &PlanRoomProps) -> Html {
+    let PlanRoomProps { page, model, labels, guidance } = props;
+    let (pulled, part) = (use_state_eq(|| None::<Goal>), use_state_eq(Part::default));
+    let chosen = use_state_eq(|| None::<Chosen>);
+    let settings = use_memo((Rc::clone(&model.plan), Rc::clone(&model.instrument)), |(plan, instrument)| {
+        PlanSettings::read(instrument, plan)
+    });
+    let question = Question::of(model, &settings);
+    let answer = use_memo(question.clone(), |question| question.answer().map(Rc::new));
+    let locale = page.locale;
+    let chart = use_memo((question.clone(), locale), |(question, locale)| {
+        let ready = answer.as_ref().as_ref().ok()?;
+        Some(Rc::new(curve::chart(&question.instrument, ready, *locale)))
+    });
+    let editor = Editor {
+        page: page.clone(),
+        instrument: Rc::clone(&model.instrument),
+        settings: Rc::clone(&settings),
+    };
+    let words = Words::of(locale);
+    let scene = Scene {
+        page,
+        locale,
+        words,
+        model,
+        settings: &settings,
+        labels,
+        guidance,
+        instrument: &model.instrument,
+        editor: &editor,
+        question: &question,
+        pulled: &pulled,
+        part: &part,
+    };
+    let (top, opened) = match (&*answer, &*chart) {
+        (Err(faults), _) => scene.faulty(faults),
+        (Ok(_), None) => <(Html, Html)>::default(),
+        (Ok(ready), Some(chart)) => {
+            let goal = pulled.unwrap_or(settings.goal);
+            let course = Course::new(&model.instrument, ready, goal);
+            let own = chosen.as_ref().filter(|chosen| chosen.goal == goal && chosen.question == question);
+            let plan = own.map_or_else(|| Rc::new(course.plan.clone()), |own| Rc::clone(&own.plan));
+            let on_choose = {
+                let (chosen, question) = (chosen.clone(), question.clone());
+                Callback::from(move |plan: Option<Rc<Plan>>| {
+                    chosen.set(plan.map(|plan| Chosen { question: question.clone(), goal, plan }));
+                })
+            };
+            let looked = Looked { ready, chart, course: &course, plan: &plan, is_own_choice: own.is_some() };
+            scene.planned(&looked, on_choose)
+        }
+    };
+    let microseconds = answer.as_ref().as_ref().ok().map(|ready| ready.microseconds.to_string());
+    html! {
+        <section class="plan" aria-labelledby="plan-heading" data-microseconds={microseconds}>
+            <div class="top">{ top }</div>
+            <div class="part">{ opened }</div>
+        </section>
+    }
+}
+
+impl Scene<'_> {
+    /// The plan, and the part under it that is open.
+    fn planned(&self, looked: &Looked<'_>, on_choose: Callback<Option<Rc<Plan>>>) -> (Html, Html) {
+        let opened = match **self.part {
+            Part::Steps => steps::view(self, looked),
+            Part::Others => others::view(self, looked, on_choose),
+            Part::Roadmap => roadmap::view(self, looked),
+            Part::Efforts => efforts::view(self),
+        };
+        let top = html! {
+            <>
+                { goal::view(self, looked) }
+                <div class="middle">
+                    <div class="told">
+                        { summary::view(self, looked) }
+                        { wins::view(self, looked) }
+                    </div>
+                    { curve::view(self, looked) }
+                </div>
+                { self.parts(looked) }
+            </>
+        };
+        (top, opened)
+    }
+
+    /// Why nothing can be planned, and where it can be put right.
+    fn faulty(&self, faults: &[ProblemFault]) -> (Html, Html) {
+        let fault = |fault| html! { <li>{ (self.words.fault.problem)(fault, self.locale) }</li> };
+        let top = html! {
+            <>
+                <h2 id="plan-heading">{ self.words.heading }</h2>
+                <div class="faults" role="alert"><ol>{ for faults.iter().map(fault) }</ol></div>
+            </>
+        };
+        (top, efforts::view(self))
+    }
+
+    fn parts(&self, looked: &Looked<'_>) -> Html {
+        let words = &self.words.parts;
+        let count = looked.plan.steps.len();
+        let parts = [
+            (Part::Steps, (words.steps)(count)),
+            (Part::Others, words.others.to_owned()),
+            (Part::Roadmap, words.roadmap.to_owned()),
+            (Part::Efforts, words.efforts.to_owned()),
+        ];
+        let button = |(part, name): (Part, String)| {
+            let state = self.part.clone();
+            html! {
+                <button type="button" aria-pressed={(part == *state).to_string()}
+                    onclick={move |_: MouseEvent| state.set(part)}>{ name }</button>
+            }
+        };
+        html! { <div class="segments parts" role="group" aria-label={words.label}>{ for parts.into_iter().map(button) }</div> }
+    }
+
+    /// What the planner calls the unit of effort.
+    fn unit(&self) -> &str {
+        if self.settings.unit.is_empty() { self.words.points } else { &self.settings.unit }
+    }
+
+    /// An effort without its unit: `2,5`.
+    fn number(&self, effort: Effort) -> String {
+        number(self.locale, effort)
+    }
+
+    /// An effort with its unit: `18 poin`.
+    fn effort(&self, effort: Effort) -> String {
+        format!("{} {}", self.number(effort), self.unit())
+    }
+
+    fn band(&self, id: BandId) -> &str {
+        self.instrument.band(id).name().get(self.locale.language())
+    }
+
+    fn band_of(&self, score: Score) -> &str {
+        self.band(self.instrument.band_of(score))
+    }
+
+    /// An index with its band: `3,50 Sangat Baik`.
+    fn index(&self, score: Score) -> String {
+        format!("{} {}", shown(self.instrument, self.locale, score), self.band_of(score))
+    }
+}
+
+impl Looked<'_> {
+    fn is_reached(&self) -> bool {
+        !matches!(self.course.outcome, Outcome::Unreachable(_))
+    }
+}
+
+/// An effort in the reader's numbers, without needless zeros.
+fn number(locale: Locale, effort: Effort) -> String {
+    let written = effort.to_string();
+    let shortest = if written.contains('.') { written.trim_end_matches('0') } else { &written };
+    locale.decimal(shortest)
+}
+
+/// An index with two decimals, or with all of them where rounding would put it into another band.
+fn shown(instrument: &Instrument, locale: Locale, score: Score) -> String {
+    let rounded = Score::from(score.rounded(2));
+    if instrument.band_of(rounded) == instrument.band_of(score) {
+        locale.score(score)
+    } else {
+        locale.exact(score)
+    }
+}

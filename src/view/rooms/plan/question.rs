@@ -1,0 +1,132 @@
+//! From what the planner has set to what the engine is asked, and what it answers.
+
+use std::rc::Rc;
+
+use spbe_index::plan::{Efforts, Limit, Point, ProblemFault};
+use spbe_index::{Constraints, Effort, Frontier, Instrument, Problem, Score, Values, plan};
+
+use crate::app::browser::clock;
+use crate::state::plan::{Limited, Start};
+use crate::state::{Marks, Model, PlanSettings};
+
+/// All that the frontier depends on. Two questions that are equal have the same answer.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Question {
+    pub(super) instrument: Rc<Instrument>,
+    pub(super) values: Values,
+    locks: Marks,
+    efforts: Option<Rc<[u32]>>,
+    limits: Rc<[Limited]>,
+    rise: Option<u8>,
+}
+
+/// The answer: every least effort at once, or why there is none.
+pub(super) type Answer = Result<Ready, Vec<ProblemFault>>;
+
+/// A frontier with its corners.
+pub(super) struct Ready {
+    pub(super) frontier: Frontier,
+    pub(super) points: Vec<Point>,
+    /// How long the engine took for problem and frontier.
+    pub(super) microseconds: u64,
+}
+
+impl Question {
+    pub(super) fn of(model: &Model, settings: &PlanSettings) -> Self {
+        Self {
+            instrument: Rc::clone(&model.instrument),
+            values: start_values(model, settings.start),
+            locks: model.scenario.locks.clone(),
+            efforts: settings.efforts.clone(),
+            limits: Rc::clone(&settings.limits),
+            rise: settings.rise,
+        }
+    }
+
+    pub(super) fn answer(&self) -> Answer {
+        let (constraints, efforts) = (self.constraints(), efforts(&self.instrument, self.efforts.as_deref()));
+        let begin = clock::microseconds();
+        let problem = Problem::new(&self.instrument, &self.values, &constraints, &efforts)?;
+        let frontier = problem.frontier();
+        let microseconds = clock::microseconds().saturating_sub(begin);
+        let points = frontier.points().collect();
+        Ok(Ready { frontier, points, microseconds })
+    }
+
+    fn constraints(&self) -> Constraints {
+        Constraints::each(&self.instrument, &|id| {
+            let own = self.limits.iter().find(|limit| limit.indicator == id);
+            Limit {
+                locked: self.locks.contains(id),
+                ceiling: own.and_then(|limit| limit.ceiling),
+                rise: own.and_then(|limit| limit.rise).or(self.rise),
+            }
+        })
+    }
+}
+
+impl Ready {
+    pub(super) fn start(&self) -> Score {
+        self.frontier.problem().index()
+    }
+
+    /// The highest index that any plan reaches.
+    pub(super) fn best(&self) -> Score {
+        self.points.last().map_or(self.start(), |point| point.index)
+    }
+
+    /// The corner that an effort reaches.
+    pub(super) fn corner_within(&self, effort: Effort) -> usize {
+        self.points.partition_point(|point| point.effort <= effort).saturating_sub(1)
+    }
+}
+
+/// The values that a plan begins from. What is locked stays as it is in the scenario, wherever the plan begins.
+fn start_values(model: &Model, start: Start) -> Values {
+    let scenario = &model.scenario;
+    match start {
+        Start::Scenario => (*scenario.values).clone(),
+        Start::Baseline => scenario.locks.iter().fold((*model.baseline.values).clone(), |values, id| {
+            if values.get(id) == scenario.values.get(id) {
+                values
+            } else {
+                values.with(id, scenario.values.get(id))
+            }
+        }),
+    }
+}
+
+/// The planner's efforts, or one for each step.
+pub(super) fn efforts(instrument: &Instrument, table: Option<&[u32]>) -> Efforts {
+    let mut efforts = Efforts::one_each(instrument);
+    let levels: Vec<_> = efforts.levels().collect();
+    let Some(table) = table.filter(|table| table.len() == levels.len() * instrument.indicators().len())
+    else {
+        return efforts;
+    };
+    for ((id, _), row) in instrument.indicators().zip(table.chunks(levels.len().max(1))) {
+        for (level, effort) in levels.iter().zip(row) {
+            efforts = efforts.with(id, *level, Effort::from_hundredths(*effort));
+        }
+    }
+    efforts
+}
+
+/// Efforts as they are kept.
+pub(super) fn table(instrument: &Instrument, efforts: &Efforts) -> Option<Rc<[u32]>> {
+    let effort = |id, level| efforts.get(id, level).map_or(0, plan::Effort::hundredths);
+    let cells = instrument.indicators().flat_map(|(id, _)| efforts.levels().map(move |level| (id, level)));
+    let cells: Rc<[u32]> =
+        cells.map(|(id, level)| u32::try_from(effort(id, level)).unwrap_or(u32::MAX)).collect();
+    let is_first = cells.iter().all(|effort| u64::from(*effort) == Effort::ONE.hundredths());
+    (!is_first).then_some(cells)
+}
+
+/// The settings with other efforts.
+pub(super) fn with_efforts(
+    instrument: &Instrument,
+    settings: &PlanSettings,
+    efforts: &Efforts,
+) -> PlanSettings {
+    PlanSettings { efforts: table(instrument, efforts), ..settings.clone() }
+}
