@@ -13,6 +13,7 @@ mod list;
 mod lock;
 mod notice;
 mod paste;
+mod plan;
 mod preview;
 mod screens;
 mod share;
