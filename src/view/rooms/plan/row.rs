@@ -36,7 +36,9 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
     let locale = editor.page.locale;
     let words = &Words::of(locale).steps;
     let level = level_towards(&editor.instrument, step.to);
-    let sentence = level.map(|level| guidance::sentence(guidance.as_deref(), labels, level, locale));
+    // What the step reaches, which under continuous values is not the level whose number comes next.
+    let rung = labels.levels.iter().rfind(|rung| rung.from <= step.to);
+    let sentence = rung.map(|rung| guidance::sentence(guidance.as_deref(), labels, rung, locale));
     let digits = level.and_then(Value::whole).unwrap_or_default();
     let levels = [Some(step.from), Some(step.to)].map(|value| locale.value(value));
     let label = (words.effort_of)(&labels.title(), &levels[1]);
