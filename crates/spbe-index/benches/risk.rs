@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use spbe_index::risk::{Candidate, SafeRequest, Severity};
-use spbe_index::{Assessors, Claims, Instrument, Score, Shifts, Values, safe_plan, shore_up};
+use spbe_index::{Assessors, Certainty, Claims, Instrument, Score, Shifts, Values, safe_plan, shore_up};
 
 const SAMPLES: u32 = 1_000_000;
 
@@ -73,7 +73,9 @@ fn candidates(instrument: &Instrument, values: &Values) -> Vec<Vec<Candidate>> {
     let from = |value: Option<spbe_index::Value>| value.unwrap_or(instrument.scale().min());
     let levels = |value| instrument.scale().levels().filter(move |level| *level >= from(value)).zip(0..);
     let all = values.iter().map(|(_, value)| {
-        levels(value).map(|(level, effort)| Candidate { value: Some(level), effort }).collect()
+        levels(value)
+            .map(|(level, effort)| Candidate { value: Some(level), effort, certainty: Certainty::Likely })
+            .collect()
     });
     all.collect()
 }
@@ -104,7 +106,6 @@ fn bench(criterion: &mut Criterion) {
         let request = SafeRequest {
             instrument,
             candidates: &candidates,
-            certainties: &[],
             assessors,
             target,
             confidence: 0.8,

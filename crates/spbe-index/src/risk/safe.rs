@@ -21,6 +21,8 @@ pub struct Candidate {
     pub value: Option<Value>,
     /// The effort from where it stands, nothing for staying there.
     pub effort: u64,
+    /// How sure that claim would be: evidence for a level says nothing of a higher one.
+    pub certainty: Certainty,
 }
 
 /// What to plan.
@@ -30,8 +32,6 @@ pub struct SafeRequest<'request> {
     pub instrument: &'request Instrument,
     /// For each indicator what it may be brought to, in any order; one candidate for an indicator that stays.
     pub candidates: &'request [Vec<Candidate>],
-    /// How sure the claims are, in the instrument's order; one that is missing counts as likely.
-    pub certainties: &'request [Certainty],
     /// The assessors.
     pub assessors: &'request Assessors,
     /// The index to reach.
@@ -272,13 +272,12 @@ impl Problem {
 impl Place {
     fn new(request: &SafeRequest<'_>, id: IndicatorId, candidates: &[Candidate]) -> Self {
         let scale = request.instrument.scale();
-        let certainty = request.certainties.get(id.position()).copied().unwrap_or_default();
         let mut offers = Vec::with_capacity(candidates.len());
         for candidate in candidates {
             let mut lotteries = Vec::new();
             for (_, shifts) in request.assessors.moods() {
                 if let Some(indicator) = request.instrument.indicator(id) {
-                    lotteries.push(lottery(scale, indicator, candidate.value, certainty, shifts));
+                    lotteries.push(lottery(scale, indicator, candidate.value, candidate.certainty, shifts));
                 }
             }
             offers.push(Offer { candidate: candidate.value, effort: candidate.effort, lotteries });

@@ -43,7 +43,6 @@ impl Plan {
         safe_plan(&SafeRequest {
             instrument: case.instrument,
             candidates: &self.candidates,
-            certainties: &case.certainties,
             assessors: &assessors,
             target: self.target,
             confidence: self.confidence,
@@ -85,15 +84,21 @@ fn any_plan() -> impl Strategy<Value = Plan> {
     (any_case(6), efforts, 0.0..1.0_f64, prop::sample::select(vec![0.3, 0.5, 0.8, 0.95])).prop_map(
         |(case, efforts, way, confidence)| {
             let scale = case.instrument.scale();
-            let stays = |value| vec![Candidate { value, effort: 0 }];
-            let mut candidates: Vec<_> = case.values.iter().map(|(_, value)| stays(value)).collect();
+            let sure = |id: IndicatorId| case.certainties[id.position()];
+            let stays = |(id, value)| vec![Candidate { value, effort: 0, certainty: sure(id) }];
+            let mut candidates: Vec<_> = case.values.iter().map(stays).collect();
             let open =
                 (0..candidates.len()).filter(|position| case.certainties[*position] != Certainty::Sure);
             for (position, (first, second)) in open.zip(efforts) {
                 let value = case.values.get(ids(case.instrument)[position]).unwrap_or(scale.min());
                 for (levels, effort) in [(1, first), (2, first + second)] {
                     let raised = scale.value(value.hundredths() + 100 * levels);
-                    candidates[position].extend(raised.map(|value| Candidate { value: Some(value), effort }));
+                    let certainty = case.certainties[position];
+                    candidates[position].extend(raised.map(|value| Candidate {
+                        value: Some(value),
+                        effort,
+                        certainty,
+                    }));
                 }
             }
             // A target between what is expected now and after all rises leaves something to choose.
@@ -163,7 +168,10 @@ fn whole_instrument(confidence: f64, effort: impl Fn(usize, u64) -> u64) -> Plan
     let from = |value: Option<Value>| scale.levels().filter(move |level| Some(*level) >= value).zip(0..);
     let candidates = case.values.iter().map(|(id, value)| {
         from(value)
-            .map(|(level, steps)| Candidate { value: Some(level), effort: effort(id.position(), steps) })
+            .map(|(level, steps)| {
+                let effort = effort(id.position(), steps);
+                Candidate { value: Some(level), effort, certainty: Certainty::Likely }
+            })
             .collect()
     });
     let candidates = candidates.collect();
