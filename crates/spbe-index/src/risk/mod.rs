@@ -49,7 +49,7 @@ pub use published::{Evidence, FEWEST_PAIRS, evidence};
 pub use read::read_shifts;
 pub use safe::{Candidate, SafeFault, SafePlan, SafeRequest, safe_plan};
 pub use shifts::{Preset, Shifts};
-pub use shore::{Shoring, shore_up};
+pub use shore::{ShoreSearch, Shoring, shore_up};
 
 use crate::score::{Fixed, Score};
 

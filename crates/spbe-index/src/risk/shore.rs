@@ -1,5 +1,7 @@
 //! Which claims to secure with evidence, so that the target is likeliest.
 
+use std::rc::Rc;
+
 use super::ROUNDING;
 use super::claims::{Claims, Stake};
 use super::convolve::Mass;
@@ -31,21 +33,9 @@ pub struct Shoring {
 /// Claims of the same weight with the same odds count alike, so only how many of each kind are secured is tried: in
 /// most cases all sets. Where there are more than a few thousand, the claims are chosen one after the other.
 pub fn shore_up(claims: &Claims, target: Score, most: usize) -> Shoring {
-    let needed = target.parts_at_least(claims.denominator);
-    let kinds = kinds(claims);
-    let (before, after, mut positions, is_best) = if most <= 1 || sets(&kinds, most) <= MOST_SETS {
-        let (before, after, chosen) = Trial::new(claims, &kinds, needed).run(most);
-        (before, after, chosen, true)
-    } else {
-        let (before, after, chosen) = one_by_one(claims, target, most);
-        (before, after, chosen, false)
-    };
-    let mut indicators = Vec::with_capacity(positions.len());
-    positions = sorted(positions);
-    for position in positions {
-        indicators.push(IndicatorId::at(position));
-    }
-    Shoring { indicators, before, after, is_best }
+    let mut search = ShoreSearch::new(claims, target, most);
+    while !search.look(usize::MAX) {}
+    search.found()
 }
 
 /// The positions of the claims that are not sure yet; those that count alike are together.
@@ -115,78 +105,133 @@ impl Claims {
     }
 }
 
-/// Tries every number of each kind, kind after kind; what comes after the last secured claim is known beforehand.
-struct Trial<'claims> {
-    claims: &'claims Claims,
-    kinds: &'claims [Vec<usize>],
+/// The same search in steps, so that a page can rest in between.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Claims, ShoreSearch, Shifts, shore_up};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()));
+/// let target = Score::from_hundredths(275);
+/// let mut search = ShoreSearch::new(&claims, target, 3);
+/// while !search.look(10) {}
+/// assert_eq!(search.found(), shore_up(&claims, target, 3));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[derive(Debug)]
+pub struct ShoreSearch {
+    claims: Claims,
+    target: Score,
+    most: usize,
+    kinds: Vec<Vec<usize>>,
     needed: u64,
+    is_best: bool,
     /// For each mood and kind: how likely that kind and the later ones are enough when nothing is secured.
     rests: Vec<Vec<Rest>>,
-    /// How many of each kind are secured at the moment.
-    counts: Vec<usize>,
+    /// What is still to be looked at, the next one last.
+    open: Vec<Node>,
+    before: f64,
     best: (f64, Vec<usize>),
 }
 
-impl<'claims> Trial<'claims> {
-    fn new(claims: &'claims Claims, kinds: &'claims [Vec<usize>], needed: u64) -> Self {
-        let mut rests = Vec::new();
-        for mood in &claims.moods {
-            let mut lotteries = Vec::new();
-            for position in kinds.iter().flatten() {
-                lotteries.extend(mood.lotteries.get(*position).cloned());
-            }
-            let every = Rest::from_each(&lotteries, claims.unit);
-            let (mut at_kinds, mut place) = (Vec::new(), 0);
-            for size in kinds.iter().map(Vec::len).chain([0]) {
-                at_kinds.extend(every.get(place).cloned());
-                place += size;
-            }
-            rests.push(at_kinds);
+/// How many of each of the first kinds are secured.
+#[derive(Debug)]
+struct Node {
+    /// For each mood the sum of what comes before the last of these kinds.
+    above: Rc<Vec<Mass>>,
+    counts: Vec<usize>,
+    /// How many claims may be secured beyond these.
+    left: usize,
+}
+
+impl ShoreSearch {
+    /// A search that has not begun.
+    pub fn new(claims: &Claims, target: Score, most: usize) -> Self {
+        let kinds = kinds(claims);
+        let is_best = most <= 1 || sets(&kinds, most) <= MOST_SETS;
+        let mut search = Self {
+            claims: claims.clone(),
+            target,
+            most,
+            kinds,
+            needed: target.parts_at_least(claims.denominator),
+            is_best,
+            rests: Vec::new(),
+            open: Vec::new(),
+            before: 0.0,
+            best: (0.0, Vec::new()),
+        };
+        if is_best {
+            search.begin();
         }
-        Self { claims, kinds, needed, rests, counts: Vec::new(), best: (0.0, Vec::new()) }
+        search
     }
 
-    fn run(mut self, most: usize) -> (f64, f64, Vec<usize>) {
+    /// Looks at up to so many sets; whether that was all.
+    pub fn look(&mut self, most_sets: usize) -> bool {
+        for _ in 0..most_sets {
+            let Some(node) = self.open.pop() else { break };
+            self.visit(&node);
+        }
+        self.open.is_empty()
+    }
+
+    /// The best that was found.
+    pub fn found(self) -> Shoring {
+        let (before, after, mut positions) = if self.is_best {
+            (self.before, self.best.0, chosen(&self.kinds, &self.best.1))
+        } else {
+            one_by_one(&self.claims, self.target, self.most)
+        };
+        positions = sorted(positions);
+        let indicators = positions.into_iter().map(IndicatorId::at).collect();
+        Shoring { indicators, before, after, is_best: self.is_best }
+    }
+
+    fn begin(&mut self) {
+        let (claims, mut start) = (&self.claims, Vec::new());
         let is_open = |position: &usize| self.kinds.iter().flatten().any(|open| open == position);
-        let mut start = Vec::new();
-        for mood in &self.claims.moods {
+        for mood in &claims.moods {
             let settled = mood.lotteries.iter().enumerate().filter(|(position, _)| !is_open(position));
-            start.push(Mass::of_all(settled.map(|(_, lottery)| lottery), self.claims.unit));
+            start.push(Mass::of_all(settled.map(|(_, lottery)| lottery), claims.unit));
         }
-        let before = self.chance(&start);
-        self.best = (before, Vec::new());
-        self.visit(&start, most);
-        let (after, counts) = self.best;
-        let mut chosen = Vec::new();
-        for (kind, count) in self.kinds.iter().zip(counts) {
-            chosen.extend(kind.iter().take(count));
-        }
-        (before, after, chosen)
+        self.rests = rests(claims, &self.kinds);
+        self.before = self.chance(0, &start);
+        self.best = (self.before, Vec::new());
+        self.add_next(&Rc::new(start), &[], self.most);
     }
 
-    /// The chance when no further claim is secured.
-    fn chance(&self, masses: &[Mass]) -> f64 {
+    /// Every number of the next kind, the smallest to be looked at first.
+    fn add_next(&mut self, above: &Rc<Vec<Mass>>, counts: &[usize], left: usize) {
+        let Some(kind) = self.kinds.get(counts.len()).filter(|_| left > 0) else { return };
+        for count in (0..=left.min(kind.len())).rev() {
+            let counts = counts.iter().copied().chain([count]).collect();
+            self.open.push(Node { above: Rc::clone(above), counts, left: left - count });
+        }
+    }
+
+    fn visit(&mut self, node: &Node) {
+        let place = node.counts.len() - 1;
+        let (Some(kind), Some(count)) = (self.kinds.get(place), node.counts.last()) else { return };
+        let sums = self.with(&node.above, kind, *count);
+        let chance = self.chance(node.counts.len(), &sums);
+        if chance > self.best.0 + ROUNDING {
+            self.best = (chance, node.counts.clone());
+        }
+        self.add_next(&Rc::new(sums), &node.counts, node.left);
+    }
+
+    /// The chance when no claim of the kinds from `kind` on is secured.
+    fn chance(&self, kind: usize, masses: &[Mass]) -> f64 {
         let mut chance = 0.0;
         for ((mood, mass), rests) in self.claims.moods.iter().zip(masses).zip(&self.rests) {
-            let rest = rests.get(self.counts.len());
-            let reaches = rest.map_or(0.0, |rest| rest.reaches(mass, self.needed, self.claims.unit));
+            let reaches =
+                rests.get(kind).map_or(0.0, |rest| rest.reaches(mass, self.needed, self.claims.unit));
             chance += mood.probability * reaches;
         }
         chance
-    }
-
-    fn visit(&mut self, masses: &[Mass], left: usize) {
-        let Some(kind) = self.kinds.get(self.counts.len()).filter(|_| left > 0) else { return };
-        for count in 0..=left.min(kind.len()) {
-            let next = self.with(masses, kind, count);
-            self.counts.push(count);
-            let chance = self.chance(&next);
-            if chance > self.best.0 + ROUNDING {
-                self.best = (chance, self.counts.clone());
-            }
-            self.visit(&next, left - count);
-            self.counts.pop();
-        }
     }
 
     /// With one kind more, of which the first `count` are secured.
@@ -206,4 +251,28 @@ impl<'claims> Trial<'claims> {
         }
         next
     }
+}
+
+/// For each mood and kind, and after the last one: how likely what follows is enough when nothing is secured.
+fn rests(claims: &Claims, kinds: &[Vec<usize>]) -> Vec<Vec<Rest>> {
+    let mut rests = Vec::new();
+    for mood in &claims.moods {
+        let mut lotteries = Vec::new();
+        for position in kinds.iter().flatten() {
+            lotteries.extend(mood.lotteries.get(*position).cloned());
+        }
+        let every = Rest::from_each(&lotteries, claims.unit);
+        let (mut at_kinds, mut place) = (Vec::new(), 0);
+        for size in kinds.iter().map(Vec::len).chain([0]) {
+            at_kinds.extend(every.get(place).cloned());
+            place += size;
+        }
+        rests.push(at_kinds);
+    }
+    rests
+}
+
+/// The positions of the first so many of each kind.
+fn chosen(kinds: &[Vec<usize>], counts: &[usize]) -> Vec<usize> {
+    kinds.iter().zip(counts).flat_map(|(kind, count)| kind.iter().take(*count).copied()).collect()
 }
