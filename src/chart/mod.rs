@@ -7,6 +7,7 @@ pub mod goal;
 pub mod lines;
 pub mod percent;
 pub mod qr;
+pub mod outlook;
 pub mod radar;
 pub mod ruler;
 pub mod scale;
