@@ -14,7 +14,9 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::browser::assets;
-use crate::view::rooms::{ROOMS, Room, Rooms};
+use crate::i18n::Locale;
+use crate::state::Model;
+use crate::view::rooms::{Chance, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
 
 /// How long the page waits before it fetches what nobody has asked for yet, in milliseconds.
@@ -102,6 +104,11 @@ impl Later {
     /// Sharing, where it was asked for, or that it is on its way.
     pub fn share(&self, room: &Room<'_>) -> Html {
         self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.share)(room))
+    }
+
+    /// How likely the band of a model is kept; empty until the rooms have arrived.
+    pub fn chance(&self, model: &Model, locale: Locale) -> Chance {
+        self.arrived.rooms.map(|rooms| (rooms.chance)(model, locale)).unwrap_or_default()
     }
 
     fn missing(&self, page: &super::context::Page) -> Html {

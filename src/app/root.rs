@@ -55,6 +55,7 @@ pub fn App() -> Html {
     use_link(&page.dispatch);
     let is_share_wanted = screen.is_sharing || screen.link.is_some();
     let later = use_later(screen.is_starting, !is_simulating || is_share_wanted);
+    let chance = (!store.settings.hides_chance).then(|| later.chance(&shown.model, locale));
     let room = Room { page: &page, store, shown: &shown, labels: &labels };
 
     html! {
@@ -62,7 +63,7 @@ pub fn App() -> Html {
             { header(&page, store, is_dark(store.settings.theme, screen), page.dispatch.on(Action::Look(Look::Start(true)))) }
             { notices(&page, &screen.notices) }
             <div class="halves">
-                <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers}/>
+                <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers} {chance}/>
                 <main id="main" tabindex="-1">
                     <div class="share-place">
                         if is_share_wanted {

@@ -43,6 +43,7 @@ pub(super) static MESSAGES: Messages = Messages {
         tab: |tab| match tab {
             Tab::Simulate => "Simulate",
             Tab::Plan => "Plan",
+            Tab::Risk => "Risk",
             Tab::Compare => "Compare",
             Tab::Instruments => "Instruments",
         },
@@ -161,6 +162,10 @@ pub(super) static MESSAGES: Messages = Messages {
             PlanChange::Years => "Plan: roadmap",
         },
         plan_applied: "Applied the plan to the scenario",
+        supposed: |indicator| match indicator {
+            Some(indicator) => format!("How sure {indicator} is"),
+            None => "Changed what is supposed about risk".to_owned(),
+        },
         close: "Close history",
     },
     kinds: Kinds {

@@ -43,6 +43,7 @@ pub(super) static MESSAGES: Messages = Messages {
         tab: |tab| match tab {
             Tab::Simulate => "Simulasi",
             Tab::Plan => "Rencana",
+            Tab::Risk => "Risiko",
             Tab::Compare => "Banding",
             Tab::Instruments => "Instrumen",
         },
@@ -160,6 +161,10 @@ pub(super) static MESSAGES: Messages = Messages {
             PlanChange::Years => "Rencana: peta jalan",
         },
         plan_applied: "Menerapkan rencana ke skenario",
+        supposed: |indicator| match indicator {
+            Some(indicator) => format!("Keyakinan klaim {indicator}"),
+            None => "Mengubah anggapan risiko".to_owned(),
+        },
         close: "Tutup riwayat",
     },
     kinds: Kinds {

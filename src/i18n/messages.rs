@@ -154,6 +154,7 @@ pub struct HistoryWords {
     pub locks: &'static str,
     pub plan: fn(PlanChange) -> &'static str,
     pub plan_applied: &'static str,
+    pub supposed: fn(Option<&str>) -> String,
     pub close: &'static str,
 }
 

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Language, Value, Values};
 
-use super::{Comparing, Editing, Look, Marks, Model, OwnInstrument, PlanEdit, Scenario, Theme};
+use super::{Comparing, Editing, Look, Marks, Model, OwnInstrument, PlanEdit, RiskSettings, Scenario, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -47,6 +47,8 @@ pub enum Action {
     ApplyPlan(Values),
     /// Put a new scenario with the values of a plan beside the others, under a name, and work on it.
     AddPlanned(Rc<str>, Values),
+    /// Suppose something about the assessors, or about the claim of an indicator.
+    Suppose(Rc<RiskSettings>, Option<IndicatorId>),
     /// Work with another instrument, by its id.
     UseInstrument(Rc<str>),
     /// Add an instrument of the user's own, and work with it.
@@ -65,4 +67,6 @@ pub enum Action {
     SetLanguage(Language),
     /// Change between light and dark.
     SetTheme(Theme),
+    /// Show the chance of the band under the headline, or hide it.
+    ShowChance(bool),
 }

@@ -75,6 +75,8 @@ pub enum Change {
     Rebased,
     /// Other peers were chosen.
     Compared,
+    /// Something was supposed about the assessors, or about the claim of an indicator.
+    Supposed(Option<IndicatorId>),
 }
 
 impl PartialEq for History {

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use spbe_index::published::AgencyKind;
 use spbe_index::{IndicatorId, Instrument, Value, Values};
 
-use super::{Comparing, Marks};
+use super::{Comparing, Marks, RiskSettings};
 
 /// The data of the page at one moment. Cheap to clone: all large parts are shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,8 @@ pub struct Model {
     pub shelf: Rc<[Shelved]>,
     /// What was set for the plan, as [`super::PlanSettings`] writes it.
     pub plan: Rc<str>,
+    /// What is supposed about the assessors, and how sure the claims are.
+    pub risk: Rc<RiskSettings>,
     /// Which of the two the level buttons change.
     pub editing: Editing,
     /// Whom the agency is compared with.
@@ -121,6 +123,7 @@ impl Model {
             saved,
             shelf: Rc::default(),
             plan: "".into(),
+            risk: Rc::default(),
             editing: Editing::default(),
             comparing: Rc::default(),
         }
@@ -193,6 +196,14 @@ impl Model {
         let mut changed = self.clone();
         changed.scenario.values = Rc::new(values);
         changed
+    }
+
+    /// These values, where they can be those of a scenario.
+    pub(super) fn planned<'values>(&self, values: &'values Values) -> Option<&'values Values> {
+        let is_on_scale = |value: Value| self.instrument.scale().value(value.hundredths()).is_some();
+        let has_all = values.iter().len() == self.instrument.indicators().len();
+        let fits = has_all && values.iter().filter_map(|(_, value)| value).all(is_on_scale);
+        fits.then_some(values)
     }
 
     /// The scenario with every unlocked indicator as in `values`.

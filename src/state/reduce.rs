@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
-use super::{Action, Change, Editing, Model, PlanEdit, Store};
+use super::{Action, Change, Editing, Model, PlanEdit, RiskSettings, Store};
 
 /// The state after an action.
 #[must_use]
@@ -40,11 +40,14 @@ fn after(store: &Store, action: Action) -> Store {
         }
         Action::Plan(edit) => plan(store, edit),
         Action::ApplyPlan(values) => {
-            let model = Model { editing: Editing::Scenario, ..store.model().with_unlocked_from(&values) };
+            let Some(values) = store.model().planned(&values) else { return store.clone() };
+            let model = Model { editing: Editing::Scenario, ..store.model().with_unlocked_from(values) };
             step_if_changed(store, Change::PlanApplied, model)
         }
         Action::AddPlanned(name, values) => {
-            step_to(store, Change::Added, store.model().with_new_scenario(&name, values))
+            let model = store.model();
+            let planned = model.planned(&values).cloned();
+            step_to(store, Change::Added, planned.and_then(|values| model.with_new_scenario(&name, values)))
         }
         Action::Edit(editing) => {
             let model = Model { editing, ..store.model().clone() };
@@ -77,6 +80,7 @@ fn after(store: &Store, action: Action) -> Store {
             let comparing = Rc::new(comparing);
             step_if_changed(store, Change::Compared, Model { comparing, ..store.model().clone() })
         }
+        Action::Suppose(risk, indicator) => suppose(store, risk, indicator),
         Action::UseInstrument(id) => store.using(&id),
         Action::AddInstrument(own) => store.with_own(own),
         Action::RemoveInstrument(id) => store.without_own(&id),
@@ -85,6 +89,7 @@ fn after(store: &Store, action: Action) -> Store {
         Action::JumpTo(position) => at(store, position),
         Action::SetLanguage(language) => with_settings(store, |settings| settings.language = language),
         Action::SetTheme(theme) => with_settings(store, |settings| settings.theme = theme),
+        Action::ShowChance(is_shown) => with_settings(store, |settings| settings.hides_chance = !is_shown),
     }
 }
 
@@ -141,6 +146,14 @@ fn plan(store: &Store, edit: PlanEdit) -> Store {
         return Store { history: store.history.with_present(model), ..store.clone() };
     }
     step_if_changed(store, change, model)
+}
+
+fn suppose(store: &Store, risk: Rc<RiskSettings>, indicator: Option<IndicatorId>) -> Store {
+    let model = store.model();
+    if !risk.fits(model) {
+        return store.clone();
+    }
+    step_if_changed(store, Change::Supposed(indicator), Model { risk, ..model.clone() })
 }
 
 fn step_if_changed(store: &Store, change: Change, model: Model) -> Store {

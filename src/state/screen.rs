@@ -57,6 +57,8 @@ pub enum Tab {
     Simulate,
     /// The least effort to a target.
     Plan,
+    /// How likely the final index is what.
+    Risk,
     /// Scenarios side by side, and the agency among others.
     Compare,
     /// The evaluation instruments.
@@ -65,7 +67,7 @@ pub enum Tab {
 
 impl Tab {
     /// Every tab, from left to right.
-    pub const ALL: [Self; 4] = [Self::Simulate, Self::Plan, Self::Compare, Self::Instruments];
+    pub const ALL: [Self; 5] = [Self::Simulate, Self::Plan, Self::Risk, Self::Compare, Self::Instruments];
 }
 
 /// What the list of indicators is narrowed to.

@@ -9,6 +9,8 @@ pub struct Settings {
     pub language: Language,
     /// Light, dark, or as the system has it.
     pub theme: Theme,
+    /// Whether the headline goes without the chance of its band.
+    pub hides_chance: bool,
 }
 
 /// Light or dark.

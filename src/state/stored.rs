@@ -13,6 +13,7 @@ use spbe_index::published::AgencyKind;
 use spbe_index::{IndicatorId, Instrument, Language, Value, Values};
 
 use super::history::Step;
+use super::risk::kept as risk;
 use super::{
     Agency, Baseline, Change, Circle, Comparing, Editing, History, Marks, Model, Origin, OwnInstrument,
     PlanChange, Scenario, Settings, Shelved, Store, Theme, Workspace, workspace,
@@ -43,6 +44,7 @@ pub fn write(store: &Store) -> String {
         ("version", VERSION.into()),
         ("language", name_of(&LANGUAGES, store.settings.language).into()),
         ("theme", name_of(&THEMES, store.settings.theme).into()),
+        ("chance", (!store.settings.hides_chance).into()),
         ("instruments", own.into()),
         ("workspaces", workspaces.into()),
     ])
@@ -50,7 +52,7 @@ pub fn write(store: &Store) -> String {
 }
 
 /// An object of these fields. The macro `json!` would write each value to read it again, with all that floats need.
-fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
+pub(super) fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
     let mut object = Map::new();
     for (name, value) in fields {
         object.insert(name.to_owned(), value);
@@ -148,8 +150,11 @@ fn read_store(json: &Json, version: u64) -> Option<Store> {
     };
     let mut workspaces = workspaces.into_iter();
     let Workspace { history, is_example } = workspaces.next()?;
-    let settings =
-        Settings { language: named(&LANGUAGES, json, "language")?, theme: named(&THEMES, json, "theme")? };
+    let settings = Settings {
+        language: named(&LANGUAGES, json, "language")?,
+        theme: named(&THEMES, json, "theme")?,
+        hides_chance: json.get("chance").and_then(Json::as_bool) == Some(false),
+    };
     Some(Store { settings, others: workspaces.collect(), own, ..Store::new(history, is_example) })
 }
 
@@ -194,6 +199,9 @@ fn write_step(step: &Step) -> Json {
     if !model.plan.is_empty() {
         written.insert("plan".to_owned(), (*model.plan).into());
     }
+    if let Some(risk) = risk::write(&model.instrument, &model.risk) {
+        written.insert("risk".to_owned(), risk);
+    }
     Json::Object(written)
 }
 
@@ -210,6 +218,7 @@ fn read_step(json: &Json, instrument: &Rc<Instrument>) -> Option<Step> {
         saved: read_scenario(instrument, json.get("saved")?)?,
         shelf: read_shelf(instrument, json)?,
         plan: text_of(json, "plan").unwrap_or_default().into(),
+        risk: risk::read(instrument, json)?,
         editing: named(&EDITINGS, json, "editing")?,
         comparing: read_comparing(json)?,
     };
@@ -236,6 +245,7 @@ fn write_change(change: &Change, instrument: &Instrument) -> Map<String, Json> {
         Change::Removed => ("removed", None),
         Change::Rebased => ("rebased", None),
         Change::Compared => ("compared", None),
+        Change::Supposed(id) => ("supposed", *id),
     };
     let mut written = Map::new();
     written.insert("change".to_owned(), name.into());
@@ -273,6 +283,7 @@ fn read_change(json: &Json, instrument: &Instrument) -> Option<Change> {
         "compared" => Some(Change::Compared),
         "locks" => Some(Change::Locks),
         "plan-applied" => Some(Change::PlanApplied),
+        "supposed" => Some(Change::Supposed(indicator())),
         _ => named(&PLAN_CHANGES, json, "change").map(Change::Plan),
     }
 }
@@ -338,11 +349,11 @@ fn read_comparing(step: &Json) -> Option<Rc<Comparing>> {
 }
 
 /// Values are stored as hundredths of a level, in the instrument's order; null where empty.
-fn write_values(values: &Values) -> Json {
+pub(super) fn write_values(values: &Values) -> Json {
     values.iter().map(|(_, value)| write_value(value)).collect()
 }
 
-fn read_values(instrument: &Instrument, json: &Json) -> Option<Values> {
+pub(super) fn read_values(instrument: &Instrument, json: &Json) -> Option<Values> {
     let values: Option<Vec<_>> = json.as_array()?.iter().map(|value| read_value(instrument, value)).collect();
     Values::new(instrument, values?).ok()
 }
@@ -362,11 +373,11 @@ pub(super) fn read_value(instrument: &Instrument, json: &Json) -> Option<Option<
 }
 
 /// Marks are stored by the indicators' numbers.
-fn write_marks(instrument: &Instrument, marks: &Marks) -> Json {
+pub(super) fn write_marks(instrument: &Instrument, marks: &Marks) -> Json {
     marks.iter().filter_map(|id| number(instrument, id)).map(Json::from).collect()
 }
 
-fn read_marks(instrument: &Instrument, json: &Json) -> Option<Marks> {
+pub(super) fn read_marks(instrument: &Instrument, json: &Json) -> Option<Marks> {
     let numbers = json.as_array()?.iter().map(|number| instrument.indicator_numbered(number.as_str()?));
     numbers
         .collect::<Option<Vec<_>>>()

@@ -15,6 +15,7 @@ mod notice;
 mod paste;
 mod plan;
 mod preview;
+mod risk;
 mod screens;
 mod share;
 mod start;

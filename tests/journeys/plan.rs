@@ -120,7 +120,8 @@ async fn an_edited_effort_makes_another_plan() -> Outcome {
         page.sees(".plan .faults", "Baris 2, kolom 3 (“langkah_3”): “-1” negatif").await?;
         page.sees(".plan .faults", "untuk indikator 2–47").await?;
         // What was pasted is still there to be put right.
-        page.wait_until("the pasted text", "document.querySelector('#plan-paste').value.includes(';-1;')").await?;
+        page.wait_until("the pasted text", "document.querySelector('#plan-paste').value.includes(';-1;')")
+            .await?;
         page.wait_for_text("#plan-sum", "33 langkah pada 16 indikator, 82,5 poin").await
     })
     .await

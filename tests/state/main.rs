@@ -11,6 +11,7 @@ mod comparing;
 mod history;
 mod kept;
 mod plan;
+mod risk;
 mod scenarios;
 mod screen;
 mod walk;

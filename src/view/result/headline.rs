@@ -6,10 +6,11 @@ use crate::i18n::Locale;
 use crate::state::Editing;
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
+use crate::view::rooms::Chance;
 use crate::view::shown::Shown;
 
 /// The headline. The sentence for screen readers speaks of the data only, not of every level pointed at.
-pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
+pub(super) fn view(shown: &Shown, labels: &Labels, chance: Option<&Chance>, locale: Locale) -> Html {
     let words = &locale.messages().result;
     let (result, baseline) = (shown.result(), &shown.derived.baseline);
     let instrument = &shown.model.instrument;
@@ -29,6 +30,7 @@ pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
                 <span class={if difference.is_gain() { "difference gain" } else { "difference loss" }} hidden={!is_changed}>{ locale.difference(difference) }</span>
             </p>
             <p class="next">{ to_next(shown, locale) }</p>
+            { quiet(chance) }
             <p class="previewing">{ previewing(shown, labels, locale) }</p>
             <p class="live" aria-live="polite">{ live(shown, locale) }</p>
             <p class="warning" id="notice" hidden={result.notice().is_none()}>
@@ -41,6 +43,12 @@ pub(super) fn view(shown: &Shown, labels: &Labels, locale: Locale) -> Html {
             </p>
         </div>
     }
+}
+
+/// How likely the band is kept. The line is there before it says something, so that nothing moves when it does.
+fn quiet(chance: Option<&Chance>) -> Html {
+    let Chance { text, explanation } = chance.cloned().unwrap_or_default();
+    html! { <p class="chance" id="chance" hidden={chance.is_none()} title={explanation}>{ text }</p> }
 }
 
 /// What else there is to say about the figures: rank among peers, and where the published row leaves a doubt.

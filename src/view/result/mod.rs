@@ -12,6 +12,7 @@ use crate::chart::ruler::Ruler;
 use crate::i18n::Locale;
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
+use crate::view::rooms::Chance;
 use crate::view::shown::Shown;
 
 /// What the result pane is drawn from.
@@ -25,12 +26,14 @@ pub struct ResultPaneProps {
     pub labels: Rc<Labels>,
     /// What the published results say of the agency.
     pub peers: Rc<PeerFigures>,
+    /// How likely the band is kept; `None` where the reader does not want to see it, and an empty line until it is there.
+    pub chance: Option<Chance>,
 }
 
 /// Headline, ruler, domains and aspects.
 #[component]
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
-    let ResultPaneProps { locale, shown, labels, peers } = props;
+    let ResultPaneProps { locale, shown, labels, peers, chance } = props;
     let locale = *locale;
     let is_table_open = use_state(|| false);
     let on_toggle = {
@@ -45,7 +48,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
     html! {
         <aside class={if shown.is_preview { "result preview" } else { "result" }} aria-label={locale.messages().result.heading}>
             <div class="sticky">
-                { headline::view(shown, labels, locale) }
+                { headline::view(shown, labels, chance.as_ref(), locale) }
                 { ruler.view() }
             </div>
             <div class="rest">

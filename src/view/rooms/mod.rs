@@ -3,6 +3,7 @@
 pub mod compare;
 pub mod instruments;
 pub mod plan;
+pub mod risk;
 pub mod share;
 
 use std::rc::Rc;
@@ -12,7 +13,8 @@ use yew::prelude::*;
 use super::labels::Labels;
 use super::shown::Shown;
 use crate::app::context::Page;
-use crate::state::{Store, Tab};
+use crate::i18n::Locale;
+use crate::state::{Model, Store, Tab};
 
 /// What a room is drawn from.
 pub struct Room<'a> {
@@ -26,6 +28,15 @@ pub struct Room<'a> {
     pub labels: &'a Rc<Labels>,
 }
 
+/// How likely the band on the screen is kept, in words: a quiet figure under the headline.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Chance {
+    /// The figure: `peluang tetap Baik: 83 %`; empty where there is none.
+    pub text: AttrValue,
+    /// What it rests on.
+    pub explanation: AttrValue,
+}
+
 /// What the rooms hand to the rest of the page.
 #[derive(Copy, Clone)]
 pub struct Rooms {
@@ -33,15 +44,18 @@ pub struct Rooms {
     pub view: fn(&Room<'_>) -> Html,
     /// Giving a scenario away, and taking one in.
     pub share: fn(&Room<'_>) -> Html,
+    /// How likely the band of a model is kept.
+    pub chance: fn(&Model, Locale) -> Chance,
 }
 
 /// All of it.
-pub const ROOMS: Rooms = Rooms { view, share: share::view };
+pub const ROOMS: Rooms = Rooms { view, share: share::view, chance: risk::chance::last };
 
 /// The room of the tab that is open.
 fn view(room: &Room<'_>) -> Html {
     match room.store.screen.tab {
         Tab::Simulate => Html::default(),
+        Tab::Risk => risk::view(room),
         Tab::Compare => compare::view(room),
         Tab::Plan => plan::view(room),
         Tab::Instruments => instruments::view(room),

@@ -86,6 +86,7 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::Removed => words.removed.to_owned(),
         Change::Rebased => words.rebased.to_owned(),
         Change::Compared => words.compared.to_owned(),
+        Change::Supposed(id) => (words.supposed)(id.as_ref().map(title).as_deref()),
     }
 }
 
@@ -108,5 +109,6 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Locks
         | Change::Plan(_)
         | Change::PlanApplied => None,
+        Change::Supposed(id) => *id,
     }
 }

@@ -1,0 +1,202 @@
+//! The list of claims: how sure each is, what hangs on it, and which to secure.
+
+use std::rc::Rc;
+
+use spbe_index::risk::Influence;
+use spbe_index::{Certainty, IndicatorId};
+use yew::prelude::*;
+
+use super::matters::{Matters, Shored, Weights};
+use super::{View, field, target};
+use crate::chart::scale::Pixel;
+use crate::state::{Action, RiskSettings};
+
+/// As many claims as are listed at first.
+const FIRST: usize = 10;
+
+/// What of the list is looked at.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub(super) struct Listing {
+    /// How many claims can be secured.
+    pub(super) most: usize,
+    /// Whether all claims are listed.
+    pub(super) is_all: bool,
+    /// How often the list was sorted anew.
+    pub(super) turn: u32,
+}
+
+impl Default for Listing {
+    fn default() -> Self {
+        Self { most: 3, is_all: false, turn: 0 }
+    }
+}
+
+/// The part of the page.
+pub(super) fn view(view: &View<'_>, matters: &Matters, listing: &UseStateHandle<Listing>) -> Html {
+    let words = &view.speech.words.claims;
+    html! {
+        <div class="claims">
+            <h2>{ words.heading }</h2>
+            <p>{ words.lead }</p>
+            { shore(view, matters.shored.as_deref(), listing) }
+            <div class="table-place">{ matters.weights.as_ref().map(|weights| table(view, weights, listing)) }</div>
+        </div>
+    }
+}
+
+/// "Secure these three claims and the chance rises from 61 % to 83 %."
+fn shore(view: &View<'_>, shored: Option<&Shored>, listing: &UseStateHandle<Listing>) -> Html {
+    let words = &view.speech.words.claims;
+    let onchange = {
+        let listing = listing.clone();
+        move |event: Event| {
+            let most = field::whole(&event, 1, 5).and_then(|most| usize::try_from(most).ok());
+            listing.set(Listing { most: most.unwrap_or(listing.most), ..*listing });
+        }
+    };
+    let option = |most: usize| html! { <option key={most} value={most.to_string()} selected={most == listing.most}>{ most.to_string() }</option> };
+    let is_fresh = shored.is_some_and(|shored| shored.is_of(view.inputs, listing.most));
+    let count = shored.map_or(0, |shored| shored.shoring.indicators.len());
+    let is_greedy = shored.is_some_and(|shored| !shored.shoring.is_best);
+    html! {
+        <div class="shore">
+            <label>{ words.most }{" "}<select id="risk-most" {onchange}>{ for (1..=5).map(option) }</select></label>
+            <p class={if is_fresh { "sentence" } else { "sentence stale" }} role="status">{ shored.map_or_else(|| words.working.to_owned(), |shored| sentence(view, shored)) }</p>
+            <p class="soft" hidden={!is_greedy}>{ words.shore_greedy }</p>
+            <button type="button" hidden={count == 0} disabled={!is_fresh} onclick={suppose_evidence(view, shored)}>{ (words.shore_apply)(count) }</button>
+        </div>
+    }
+}
+
+fn sentence(view: &View<'_>, shored: &Shored) -> String {
+    let (speech, words) = (view.speech, &view.speech.words.claims);
+    let shoring = &shored.shoring;
+    let target = target::name(shored.target, &view.model.instrument, speech);
+    match shoring.indicators.len() {
+        0 => (words.shore_nothing)(&target, &speech.percent(shoring.before)),
+        count => {
+            let titles = shored.titles(|id| view.labels.title(id));
+            let chances = (speech.percent(shoring.before), speech.percent(shoring.after));
+            (words.shore)(count, &titles, &target, (&chances.0, &chances.1))
+        }
+    }
+}
+
+/// Ticks the evidence of the claims to secure.
+fn suppose_evidence(view: &View<'_>, shored: Option<&Shored>) -> Callback<MouseEvent> {
+    let indicators = shored.map(|shored| shored.shoring.indicators.clone()).unwrap_or_default();
+    let (instrument, values) = (Rc::clone(&view.model.instrument), Rc::clone(&view.model.scenario.values));
+    view.suppose(move |_: &MouseEvent, risk| {
+        let tick =
+            |risk: RiskSettings, id: &IndicatorId| risk.with_evidence(&instrument, *id, values.get(*id));
+        let evident = indicators.iter().fold(risk, tick);
+        Some(evident)
+    })
+}
+
+fn table(view: &View<'_>, weights: &Weights, listing: &UseStateHandle<Listing>) -> Html {
+    let (speech, words) = (view.speech, &view.speech.words.claims);
+    let all = weights.influences.len();
+    let listed = if listing.is_all { all } else { FIRST.min(all) };
+    let highest = weights.influences.iter().map(|one| one.variance_share).fold(f64::MIN_POSITIVE, f64::max);
+    let rows = weights.influences.iter().take(listed).map(|influence| row(view, influence, highest));
+    let target = target::name(weights.target, &view.model.instrument, speech);
+    let look = |change: fn(Listing) -> Listing| {
+        let listing = listing.clone();
+        move |_: MouseEvent| listing.set(change(*listing))
+    };
+    let is_mixed = weights.common > 0.0005;
+    html! {
+        <div class="influences">
+            <p class="soft">{ (words.caption)(&target, &speech.both(weights.chance)) }
+                <span hidden={!is_mixed}>{" "}{ (speech.words.assessors.common)(&speech.share(weights.common)) }</span></p>
+            <div class="wide" tabindex="0" role="region" aria-label={words.heading}>
+                <table>
+                    <thead><tr>
+                        <th scope="col">{ words.indicator }</th>
+                        <th scope="col">{ words.claim }</th>
+                        <th scope="col">{ words.certainty }</th>
+                        <th scope="col">{ words.evidence }</th>
+                        <th scope="col" class="number">{ words.share }</th>
+                        <th scope="col" class="number">{ words.if_cut }</th>
+                        <th scope="col" class="number">{ words.if_sure }</th>
+                    </tr></thead>
+                    <tbody>{ for rows }</tbody>
+                </table>
+            </div>
+            <div class="commands">
+                <button type="button" class="quiet" hidden={all <= FIRST} aria-expanded={listing.is_all.to_string()}
+                    onclick={look(|listing| Listing { is_all: !listing.is_all, ..listing })}>
+                    { if listing.is_all { (words.fewer)(FIRST) } else { (words.all)(all) } }
+                </button>
+                <button type="button" class="quiet" onclick={look(|listing| Listing { turn: listing.turn + 1, ..listing })}>{ words.reorder }</button>
+            </div>
+        </div>
+    }
+}
+
+fn row(view: &View<'_>, influence: &Influence, highest: f64) -> Html {
+    let speech = view.speech;
+    let id = influence.indicator;
+    let claim = view.model.scenario.values.get(id);
+    let labels = view.labels.indicator(id);
+    let name = labels.map(|labels| labels.tier.name.clone());
+    html! {
+        <tr key={id.position()} id={format!("claim-{}", id.position())} class={if view.risk().certainty_of(id, claim) == Certainty::Sure { "is-sure" } else { "" }}>
+            <th scope="row" title={name}>{ view.labels.title(id) }</th>
+            <td>{ speech.locale.value(claim) }</td>
+            <td>{ certainty(view, id) }</td>
+            <td>{ evidence(view, id) }</td>
+            <td class="number share">{ bar(influence.variance_share / highest) }<span>{ speech.share(influence.variance_share) }</span></td>
+            <td class="number">{ speech.fine(influence.if_cut) }</td>
+            <td class="number">{ speech.fine(influence.if_sure) }</td>
+        </tr>
+    }
+}
+
+fn bar(length: f64) -> Html {
+    html! {
+        <svg viewBox="0 0 40 8" aria-hidden="true" focusable="false"><rect width={Pixel::new(40.0 * length).attribute()} height="8"/></svg>
+    }
+}
+
+fn certainty(view: &View<'_>, id: IndicatorId) -> Html {
+    let words = &view.speech.words.claims;
+    let chosen = view.model.risk.certainty(id);
+    let (dispatch, risk) = (view.page.dispatch.clone(), Rc::clone(&view.model.risk));
+    let onchange = move |event: Event| {
+        let certainty = match field::text(&event).as_str() {
+            "sure" => Certainty::Sure,
+            "doubtful" => Certainty::Doubtful,
+            _ => Certainty::Likely,
+        };
+        dispatch.send(Action::Suppose(Rc::new(risk.with_certainty(id, certainty)), Some(id)));
+    };
+    let option = |code: &'static str, name: &'static str, certainty| {
+        html! { <option value={code} selected={certainty == chosen}>{ name }</option> }
+    };
+    html! {
+        <select aria-label={(words.certainty_of)(&view.labels.title(id))} {onchange}>
+            { option("sure", words.sure, Certainty::Sure) }
+            { option("likely", words.likely, Certainty::Likely) }
+            { option("doubtful", words.doubtful, Certainty::Doubtful) }
+        </select>
+    }
+}
+
+fn evidence(view: &View<'_>, id: IndicatorId) -> Html {
+    let (words, locale) = (&view.speech.words.claims, view.speech.locale);
+    let risk = &view.model.risk;
+    let claim = view.model.scenario.values.get(id);
+    let is_evident = risk.is_evident(id, claim);
+    let lower = risk.evidence_of(id).filter(|_| !is_evident);
+    let next = risk.with_evidence(&view.model.instrument, id, claim.filter(|_| !is_evident));
+    let onchange = view.page.dispatch.on::<Event>(Action::Suppose(Rc::new(next), Some(id)));
+    html! {
+        <label class="evidence">
+            <input type="checkbox" checked={is_evident} disabled={claim.is_none()} {onchange}
+                aria-label={(words.evidence_of)(&view.labels.title(id), &locale.value(claim))}/>
+            <small>{ lower.map(|value| (words.evidence_lower)(&locale.value(Some(value)))) }</small>
+        </label>
+    }
+}

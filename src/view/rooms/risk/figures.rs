@@ -1,0 +1,186 @@
+//! From the planner's data to the engine and back: every figure of the room.
+
+use std::rc::Rc;
+
+use spbe_index::risk::{Odds, Preset, Severity};
+use spbe_index::{
+    Assessors, BandId, Certainty, Claims, Distribution, Instrument, Score, Shifts, Values, assess,
+};
+
+use crate::state::{Model, RiskSettings, RiskTarget, ShiftSource, ShiftTable, risk};
+
+/// What the figures follow from.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Inputs {
+    pub(super) instrument: Rc<Instrument>,
+    pub(super) baseline: Rc<Values>,
+    pub(super) scenario: Rc<Values>,
+    pub(super) risk: Rc<RiskSettings>,
+}
+
+/// The figures.
+pub(super) struct Figures {
+    pub(super) target: Target,
+    pub(super) before: Outlook,
+    pub(super) after: Outlook,
+}
+
+/// What the index is to reach.
+#[derive(Copy, Clone, Debug, PartialEq)]
+pub(super) struct Target {
+    pub(super) score: Score,
+    /// The band that begins there, when it was chosen as one.
+    pub(super) band: Option<BandId>,
+}
+
+/// What may come of one set of claims.
+pub(super) struct Outlook {
+    pub(super) claimed: Score,
+    pub(super) distribution: Distribution,
+    /// How likely the target is.
+    pub(super) chance: f64,
+}
+
+impl Inputs {
+    pub(super) fn of(model: &Model) -> Self {
+        Self {
+            instrument: Rc::clone(&model.instrument),
+            baseline: Rc::clone(&model.baseline.values),
+            scenario: Rc::clone(&model.scenario.values),
+            risk: Rc::clone(&model.risk),
+        }
+    }
+
+    pub(super) fn figures(&self) -> Figures {
+        let (target, assessors) = (self.target(), assessors(&self.risk));
+        let outlook = |values: &Values| {
+            let distribution = claims(&self.instrument, values, &self.risk, &assessors).distribution();
+            let chance = distribution.at_least(target.score);
+            Outlook { claimed: assess(&self.instrument, values).index(), distribution, chance }
+        };
+        Figures { target, before: outlook(&self.baseline), after: outlook(&self.scenario) }
+    }
+
+    /// The claims of the scenario.
+    pub(super) fn claims(&self) -> Claims {
+        claims(&self.instrument, &self.scenario, &self.risk, &assessors(&self.risk))
+    }
+
+    /// What is to be reached.
+    pub(super) fn target(&self) -> Target {
+        let band = |id: BandId| Target { score: self.instrument.band(id).threshold(), band: Some(id) };
+        let present = || band(present_band(&self.instrument, &self.scenario));
+        match self.risk.target {
+            RiskTarget::Present => present(),
+            RiskTarget::Band(position) => {
+                self.instrument.bands().nth(usize::from(position)).map_or_else(present, |(id, _)| band(id))
+            }
+            RiskTarget::Index(hundredths) => {
+                Target { score: Score::from_hundredths(u32::from(hundredths)), band: None }
+            }
+        }
+    }
+
+    /// Whether the scenario claims anything else than the baseline.
+    pub(super) fn is_changed(&self) -> bool {
+        self.baseline != self.scenario
+    }
+}
+
+/// The band that the values claim; the next one where that is the lowest, which cannot be missed.
+pub(super) fn present_band(instrument: &Instrument, values: &Values) -> BandId {
+    let claimed = assess(instrument, values).band();
+    let next = instrument.bands().nth(1).filter(|_| claimed.position() == 0);
+    next.map_or(claimed, |(id, _)| id)
+}
+
+/// Claims with the planner's certainties and evidence.
+pub(super) fn claims(
+    instrument: &Instrument,
+    values: &Values,
+    risk: &RiskSettings,
+    assessors: &Assessors,
+) -> Claims {
+    let certainties: Vec<Certainty> = values.iter().map(|(id, value)| risk.certainty_of(id, value)).collect();
+    Claims::new(instrument, values, &certainties, assessors)
+}
+
+/// The assessors as the planner supposes them.
+pub(super) fn assessors(risk: &RiskSettings) -> Assessors {
+    Assessors::mixed(&shifts(risk), risk.moods.map(u32::from))
+}
+
+/// The odds of each level as the planner supposes them, with the slider.
+pub(super) fn shifts(risk: &RiskSettings) -> Shifts {
+    table(&risk.source).tilted(Severity::new(risk.severity))
+}
+
+/// The odds of each level before the slider.
+pub(super) fn table(source: &ShiftSource) -> Shifts {
+    match source {
+        ShiftSource::None => Shifts::preset(Preset::None),
+        ShiftSource::Published => Shifts::published(),
+        ShiftSource::Own(table) => own(table),
+    }
+}
+
+fn own(table: &ShiftTable) -> Shifts {
+    let mut shifts = Shifts::none();
+    let (rows, _) = table.cells().as_chunks();
+    for (level, row) in (0..).zip(rows) {
+        let odds = Odds::new(row.map(|part| f64::from(part) / f64::from(risk::ONE)));
+        shifts = shifts.with(level, odds.unwrap_or(Odds::CONFIRMED));
+    }
+    shifts
+}
+
+/// The odds of each level as the data holds them.
+pub(super) fn kept(shifts: &Shifts) -> Option<ShiftTable> {
+    let levels = 0..u8::try_from(risk::LEVELS).unwrap_or(u8::MAX);
+    ShiftTable::new(levels.flat_map(|level| shifts.odds(level).probabilities().map(billionths)).collect())
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 1")]
+fn billionths(probability: f64) -> u32 {
+    (probability * f64::from(risk::ONE)).round() as u32
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::opened::example;
+
+    #[test]
+    fn a_table_comes_back_from_the_data_as_it_went_in() {
+        let kept = ShiftSource::Own(Rc::new(kept(&Shifts::published()).unwrap()));
+        for level in 0..6 {
+            let (one, other) = (table(&kept).odds(level), Shifts::published().odds(level));
+            for (one, other) in one.probabilities().iter().zip(other.probabilities()) {
+                assert!((one - other).abs() < 1e-8);
+            }
+        }
+    }
+
+    #[test]
+    fn evidence_makes_a_claim_sure_and_a_higher_one_not() {
+        let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
+        let model = example(&instrument);
+        let (id, value) = model
+            .scenario
+            .values
+            .iter()
+            .find(|(_, value)| value.and_then(spbe_index::Value::whole) == Some(4))
+            .unwrap();
+        let evident = RiskSettings::default().with_evidence(&instrument, id, value);
+        let chance = |risk: &RiskSettings, values: &Rc<Values>| {
+            let inputs =
+                Inputs { risk: Rc::new(risk.clone()), scenario: Rc::clone(values), ..Inputs::of(&model) };
+            inputs.figures().after.distribution.at_least(Score::from_hundredths(240))
+        };
+        let (now, higher) = (&model.scenario.values, instrument.scale().level(5));
+        assert!(chance(&evident, now) > chance(&RiskSettings::default(), now));
+        let raised = Rc::new(now.with(id, higher));
+        let difference = chance(&evident, &raised) - chance(&RiskSettings::default(), &raised);
+        assert!(difference.abs() < 1e-12);
+    }
+}

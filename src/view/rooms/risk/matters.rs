@@ -1,0 +1,134 @@
+//! What hangs on each claim, and which to secure. Computed a moment after the page has been drawn and in slices, so that
+//! neither a press nor a drag waits for it.
+
+use std::cell::RefCell;
+use std::rc::Rc;
+
+use gloo::timers::callback::Timeout;
+use spbe_index::IndicatorId;
+use spbe_index::risk::{Influence, ShoreSearch, Shoring};
+use yew::prelude::*;
+
+use super::claims::Listing;
+use super::figures::{Inputs, Target};
+use crate::state::{Marks, RiskSettings};
+
+/// How long the suppositions must rest, in milliseconds.
+const REST: u32 = 60;
+
+/// As many sets of claims as are looked at in one go: a few milliseconds.
+const SETS: usize = 60;
+
+/// What matters, as far as it is computed; what has changed since is shown until the new is there.
+#[derive(Clone, Default)]
+pub(super) struct Matters {
+    pub(super) weights: Option<Rc<Weights>>,
+    pub(super) shored: Option<Rc<Shored>>,
+}
+
+/// What hangs on each claim.
+pub(super) struct Weights {
+    inputs: Inputs,
+    turn: u32,
+    pub(super) target: Target,
+    /// How likely the target is.
+    pub(super) chance: f64,
+    /// The share of the uncertainty that is the assessors' common mood.
+    pub(super) common: f64,
+    /// Every indicator, in the order to be listed in. Marking a claim does not move it away under the hand.
+    pub(super) influences: Vec<Influence>,
+}
+
+/// Which claims to secure.
+pub(super) struct Shored {
+    inputs: Inputs,
+    most: usize,
+    pub(super) target: Target,
+    pub(super) shoring: Shoring,
+}
+
+/// What waits to be done next; dropping it stops the work.
+type Waiting = Rc<RefCell<Option<Timeout>>>;
+
+/// What matters for these inputs.
+#[hook]
+pub(super) fn use_matters(inputs: &Inputs, listing: Listing) -> Matters {
+    let weights = use_state(|| None::<Rc<Weights>>);
+    let shored = use_state(|| None::<Rc<Shored>>);
+    {
+        let (weights, shored) = (weights.clone(), shored.clone());
+        use_effect_with((inputs.clone(), listing.most, listing.turn), move |(inputs, most, turn)| {
+            let (inputs, most, turn) = (inputs.clone(), *most, *turn);
+            let waiting = Waiting::default();
+            let next = Rc::clone(&waiting);
+            let first = move || {
+                let search = ShoreSearch::new(&inputs.claims(), inputs.target().score, most);
+                weights.set(Some(Rc::new(Weights::new(inputs.clone(), turn, weights.as_deref()))));
+                let done = move |shoring| {
+                    let target = inputs.target();
+                    shored.set(Some(Rc::new(Shored { inputs, most, target, shoring })));
+                };
+                slice(search, done, next);
+            };
+            *waiting.borrow_mut() = Some(Timeout::new(REST, first));
+            move || drop(waiting.borrow_mut().take())
+        });
+    }
+    Matters { weights: (*weights).clone(), shored: (*shored).clone() }
+}
+
+/// One slice of the search, and the next one after the page has had its turn.
+fn slice(mut search: ShoreSearch, done: impl FnOnce(Shoring) + 'static, waiting: Waiting) {
+    let next = Rc::clone(&waiting);
+    let timer =
+        Timeout::new(
+            0,
+            move || {
+                if search.look(SETS) { done(search.found()) } else { slice(search, done, next) }
+            },
+        );
+    *waiting.borrow_mut() = Some(timer);
+}
+
+impl Weights {
+    fn new(inputs: Inputs, turn: u32, before: Option<&Self>) -> Self {
+        let target = inputs.target();
+        let found = inputs.claims().influences(target.score);
+        let mut influences = found.indicators;
+        if let Some(before) = before.filter(|before| before.orders_alike(&inputs, turn)) {
+            influences = in_order_of(&before.influences, &influences);
+        }
+        Self { inputs, turn, target, chance: found.chance, common: found.common_share, influences }
+    }
+
+    /// The order stays while only certainties and evidence change.
+    fn orders_alike(&self, inputs: &Inputs, turn: u32) -> bool {
+        let unmarked = |inputs: &Inputs| {
+            let risk = RiskSettings {
+                sure: Marks::default(),
+                doubtful: Marks::default(),
+                evidence: None,
+                ..(*inputs.risk).clone()
+            };
+            Inputs { risk: Rc::new(risk), baseline: Rc::clone(&inputs.scenario), ..inputs.clone() }
+        };
+        self.turn == turn && unmarked(&self.inputs) == unmarked(inputs)
+    }
+}
+
+impl Shored {
+    /// Whether this answers what is asked at the moment.
+    pub(super) fn is_of(&self, inputs: &Inputs, most: usize) -> bool {
+        self.most == most && self.inputs == *inputs
+    }
+
+    /// The claims to secure, by their titles.
+    pub(super) fn titles(&self, title: impl Fn(IndicatorId) -> String) -> String {
+        self.shoring.indicators.iter().map(|id| title(*id)).collect::<Vec<_>>().join(", ")
+    }
+}
+
+fn in_order_of(order: &[Influence], influences: &[Influence]) -> Vec<Influence> {
+    let of = |id: IndicatorId| influences.iter().find(|influence| influence.indicator == id).copied();
+    order.iter().filter_map(|influence| of(influence.indicator)).collect()
+}

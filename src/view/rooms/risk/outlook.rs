@@ -1,0 +1,222 @@
+//! The answer: how likely the target is, the distribution, and all figures behind it.
+
+use spbe_index::{Distribution, Score};
+use yew::prelude::*;
+
+use super::speak::Speech;
+use super::target::{self, TargetField};
+use super::{View, figures::Outlook};
+use crate::chart::outlook::{OutlookChart, OutlookFigures, OutlookLabels};
+use crate::state::Origin;
+
+/// The quantiles of the table.
+const QUANTILES: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];
+
+/// Heading, answer, picture, table.
+pub(super) fn view(view: &View<'_>) -> Html {
+    let words = &view.speech.words.outlook;
+    html! {
+        <div class="outlook-part">
+            <div class="title">
+                <h2 id="risk-heading">{ words.heading }</h2>
+                <TargetField page={view.page.clone()} model={view.model.clone()}/>
+            </div>
+            { answer(view) }
+            <div class="pair">
+                { picture(view) }
+                { bands(view) }
+            </div>
+            <details>
+                <summary>{ words.figures }</summary>
+                <div class="pair">{ quantiles(view) }{ survival(view) }</div>
+            </details>
+        </div>
+    }
+}
+
+fn answer(view: &View<'_>) -> Html {
+    let (speech, figures) = (view.speech, view.figures);
+    let words = &speech.words.outlook;
+    let (before, after) = (&figures.before, &figures.after);
+    let target = target::full_name(figures.target, &view.model.instrument, speech);
+    let is_changed = view.inputs.is_changed();
+    let [low, high] = [0.05, 0.95].map(|q| speech.locale.score(after.distribution.quantile(q)));
+    html! {
+        <div class="answer">
+            <p class="big" aria-live="polite">
+                <output id="risk-chance">{ speech.percent(after.chance) }</output>
+                <span>{ (words.chance)(&target) }</span>
+            </p>
+            <p>
+                <b class="before-after" hidden={!is_changed}>{ (words.before_after)(&speech.percent(before.chance), &speech.percent(after.chance)) }{". "}</b>
+                { in_many(speech, after.chance) }
+            </p>
+            <p>{ expected(view, after) }<span hidden={low == high}>{" "}{ (words.range)(&low, &high) }</span></p>
+            <div class="cautions">{ for cautions(view).into_iter().map(|text| html! { <p key={text.clone()}>{ text }</p> }) }</div>
+        </div>
+    }
+}
+
+/// In how many of many cases, as a sentence.
+fn in_many(speech: Speech, chance: f64) -> String {
+    let (words, often) = (&speech.words.outlook, speech.often(chance));
+    match &*often {
+        all if all == speech.words.chance.always => words.all.to_owned(),
+        none if none == speech.words.chance.never => words.none.to_owned(),
+        some => (words.of_ten)(some),
+    }
+}
+
+fn expected(view: &View<'_>, outlook: &Outlook) -> String {
+    let speech = view.speech;
+    let (claimed, mean) = (outlook.claimed, outlook.distribution.mean());
+    let difference = mean - claimed.to_f64();
+    let sign = if difference < 0.0 { "−" } else { "+" };
+    let size = speech.level(difference.abs());
+    let cut = if size.chars().any(|digit| ('1'..='9').contains(&digit)) {
+        format!("{sign}{size}")
+    } else {
+        format!("±{size}")
+    };
+    (speech.words.outlook.expected)(&speech.locale.score(claimed), &speech.level(mean), &cut)
+}
+
+/// What these figures do not know.
+fn cautions(view: &View<'_>) -> Vec<String> {
+    let words = &view.speech.words.outlook;
+    let model = view.model;
+    let mut cautions = Vec::new();
+    if let (Origin::Published, Some(year)) = (model.agency.origin, model.agency.year) {
+        cautions.push((words.already_final)(year));
+    }
+    if !model.baseline.estimated.is_empty() {
+        cautions.push(words.estimated.to_owned());
+    }
+    let empties = model.scenario.values.empties();
+    if empties > 0 {
+        let floor = view.speech.locale.value(Some(model.instrument.scale().min()));
+        cautions.push((words.empty)(empties, &floor));
+    }
+    cautions
+}
+
+fn picture(view: &View<'_>) -> Html {
+    let (speech, figures) = (view.speech, view.figures);
+    let words = &speech.words.outlook;
+    let is_changed = view.inputs.is_changed();
+    let marks = OutlookFigures {
+        instrument: &view.model.instrument,
+        before: is_changed.then_some(&figures.before.distribution),
+        after: &figures.after.distribution,
+        target: figures.target.score,
+        claim: figures.after.claimed,
+    };
+    let chance = |chance| speech.percent(chance);
+    let chart =
+        OutlookChart::new(&marks, speech.locale.language(), chance, |score| speech.locale.score(score));
+    let target = target::full_name(figures.target, &view.model.instrument, speech);
+    let (before, after) = (figures.before.chance, figures.after.chance);
+    let labels = OutlookLabels {
+        title: words.chart_title.into(),
+        description: (words.chart_description)(&target, &speech.both(before), &speech.both(after)).into(),
+        axis: words.chart_axis.into(),
+        height: (words.chart_per)(&speech.locale.score(chart.width())).into(),
+        target: (words.chart_target)(&speech.bound(figures.target.score)).into(),
+    };
+    html! {
+        <figure class="picture">
+            { chart.view(&labels) }
+            <figcaption>
+                <span class="chart-key"><i class="after"/>{ words.after }</span>
+                <span class="chart-key" hidden={!is_changed}><i class="before"/>{ words.before }</span>
+                <span class="chart-key"><i class="claim"/>{ view.speech.words.claims.claim }{" "}{ speech.locale.score(figures.after.claimed) }</span>
+            </figcaption>
+        </figure>
+    }
+}
+
+/// The chance of every band, before and after.
+fn bands(view: &View<'_>) -> Html {
+    let (speech, figures) = (view.speech, view.figures);
+    let words = &speech.words.outlook;
+    let is_changed = view.inputs.is_changed();
+    let chances = figures.before.distribution.bands().into_iter().zip(figures.after.distribution.bands());
+    // Highest first, as a ladder is read.
+    let mut rows: Vec<_> = view.model.instrument.bands().zip(chances).collect();
+    rows.reverse();
+    let row = |((id, band), (before, after)): ((spbe_index::BandId, &spbe_index::Band), (f64, f64))| {
+        html! {
+            <tr key={id.position()} class={if figures.target.band == Some(id) { "is-target" } else { "" }}>
+                <th scope="row">{ speech.locale.text(band.name()) }<small>{" ≥\u{a0}"}{ speech.bound(band.threshold()) }</small></th>
+                <td hidden={!is_changed}>{ speech.percent(before) }</td>
+                <td>{ speech.percent(after) }<small>{ speech.often(after) }</small></td>
+            </tr>
+        }
+    };
+    html! {
+        <table class="band-chances">
+            <caption>{ words.bands }</caption>
+            <thead><tr>
+                <th scope="col">{ words.band }</th>
+                <th scope="col" hidden={!is_changed}>{ words.before }</th>
+                <th scope="col">{ if is_changed { words.after } else { words.chance_column } }</th>
+            </tr></thead>
+            <tbody>{ for rows.into_iter().map(row) }</tbody>
+        </table>
+    }
+}
+
+fn quantiles(view: &View<'_>) -> Html {
+    let (speech, figures) = (view.speech, view.figures);
+    let words = &speech.words.outlook;
+    let row = |name: &'static str, of: &dyn Fn(&Distribution) -> String| {
+        html! {
+            <tr key={name}><th scope="row">{ name }</th>
+                <td>{ of(&figures.before.distribution) }</td><td>{ of(&figures.after.distribution) }</td></tr>
+        }
+    };
+    let quantile = |(name, q): (&'static str, f64)| {
+        row(name, &|distribution| speech.locale.exact(distribution.quantile(q)))
+    };
+    html! {
+        <table class="figures">
+            <caption>{ words.quantiles }</caption>
+            { head(view, "") }
+            <tbody>
+                { for words.quantile.into_iter().zip(QUANTILES).map(quantile) }
+                { row(words.mean, &|distribution| speech.level(distribution.mean())) }
+            </tbody>
+        </table>
+    }
+}
+
+/// P(index ≥ x) for every tenth of a level that is neither certain nor impossible.
+fn survival(view: &View<'_>) -> Html {
+    let (speech, figures) = (view.speech, view.figures);
+    let words = &speech.words.outlook;
+    let scale = view.model.instrument.scale();
+    let steps = (scale.min().hundredths()..=scale.max().hundredths()).step_by(10);
+    let chances = steps.map(|hundredths| {
+        let score = Score::from_hundredths(u32::from(hundredths));
+        (hundredths, score, [&figures.before, &figures.after].map(|one| one.distribution.at_least(score)))
+    });
+    let is_open = |chances: &[f64; 2]| chances.iter().any(|chance| *chance > 0.0005 && *chance < 0.9995);
+    let rows = chances.filter(|(_, _, chances)| is_open(chances)).map(|(key, score, [before, after])| {
+        html! {
+            <tr key={key}><th scope="row">{"≥ "}{ speech.locale.score(score) }</th>
+                <td>{ speech.fine(before) }</td><td>{ speech.fine(after) }</td></tr>
+        }
+    });
+    html! {
+        <table class="figures">
+            <caption>{ words.survival }</caption>
+            { head(view, words.index) }
+            <tbody>{ for rows }</tbody>
+        </table>
+    }
+}
+
+fn head(view: &View<'_>, first: &'static str) -> Html {
+    let words = &view.speech.words.outlook;
+    html! { <thead><tr><th scope="col">{ first }</th><th scope="col">{ words.before }</th><th scope="col">{ words.after }</th></tr></thead> }
+}

@@ -1,0 +1,188 @@
+//! The search for a safe plan, beside the plain one.
+
+use std::rc::Rc;
+
+use spbe_index::plan::{Constraints, Effort, Efforts, Limit, ProblemFault, Unreachable};
+use spbe_index::risk::{Candidate, SafeFault, SafePlan, SafeRequest};
+use spbe_index::{IndicatorId, Instrument, Problem, Score, Value, Values, assess, safe_plan};
+
+use super::figures::{Inputs, assessors, claims};
+use crate::state::{Marks, Model, RiskSettings};
+
+/// As many partial plans are looked at for a proof: about a second in a browser.
+const MOST_LOOKS: usize = 2_000;
+
+/// What is planned, and from where.
+#[derive(Clone, PartialEq)]
+pub(super) struct Question {
+    pub(super) inputs: Inputs,
+    pub(super) locks: Marks,
+}
+
+/// What was found.
+pub(super) struct Answer {
+    pub(super) question: Question,
+    pub(super) now: Outcome,
+    pub(super) plain: Result<Outcome, NoPlain>,
+    pub(super) safe: Result<Safe, SafeFault>,
+}
+
+/// A set of claims and what may come of it.
+pub(super) struct Outcome {
+    pub(super) values: Rc<Values>,
+    pub(super) effort: Effort,
+    pub(super) claimed: Score,
+    /// The expected final index.
+    pub(super) mean: f64,
+    /// How likely the target is.
+    pub(super) chance: f64,
+}
+
+/// A safe plan with what is proven of it.
+pub(super) struct Safe {
+    pub(super) outcome: Outcome,
+    /// No plan takes less effort.
+    pub(super) proven: Effort,
+}
+
+/// Why there is no plain plan.
+pub(super) enum NoPlain {
+    /// The target is beyond what can be claimed.
+    TooFar(Score),
+    /// The instrument is beyond counting.
+    TooFine,
+}
+
+impl Question {
+    pub(super) fn of(model: &Model) -> Self {
+        Self { inputs: Inputs::of(model), locks: model.scenario.locks.clone() }
+    }
+
+    /// Looks for both plans. Takes a moment: never while the page is being drawn.
+    pub(super) fn answer(self) -> Answer {
+        let Inputs { instrument, scenario: values, risk, .. } = &self.inputs;
+        let (efforts, constraints) = (Efforts::one_each(instrument), constraints(instrument, &self.locks));
+        let target = self.inputs.target().score;
+        let outcome = |values: Values, effort| Outcome::new(instrument, risk, target, values, effort);
+        let plain = Problem::new(instrument, values, &constraints, &efforts)
+            .map_err(|_: Vec<ProblemFault>| NoPlain::TooFine)
+            .and_then(|problem| {
+                problem.frontier().plan(target).map_err(|none: Unreachable| NoPlain::TooFar(none.best.index))
+            })
+            .map(|plan| outcome(plan.applied(values), plan.effort));
+        let mut candidates = Vec::new();
+        for (id, value) in values.iter() {
+            candidates.push(offers(instrument, risk, (id, value), constraints.get(id), &efforts));
+        }
+        let safe = safe_plan(&SafeRequest {
+            instrument,
+            candidates: &candidates,
+            assessors: &assessors(risk),
+            target,
+            confidence: f64::from(risk.confidence) / 100.0,
+            most_looks: MOST_LOOKS,
+        });
+        let safe = safe.map(|SafePlan { values, effort, proven, .. }| Safe {
+            outcome: outcome(values, hundredths(effort)),
+            proven: hundredths(proven),
+        });
+        let now = outcome((**values).clone(), Effort::ZERO);
+        Answer { now, plain, safe, question: self }
+    }
+}
+
+impl Outcome {
+    fn new(
+        instrument: &Instrument,
+        risk: &RiskSettings,
+        target: Score,
+        values: Values,
+        effort: Effort,
+    ) -> Self {
+        let distribution = claims(instrument, &values, risk, &assessors(risk)).distribution();
+        Self {
+            effort,
+            claimed: assess(instrument, &values).index(),
+            mean: distribution.mean(),
+            chance: distribution.at_least(target),
+            values: Rc::new(values),
+        }
+    }
+}
+
+fn constraints(instrument: &Instrument, locks: &Marks) -> Constraints {
+    Constraints::each(instrument, &|id| Limit { locked: locks.contains(id), ..Limit::default() })
+}
+
+/// An indicator as it is, and after each step that it may take, with the effort of all steps to there.
+fn offers(
+    instrument: &Instrument,
+    risk: &RiskSettings,
+    (id, value): (IndicatorId, Option<Value>),
+    limit: Limit,
+    efforts: &Efforts,
+) -> Vec<Candidate> {
+    let offer = |value, effort: Effort| Candidate {
+        value,
+        effort: effort.hundredths(),
+        certainty: risk.certainty_of(id, value),
+    };
+    let scale = instrument.scale();
+    let (start, mut effort) = (value.unwrap_or(scale.min()), Effort::ZERO);
+    let mut offers = vec![offer(value, effort)];
+    let ceiling = limit.ceiling.unwrap_or(scale.max());
+    let steps = scale.levels().filter(|level| *level > start && !limit.locked);
+    for level in steps.take(limit.rise.map_or(usize::MAX, usize::from)) {
+        effort = effort + level.whole().and_then(|level| efforts.get(id, level)).unwrap_or(Effort::ONE);
+        let end = level.min(ceiling);
+        if end > start && offers.last().is_none_or(|last| last.value < Some(end)) {
+            offers.push(offer(Some(end), effort));
+        }
+    }
+    offers
+}
+
+/// Efforts of steps are given in 32 bits, and their sums stay far below what that many can hold.
+fn hundredths(effort: u64) -> Effort {
+    Effort::from_hundredths(u32::try_from(effort).unwrap_or(u32::MAX))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::opened::example;
+    use crate::state::{RiskTarget, ShiftSource};
+
+    fn question(change: impl FnOnce(&mut RiskSettings)) -> Question {
+        let model = example(&Rc::new(Instrument::permenpanrb_59_2020().clone()));
+        let mut risk = RiskSettings::default();
+        change(&mut risk);
+        Question::of(&Model { risk: Rc::new(risk), ..model })
+    }
+
+    #[test]
+    fn a_safe_plan_takes_more_than_a_plain_one_and_keeps_its_promise() {
+        let answer = question(|_| ()).answer();
+        let (plain, safe) = (answer.plain.ok().unwrap(), answer.safe.unwrap());
+        assert!(safe.outcome.chance >= 0.8 && plain.chance < 0.8);
+        assert!(safe.outcome.effort > plain.effort && safe.proven <= safe.outcome.effort);
+        assert!(safe.outcome.claimed > answer.now.claimed);
+    }
+
+    #[test]
+    fn without_cuts_both_plans_take_the_same() {
+        let answer =
+            question(|risk| (risk.source, risk.target) = (ShiftSource::None, RiskTarget::Band(3))).answer();
+        let (plain, safe) = (answer.plain.ok().unwrap(), answer.safe.unwrap());
+        assert_eq!(plain.effort, safe.outcome.effort);
+        assert_eq!(safe.proven, safe.outcome.effort);
+    }
+
+    #[test]
+    fn locked_indicators_stay() {
+        let mut question = question(|_| ());
+        question.locks = Marks::all(&question.inputs.instrument);
+        let answer = question.answer();
+        assert!(matches!(answer.safe, Err(SafeFault::Unreachable { .. })));
+    }
+}

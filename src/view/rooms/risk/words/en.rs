@@ -1,0 +1,247 @@
+//! English.
+
+use super::{AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, TableWords, Words, faults};
+
+pub(super) static WORDS: Words = Words {
+    chance: ChanceWords {
+        percent: |digits| format!("{digits}%"),
+        never: "never",
+        fewer: "fewer than 1 in 100",
+        of: |count, all| format!("{count} in {all}"),
+        more: "more than 99 in 100",
+        always: "always",
+        quiet: |band, percent| format!("chance to stay {band}: {percent}"),
+        quiet_again: |band, percent| format!("if claimed again, chance to stay {band}: {percent}"),
+        quiet_title: |band, often, source| {
+            format!(
+                "Chance that the final index stays {band} or higher after the assessment: {often}, {source}. More under Risk."
+            )
+        },
+        source_none: "if every claim is confirmed",
+        source_published: |city, pairs| {
+            format!("if claims are cut as in {pairs} pairs of one government, {city}")
+        },
+        source_own: "by your own table of odds",
+    },
+    outlook: OutlookWords {
+        heading: "How likely is the band?",
+        target: "Target",
+        target_present: |band| format!("The scenario's present band: {band}"),
+        target_next: |band| format!("The next band: {band}"),
+        target_index: "A certain index…",
+        target_number: "Target index",
+        target_fault: |min, max| format!("Give a number from {min} to {max} with at most two decimals."),
+        at_least: |index| format!("at least {index}"),
+        band_or_higher: |band, index| format!("{band} or higher (≥ {index})"),
+        chance: |target| format!("chance that the final index is {target}"),
+        of_ten: |often| {
+            format!("If many governments with claims like these were assessed, {often} would reach it.")
+        },
+        all: "If many governments with claims like these were assessed, all of them would reach it.",
+        none: "If many governments with claims like these were assessed, none would reach it.",
+        before_after: |before, after| format!("Baseline {before} → scenario {after}"),
+        expected: |claimed, expected, cut| {
+            format!("The scenario claims {claimed}; on average it ends at {expected} ({cut}).")
+        },
+        range: |low, high| format!("9 times in 10 the result lies between {low} and {high}."),
+        already_final: |year| {
+            format!(
+                "The baseline of {year} is the assessors' final result, not a self-assessment. Here it is read as the claim of the next assessment."
+            )
+        },
+        estimated: "The levels of the indicators are estimates still; correct them under “Baseline”.",
+        empty: |count, floor| {
+            format!("{count} empty indicators claim nothing and count at {floor} throughout.")
+        },
+        before: "Baseline",
+        after: "Scenario",
+        bands: "Chance of each band",
+        band: "Band",
+        chance_column: "Chance",
+        chart_title: "The final index after the assessment",
+        chart_axis: "final index",
+        chart_per: |width| format!("chance per {width} of the index"),
+        chart_description: |target, before, after| {
+            format!(
+                "Target: {target}. Chance of the baseline {before}, of the scenario {after}. The figures are in the table."
+            )
+        },
+        chart_target: |index| format!("target {index}"),
+        figures: "All figures behind the picture",
+        quantiles: "Percentiles of the final index",
+        quantile: [
+            "the lowest 5% end at most at",
+            "the lowest 25% at most at",
+            "half of them at most at",
+            "75% at most at",
+            "95% at most at",
+        ],
+        mean: "mean",
+        survival: "Chance that the index is at least …",
+        index: "Index",
+        shows_chance: "Show this chance under the headline",
+    },
+    assessors: AssessorWords {
+        heading: "How do the assessors judge?",
+        presets: "The assessors",
+        none: "No cuts",
+        lenient: "Lenient",
+        usual: "Usual",
+        strict: "Strict",
+        slider: "From lenient to strict",
+        slider_value: |severity| match severity {
+            -100..=-75 => "very lenient".to_owned(),
+            -74..=-25 => "lenient".to_owned(),
+            -24..=-1 => "somewhat lenient".to_owned(),
+            0 => "usual".to_owned(),
+            1..=24 => "somewhat strict".to_owned(),
+            25..=74 => "strict".to_owned(),
+            _ => "very strict".to_owned(),
+        },
+        evidence: |city, pairs, years| {
+            format!(
+                "Evidence of one government only: {pairs} pairs of self-assessment and final result of {city} ({years}). No others are published, so take it as an example, not as a law."
+            )
+        },
+        other_instrument: "These pairs are of another instrument; none are published for this one.",
+        evidence_none: "Every claim is confirmed as it stands. This is an upper limit, not an estimate.",
+        evidence_own: "Computed from your own table (see below).",
+        between: "A value between two levels has the odds of the nearest level and shifts by one or two whole levels.",
+        reversals: |levels| {
+            format!(
+                "By this table a higher claim is not always better: a claim of level {levels} sometimes ends lower than a claim one level below."
+            )
+        },
+        moods: "If all assessors may be lenient or strict together",
+        moods_lead: "Without this, each claim counts as judged by itself. Give shares (percent) if a year may be lenient or strict for all claims at once; the distribution widens.",
+        mood: ["more lenient", "as set above", "stricter"],
+        moods_sum: |sum| format!("They add up to {sum}%; their proportion is what counts."),
+        common: |share| {
+            format!("{share} of the uncertainty comes from this common mood, not from any one claim.")
+        },
+    },
+    table: TableWords {
+        heading: "Table of odds by claimed level",
+        lead: "Of 100 claims of a level, how many are cut, confirmed or raised. In percent; each row must add up to 100.",
+        claimed: "Claimed level",
+        shift: ["−2", "−1", "same", "+1", "+2"],
+        pairs: "Pairs",
+        cell: |level, shift| format!("Claimed level {level}, {shift}, percent"),
+        sum: "Sum",
+        used: "The table is as before the slider.",
+        apply: "Use this table",
+        undo: "Discard what was typed",
+        published: "Back to the published pairs",
+        paste: "Paste a table from a spreadsheet",
+        paste_lead: "First line: level, minus_2, minus_1, 0, plus_1, plus_2. Then one line a level with probabilities from 0 to 1.",
+        paste_apply: "Use the pasted table",
+        no_number: |level, shift, found| {
+            format!(
+                "Claimed level {level}, column {shift}: “{found}” is no percentage; give a number from 0 to 100."
+            )
+        },
+        negative: |level, shift| {
+            format!("Claimed level {level}, column {shift}: a chance cannot be below 0.")
+        },
+        bad_sum: |level, sum| {
+            format!(
+                "Claimed level {level}: the sum is {sum}%, and must be 100%. Raise or lower one of its columns."
+            )
+        },
+        fault: faults::en,
+    },
+    claims: ClaimWords {
+        heading: "Which claims decide?",
+        lead: "Tick the evidence that is in hand: that claim counts as confirmed. What you doubt is judged as by strict assessors.",
+        most: "How many claims can be secured",
+        shore: |count, titles, target, (before, after)| {
+            let these = if count == 1 { "this claim".to_owned() } else { format!("these {count} claims") };
+            format!(
+                "Secure the evidence of {these} — {titles} — and the chance of {target} rises from {before} to {after}."
+            )
+        },
+        shore_nothing: |target, chance| {
+            format!("Securing claims does not raise the chance of {target}; it stays {chance}.")
+        },
+        shore_greedy: "Chosen one after the other; another choice may be better still.",
+        shore_apply: |count| {
+            if count == 1 {
+                "Suppose the evidence is there".to_owned()
+            } else {
+                format!("Suppose the evidence of all {count} is there")
+            }
+        },
+        working: "Computing…",
+        indicator: "Indicator",
+        claim: "Claim",
+        certainty: "Certainty",
+        certainty_of: |name| format!("Certainty of the claim {name}"),
+        sure: "sure",
+        likely: "likely",
+        doubtful: "doubtful",
+        evidence: "Evidence",
+        evidence_of: |name, level| format!("Evidence for {name} at level {level} is in hand"),
+        evidence_lower: |level| format!("for {level} only"),
+        share: "Share of uncertainty",
+        if_cut: "Chance if cut by 1",
+        if_sure: "Chance if sure",
+        all: |count| format!("Show all {count} claims"),
+        fewer: |count| format!("Show the first {count}"),
+        reorder: "Sort again",
+        caption: |target, chance| {
+            format!(
+                "By influence on the chance of {target}, now {chance}. All chances are exact; nothing is sampled."
+            )
+        },
+    },
+    safe: SafeWords {
+        heading: "Safe plan",
+        lead: "A plain plan reaches the target only if every claim is confirmed. A safe plan raises just enough claims to reach it with the certainty that you ask for.",
+        confidence: "At least this sure",
+        of_target: |target| format!("to reach {target}"),
+        find: "Find a safe plan",
+        working: "Computing the plan; this may take a few seconds…",
+        stale: "The data has changed since this plan was computed. Find it again for the latest.",
+        already: |chance| {
+            format!("This scenario is enough already: its chance is {chance} without another step.")
+        },
+        proven: "Proven: no safe plan takes less effort.",
+        gap: |effort, proven| {
+            format!(
+                "This plan takes an effort of {effort}; none takes less than {proven}, which is proven. In between there may be a lighter one."
+            )
+        },
+        none_found: |confidence, best| {
+            format!("No plan was found that is {confidence} sure. The best reaches {best}.")
+        },
+        none_exists: |at_most| {
+            format!(
+                "No plan has a chance above {at_most}, which is proven. Lower the certainty or the target, unlock indicators, or complete the evidence."
+            )
+        },
+        none_known: "It is not proven that there is none. Lower the certainty or the target, unlock indicators, or complete the evidence.",
+        too_fine: "The weights of this instrument are too fine to look for a plain plan.",
+        plain_none: |best| format!("Not even the plain plan gets there: at most {best}."),
+        compared: "Plain plan and safe plan",
+        plain: "Plain plan",
+        safe: "Safe plan",
+        effort: "Effort (1 a level)",
+        claimed: "Claimed index",
+        margin: "Margin above the target",
+        expected: "Mean final index",
+        chance: "Chance to reach the target",
+        price: |effort, claimed, margin, confidence| {
+            format!(
+                "To be {confidence} sure, claim {claimed}: {margin} above the target's bound, for an effort of {effort} more than the plain plan takes."
+            )
+        },
+        steps: "Steps by indicator",
+        now: "Now",
+        apply: "Apply to the scenario",
+        add: "Save as a new scenario",
+        full: |most| format!("There are {most} scenarios already; remove one to save another."),
+        name: |confidence| format!("Safe {confidence}"),
+        done: "The scenario is the safe plan now.",
+        locked: |count| format!("{count} indicators are locked and stay."),
+    },
+};
