@@ -1,7 +1,11 @@
 //! Ten thousand random actions: the reducer is total, undo and redo are exact, and figures always follow.
 
-use spbe_index::{Instrument, Language, assess};
-use spbe_simulator::state::{Action, Editing, Model, Store, Theme, derive, reduce, stored};
+use std::rc::Rc;
+
+use spbe_index::{Certainty, IndicatorId, Instrument, Language, assess};
+use spbe_simulator::state::{
+    Action, Editing, Model, RiskSettings, RiskTarget, Store, Theme, derive, reduce, stored,
+};
 
 use super::{level, store};
 
@@ -15,11 +19,28 @@ impl Dice {
     }
 }
 
+/// Some suppositions, of which some do not fit.
+fn suppose(store: &Store, indicator: IndicatorId, dice: &mut Dice) -> Action {
+    let model = store.model();
+    let evidence = level(u8::try_from(dice.roll(6)).unwrap());
+    let risk = RiskSettings {
+        severity: i8::try_from(dice.roll(120)).unwrap() - 10,
+        confidence: u8::try_from(dice.roll(102)).unwrap(),
+        target: RiskTarget::Band(u16::try_from(dice.roll(9)).unwrap()),
+        ..(*model.risk).clone()
+    };
+    let risk = risk
+        .with_certainty(indicator, [Certainty::Sure, Certainty::Doubtful][usize::from(evidence.is_some())]);
+    Action::Suppose(Rc::new(risk.with_evidence(&model.instrument, indicator, evidence)), Some(indicator))
+}
+
 fn action(store: &Store, dice: &mut Dice) -> Action {
     let any = usize::try_from(dice.roll(20)).unwrap();
     let indicator = store.model().instrument.indicators().nth(any).unwrap().0;
     let number = u16::try_from(dice.roll(9)).unwrap();
-    match dice.roll(28) {
+    match dice.roll(30) {
+        28 => suppose(store, indicator, dice),
+        29 => Action::ApplyPlan((*store.model().baseline.values).clone()),
         26 => Action::MakeBaseline,
         27 => Action::Compare(store.model().comparing.toggled(&format!("Pemerintah {number}"))),
         20 => Action::AddScenario,
