@@ -1,7 +1,7 @@
 //! English.
 
 use super::messages::{Command, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, StoreWords};
-use crate::state::{PlanChange, Tab};
+use crate::state::{Setting, Tab};
 
 /// Every message in English.
 pub(super) static MESSAGES: Messages = Messages {
@@ -154,18 +154,16 @@ pub(super) static MESSAGES: Messages = Messages {
         rebased: "Made the scenario the baseline",
         compared: "Changed the peers",
         locks: "Locked several indicators",
-        plan: |change| match change {
-            PlanChange::Goal => "Plan: target",
-            PlanChange::Efforts => "Plan: efforts",
-            PlanChange::Limits => "Plan: limits",
-            PlanChange::Owners => "Plan: units in charge",
-            PlanChange::Years => "Plan: roadmap",
+        noted: |setting| match setting {
+            Setting::Goal => "Plan: target",
+            Setting::Efforts => "Plan: efforts",
+            Setting::Limits => "Plan: limits",
+            Setting::Owners => "Plan: units in charge",
+            Setting::Years => "Plan: roadmap",
+            Setting::Assessors => "Risk: assessors",
+            Setting::Claim => "Risk: how sure a claim is",
         },
         plan_applied: "Applied the plan to the scenario",
-        supposed: |indicator| match indicator {
-            Some(indicator) => format!("How sure {indicator} is"),
-            None => "Changed what is supposed about risk".to_owned(),
-        },
         close: "Close history",
     },
     kinds: Kinds {

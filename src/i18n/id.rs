@@ -1,7 +1,7 @@
 //! Bahasa Indonesia.
 
 use super::messages::{Command, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, StoreWords};
-use crate::state::{PlanChange, Tab};
+use crate::state::{Setting, Tab};
 
 /// Every message in Bahasa Indonesia.
 pub(super) static MESSAGES: Messages = Messages {
@@ -153,18 +153,16 @@ pub(super) static MESSAGES: Messages = Messages {
         rebased: "Menjadikan skenario sebagai dasar",
         compared: "Mengganti pembanding",
         locks: "Mengunci beberapa indikator",
-        plan: |change| match change {
-            PlanChange::Goal => "Rencana: target",
-            PlanChange::Efforts => "Rencana: upaya",
-            PlanChange::Limits => "Rencana: batas kenaikan",
-            PlanChange::Owners => "Rencana: unit penanggung jawab",
-            PlanChange::Years => "Rencana: peta jalan",
+        noted: |setting| match setting {
+            Setting::Goal => "Rencana: target",
+            Setting::Efforts => "Rencana: upaya",
+            Setting::Limits => "Rencana: batas kenaikan",
+            Setting::Owners => "Rencana: unit penanggung jawab",
+            Setting::Years => "Rencana: peta jalan",
+            Setting::Assessors => "Risiko: anggapan tentang asesor",
+            Setting::Claim => "Risiko: keyakinan klaim",
         },
         plan_applied: "Menerapkan rencana ke skenario",
-        supposed: |indicator| match indicator {
-            Some(indicator) => format!("Keyakinan klaim {indicator}"),
-            None => "Mengubah anggapan risiko".to_owned(),
-        },
         close: "Tutup riwayat",
     },
     kinds: Kinds {

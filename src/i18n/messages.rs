@@ -1,6 +1,6 @@
 //! Every message of the page: one field each, so that both languages must have all of them.
 
-use crate::state::{PlanChange, Tab};
+use crate::state::{Setting, Tab};
 
 /// What the page says. Sentences with something in them are functions.
 pub struct Messages {
@@ -152,9 +152,8 @@ pub struct HistoryWords {
     pub rebased: &'static str,
     pub compared: &'static str,
     pub locks: &'static str,
-    pub plan: fn(PlanChange) -> &'static str,
+    pub noted: fn(Setting) -> &'static str,
     pub plan_applied: &'static str,
-    pub supposed: fn(Option<&str>) -> String,
     pub close: &'static str,
 }
 

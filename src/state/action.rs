@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Language, Value, Values};
 
-use super::{Comparing, Editing, Look, Marks, Model, OwnInstrument, PlanEdit, RiskSettings, Scenario, Theme};
+use super::{Comparing, Editing, Look, Marks, Model, NoteEdit, OwnInstrument, Scenario, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -41,14 +41,12 @@ pub enum Action {
     MakeBaseline,
     /// Compare the agency with others.
     Compare(Comparing),
-    /// Set something for the plan.
-    Plan(PlanEdit),
+    /// Set something in a room.
+    Note(NoteEdit),
     /// Give the scenario the values of a plan, but for locked indicators.
     ApplyPlan(Values),
     /// Put a new scenario with the values of a plan beside the others, under a name, and work on it.
     AddPlanned(Rc<str>, Values),
-    /// Suppose something about the assessors, or about the claim of an indicator.
-    Suppose(Rc<RiskSettings>, Option<IndicatorId>),
     /// Work with another instrument, by its id.
     UseInstrument(Rc<str>),
     /// Add an instrument of the user's own, and work with it.

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
-use super::{Editing, Model, PlanChange};
+use super::{Editing, Model, Setting};
 
 /// How many steps are kept; older ones are forgotten first.
 const KEPT: usize = 100;
@@ -53,8 +53,8 @@ pub enum Change {
     Unlocked(IndicatorId),
     /// Other indicators were locked, several at once.
     Locks,
-    /// Something was set for the plan.
-    Plan(PlanChange),
+    /// Something was set in a room, perhaps for an indicator.
+    Noted(Setting, Option<IndicatorId>),
     /// The scenario took the values of a plan.
     PlanApplied,
     /// The scenario went back to the baseline.
@@ -75,8 +75,6 @@ pub enum Change {
     Rebased,
     /// Other peers were chosen.
     Compared,
-    /// Something was supposed about the assessors, or about the claim of an indicator.
-    Supposed(Option<IndicatorId>),
 }
 
 impl PartialEq for History {

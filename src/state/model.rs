@@ -5,7 +5,7 @@ use std::rc::Rc;
 use spbe_index::published::AgencyKind;
 use spbe_index::{IndicatorId, Instrument, Value, Values};
 
-use super::{Comparing, Marks, RiskSettings};
+use super::{Comparing, Marks, Notes};
 
 /// The data of the page at one moment. Cheap to clone: all large parts are shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -22,10 +22,8 @@ pub struct Model {
     pub saved: Scenario,
     /// The other scenarios, in the order of their numbers.
     pub shelf: Rc<[Shelved]>,
-    /// What was set for the plan, as [`super::PlanSettings`] writes it.
-    pub plan: Rc<str>,
-    /// What is supposed about the assessors, and how sure the claims are.
-    pub risk: Rc<RiskSettings>,
+    /// What was set in the rooms.
+    pub notes: Notes,
     /// Which of the two the level buttons change.
     pub editing: Editing,
     /// Whom the agency is compared with.
@@ -122,8 +120,7 @@ impl Model {
             scenario,
             saved,
             shelf: Rc::default(),
-            plan: "".into(),
-            risk: Rc::default(),
+            notes: Notes::default(),
             editing: Editing::default(),
             comparing: Rc::default(),
         }

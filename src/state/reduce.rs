@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
-use super::{Action, Change, Editing, Model, PlanEdit, RiskSettings, Store};
+use super::{Action, Change, Editing, Model, NoteEdit, Store};
 
 /// The state after an action.
 #[must_use]
@@ -25,7 +25,7 @@ fn after(store: &Store, action: Action) -> Store {
         Action::Open(model) => {
             // Data under another instrument is opened in that one's workspace.
             let place = store.using(model.instrument.id());
-            let model = with_kept_plan(place.model(), *model);
+            let model = with_kept_notes(place.model(), *model);
             let mut opened = step(&place, Change::Opened, model);
             opened.screen.is_starting = false;
             opened
@@ -38,7 +38,7 @@ fn after(store: &Store, action: Action) -> Store {
             model.scenario.locks = locks;
             step_if_changed(store, Change::Locks, model)
         }
-        Action::Plan(edit) => plan(store, edit),
+        Action::Note(edit) => note(store, edit),
         Action::ApplyPlan(values) => {
             let Some(values) = store.model().planned(&values) else { return store.clone() };
             let model = Model { editing: Editing::Scenario, ..store.model().with_unlocked_from(values) };
@@ -80,7 +80,6 @@ fn after(store: &Store, action: Action) -> Store {
             let comparing = Rc::new(comparing);
             step_if_changed(store, Change::Compared, Model { comparing, ..store.model().clone() })
         }
-        Action::Suppose(risk, indicator) => suppose(store, risk, indicator),
         Action::UseInstrument(id) => store.using(&id),
         Action::AddInstrument(own) => store.with_own(own),
         Action::RemoveInstrument(id) => store.without_own(&id),
@@ -133,27 +132,20 @@ fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
     step(store, change, model)
 }
 
-/// Efforts and units in charge belong to an agency: another result of the same one keeps them.
-fn with_kept_plan(before: &Model, opened: Model) -> Model {
+/// What was set in the rooms belongs to the agency: another result of the same one keeps it.
+fn with_kept_notes(before: &Model, opened: Model) -> Model {
     let is_same = before.agency.name == opened.agency.name && before.instrument == opened.instrument;
-    if is_same { Model { plan: Rc::clone(&before.plan), ..opened } } else { opened }
+    if is_same { Model { notes: before.notes.clone(), ..opened } } else { opened }
 }
 
-fn plan(store: &Store, edit: PlanEdit) -> Store {
-    let change = Change::Plan(edit.change);
-    let model = Model { plan: edit.settings, ..store.model().clone() };
+fn note(store: &Store, edit: NoteEdit) -> Store {
+    let change = Change::Noted(edit.setting, edit.indicator);
+    let model = store.model().clone();
+    let model = Model { notes: model.notes.clone().with(edit.setting.keeper(), edit.text), ..model };
     if edit.goes_on && store.history.last_change() == Some(&change) {
         return Store { history: store.history.with_present(model), ..store.clone() };
     }
     step_if_changed(store, change, model)
-}
-
-fn suppose(store: &Store, risk: Rc<RiskSettings>, indicator: Option<IndicatorId>) -> Store {
-    let model = store.model();
-    if !risk.fits(model) {
-        return store.clone();
-    }
-    step_if_changed(store, Change::Supposed(indicator), Model { risk, ..model.clone() })
 }
 
 fn step_if_changed(store: &Store, change: Change, model: Model) -> Store {

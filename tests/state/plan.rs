@@ -1,26 +1,24 @@
 //! What is set for the plan: kept, undone, applied.
 
-use std::rc::Rc;
-
 use spbe_index::Values;
 use spbe_simulator::state::plan::{Goal, Limited, Start, Years};
 use spbe_simulator::state::{
-    Action, Change, Editing, Marks, PlanChange, PlanEdit, PlanSettings, Store, reduce, scenarios, stored,
+    Action, Change, Editing, Keeper, Marks, NoteEdit, PlanSettings, Setting, Store, reduce, scenarios, stored,
 };
 
 use super::{id, level, scenario, set, store};
 
-fn edit(store: &Store, change: PlanChange, settings: PlanSettings, goes_on: bool) -> Store {
-    let settings = settings.write(&store.model().instrument).into();
-    reduce(store, Action::Plan(PlanEdit { change, settings, goes_on }))
+fn edit(store: &Store, setting: Setting, settings: PlanSettings, goes_on: bool) -> Store {
+    let text = settings.write(&store.model().instrument).into();
+    reduce(store, Action::Note(NoteEdit { setting, indicator: None, text, goes_on }))
 }
 
 fn goal(store: &Store, goal: Goal, goes_on: bool) -> Store {
-    edit(store, PlanChange::Goal, PlanSettings { goal, ..settings(store) }, goes_on)
+    edit(store, Setting::Goal, PlanSettings { goal, ..settings(store) }, goes_on)
 }
 
 fn settings(store: &Store) -> PlanSettings {
-    PlanSettings::read(&store.model().instrument, &store.model().plan)
+    PlanSettings::read(&store.model().instrument, store.model().notes.of(Keeper::Plan))
 }
 
 /// Everything set to something of its own.
@@ -42,7 +40,7 @@ fn busy(store: &Store) -> PlanSettings {
 #[test]
 fn everything_that_was_set_comes_back() {
     let first = store();
-    let set = edit(&first, PlanChange::Efforts, busy(&first), false);
+    let set = edit(&first, Setting::Efforts, busy(&first), false);
     for goal in [Goal::Band(3), Goal::Budget(1250), Goal::NextBand] {
         let kept = self::goal(&set, goal, false);
         let read = stored::read(&stored::write(&kept)).unwrap();
@@ -64,7 +62,7 @@ fn settings_that_do_not_fit_the_instrument_are_left_out() {
         years: Years { count: 9, rise: 0, ..Years::default() },
         ..PlanSettings::default()
     };
-    let store = edit(&store(), PlanChange::Efforts, unfit, false);
+    let store = edit(&store(), Setting::Efforts, unfit, false);
     let plan = settings(&store);
     assert_eq!((plan.efforts.as_deref(), plan.years.count, plan.years.rise), (None, 5, 1));
 }
@@ -130,9 +128,9 @@ fn several_locks_at_once_are_one_step() {
 #[test]
 fn another_result_of_the_same_agency_keeps_efforts_and_units() {
     let first = store();
-    let set = edit(&first, PlanChange::Owners, busy(&first), false);
+    let set = edit(&first, Setting::Owners, busy(&first), false);
     let same = reduce(&set, Action::Open(Box::new(first.model().clone())));
-    assert!(Rc::ptr_eq(&same.model().plan, &set.model().plan));
+    assert_eq!(same.model().notes, set.model().notes);
     let mut other = first.model().clone();
     other.agency.name = "Kota Lain".into();
     assert_eq!(settings(&reduce(&set, Action::Open(Box::new(other)))), PlanSettings::default());

@@ -4,14 +4,22 @@ use std::rc::Rc;
 
 use spbe_index::Certainty;
 use spbe_simulator::state::{
-    Action, Change, RiskSettings, RiskTarget, ShiftSource, ShiftTable, Store, reduce, risk, stored,
+    Action, Change, Keeper, NoteEdit, RiskSettings, RiskTarget, Setting, ShiftSource, ShiftTable, Store,
+    reduce, risk, stored,
 };
 
 use super::{id, level, scenario, set, store};
 
 fn suppose(store: &Store, change: impl FnOnce(RiskSettings) -> RiskSettings) -> Store {
-    let risk = change((*store.model().risk).clone());
-    reduce(store, Action::Suppose(Rc::new(risk), None))
+    let text = change(supposed(store)).write(&store.model().instrument).into();
+    reduce(
+        store,
+        Action::Note(NoteEdit { setting: Setting::Assessors, indicator: None, text, goes_on: false }),
+    )
+}
+
+fn supposed(store: &Store) -> RiskSettings {
+    RiskSettings::read(&store.model().instrument, store.model().notes.of(Keeper::Risk))
 }
 
 fn table() -> ShiftTable {
@@ -39,8 +47,8 @@ fn busy(store: &Store) -> RiskSettings {
 fn what_is_supposed_is_a_step_that_can_be_undone() {
     let store = store();
     let strict = suppose(&store, |risk| RiskSettings { severity: 50, ..risk });
-    assert_eq!(strict.model().risk.severity, 50);
-    assert_eq!(strict.history.steps().last().unwrap().change, Change::Supposed(None));
+    assert_eq!(supposed(&strict).severity, 50);
+    assert_eq!(strict.history.steps().last().unwrap().change, Change::Noted(Setting::Assessors, None));
     assert_eq!(reduce(&strict, Action::Undo).model(), store.model());
     assert_eq!(suppose(&strict, |risk| risk), strict, "the same again is no step");
 }
@@ -59,21 +67,22 @@ fn everything_that_is_supposed_comes_back() {
     let read = stored::read(&stored::write(&hidden)).unwrap();
     assert!(read.history.steps().eq(hidden.history.steps()));
     assert_eq!(read.settings, hidden.settings);
+    assert_eq!(supposed(&reduce(&read, Action::Undo)), busy(&store));
     assert!(!stored::write(&store).contains("\"risk\""), "what everyone begins with is not written");
 }
 
 #[test]
-fn what_cannot_be_supposed_changes_nothing() {
+fn what_cannot_be_supposed_is_not_read() {
     let store = store();
     let off_scale = spbe_index::Instrument::official("permenpanrb-8-2026").unwrap().scale().value(350);
     for bad in [
         RiskSettings { confidence: 0, ..RiskSettings::default() },
         RiskSettings { confidence: 100, ..RiskSettings::default() },
-        RiskSettings { severity: -101, ..RiskSettings::default() },
+        RiskSettings { severity: 101, ..RiskSettings::default() },
         RiskSettings { moods: [0, 101, 0], ..RiskSettings::default() },
         RiskSettings::default().with_evidence(&store.model().instrument, id(&store, "1"), off_scale),
     ] {
-        assert_eq!(suppose(&store, |_| bad.clone()), store, "{bad:?}");
+        assert_eq!(supposed(&suppose(&store, |_| bad.clone())), RiskSettings::default(), "{bad:?}");
     }
     assert!(ShiftTable::new([0, 0, risk::ONE - 11, 0, 0].repeat(risk::LEVELS)).is_none());
 }

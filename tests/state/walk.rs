@@ -1,10 +1,9 @@
 //! Ten thousand random actions: the reducer is total, undo and redo are exact, and figures always follow.
 
-use std::rc::Rc;
-
 use spbe_index::{Certainty, IndicatorId, Instrument, Language, assess};
 use spbe_simulator::state::{
-    Action, Editing, Model, RiskSettings, RiskTarget, Store, Theme, derive, reduce, stored,
+    Action, Editing, Keeper, Model, NoteEdit, RiskSettings, RiskTarget, Setting, Store, Theme, derive,
+    reduce, stored,
 };
 
 use super::{level, store};
@@ -27,11 +26,12 @@ fn suppose(store: &Store, indicator: IndicatorId, dice: &mut Dice) -> Action {
         severity: i8::try_from(dice.roll(120)).unwrap() - 10,
         confidence: u8::try_from(dice.roll(102)).unwrap(),
         target: RiskTarget::Band(u16::try_from(dice.roll(9)).unwrap()),
-        ..(*model.risk).clone()
+        ..RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk))
     };
     let risk = risk
         .with_certainty(indicator, [Certainty::Sure, Certainty::Doubtful][usize::from(evidence.is_some())]);
-    Action::Suppose(Rc::new(risk.with_evidence(&model.instrument, indicator, evidence)), Some(indicator))
+    let text = risk.with_evidence(&model.instrument, indicator, evidence).write(&model.instrument).into();
+    Action::Note(NoteEdit { setting: Setting::Claim, indicator: Some(indicator), text, goes_on: false })
 }
 
 fn action(store: &Store, dice: &mut Dice) -> Action {

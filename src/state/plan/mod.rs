@@ -91,33 +91,6 @@ impl Default for Years {
     }
 }
 
-/// Which of the settings changed.
-#[derive(Copy, Clone, Debug, Eq, PartialEq)]
-pub enum PlanChange {
-    /// Where the plan begins or goes.
-    Goal,
-    /// Efforts, or what they are counted in.
-    Efforts,
-    /// How far indicators may rise.
-    Limits,
-    /// Who is in charge.
-    Owners,
-    /// The years and their budgets.
-    Years,
-}
-
-/// New settings.
-#[derive(Clone, Debug, PartialEq)]
-pub struct PlanEdit {
-    /// What changed.
-    pub change: PlanChange,
-    /// The settings as they are now ([`PlanSettings::write`]).
-    pub settings: Rc<str>,
-    /// Whether it goes on from the last edit of the same kind (another key in the same field, the next key on the same
-    /// ruler), so that one undo takes both back.
-    pub goes_on: bool,
-}
-
 impl PlanSettings {
     /// Who is in charge of an indicator; empty where nobody is named.
     pub fn owner(&self, id: IndicatorId) -> &str {

@@ -6,7 +6,7 @@ use serde_json::{Map, Value as Json};
 use spbe_index::{IndicatorId, Instrument, tree};
 
 use super::{Goal, Limited, PlanSettings, Start, Years};
-use crate::state::stored::{number, read_value, write_value};
+use crate::state::stored::values::{number, read_value, write_value};
 
 impl PlanSettings {
     /// The settings as a text.

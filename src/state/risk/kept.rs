@@ -1,19 +1,32 @@
-//! The suppositions as the browser keeps them.
+//! The suppositions as text.
 //!
 //! `numbers` are whole: the kind of the target and its band or index, the confidence, the severity from 0 to 200, the shares
-//! of the three moods, the kind of the source, and after an own table its cells in billionths. A list is a tenth of the code
-//! that a field for each would take in the first load.
+//! of the three moods, the kind of the source, and after an own table its cells in billionths.
 
 use std::rc::Rc;
 
 use serde_json::Value as Json;
-use spbe_index::Instrument;
+use spbe_index::{Instrument, tree};
 
 use super::{RiskSettings, RiskTarget, ShiftSource, ShiftTable};
-use crate::state::stored::{object, read_marks, read_values, write_marks, write_values};
+use crate::state::stored::names::object;
+use crate::state::stored::values::{read_marks, read_values, write_marks, write_values};
 
-/// The settings; nothing where they are those that everyone begins with.
-pub(in crate::state) fn write(instrument: &Instrument, risk: &RiskSettings) -> Option<Json> {
+impl RiskSettings {
+    /// The settings as a text; an empty one where they are those that everyone begins with.
+    pub fn write(&self, instrument: &Instrument) -> String {
+        write(instrument, self).map(|json| json.to_string()).unwrap_or_default()
+    }
+
+    /// The settings that a text holds; those that everyone begins with where it holds none that fit the instrument.
+    pub fn read(instrument: &Instrument, text: &str) -> Self {
+        let settings = tree::read(text).ok().and_then(|json| read(instrument, &json));
+        settings.filter(Self::fits).unwrap_or_default()
+    }
+}
+
+/// Nothing where they are those that everyone begins with.
+fn write(instrument: &Instrument, risk: &RiskSettings) -> Option<Json> {
     if *risk == RiskSettings::default() {
         return None;
     }
@@ -48,9 +61,8 @@ pub(in crate::state) fn write(instrument: &Instrument, risk: &RiskSettings) -> O
     ]))
 }
 
-/// What was written into a step of the history. Steps from before there were settings have the default.
-pub(in crate::state) fn read(instrument: &Instrument, step: &Json) -> Option<Rc<RiskSettings>> {
-    let Some(json) = step.get("risk") else { return Some(Rc::default()) };
+/// `None` where a field does not fit.
+fn read(instrument: &Instrument, json: &Json) -> Option<RiskSettings> {
     let mut numbers = Vec::new();
     for number in json.get("numbers")?.as_array()? {
         numbers.push(u32::try_from(number.as_u64()?).ok()?);
@@ -60,7 +72,7 @@ pub(in crate::state) fn read(instrument: &Instrument, step: &Json) -> Option<Rc<
         return None;
     };
     let small = |number: &u32| u8::try_from(*number).ok();
-    Some(Rc::new(RiskSettings {
+    Some(RiskSettings {
         target: match target {
             0 => RiskTarget::Present,
             1 => RiskTarget::Band(u16::try_from(*of_target).ok()?),
@@ -80,5 +92,5 @@ pub(in crate::state) fn read(instrument: &Instrument, step: &Json) -> Option<Rc<
             Json::Null => None,
             evidence => Some(Rc::new(read_values(instrument, evidence)?)),
         },
-    }))
+    })
 }

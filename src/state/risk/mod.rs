@@ -1,14 +1,14 @@
-//! What the planner supposes about the assessors, and how sure the claims are. Part of the data: it is undone and kept.
+//! What the planner supposes about the assessors, and how sure the claims are.
 //!
-//! Only what is set stands here. What follows from it is computed in `view/rooms/risk`, which comes after the first load.
+//! Only what is set stands here, and the data holds it as a text, which only the room of the risk reads and writes.
 
-pub(super) mod kept;
+mod kept;
 
 use std::rc::Rc;
 
 use spbe_index::{Certainty, IndicatorId, Instrument, Value, Values};
 
-use super::{Marks, Model};
+use super::Marks;
 
 /// How many levels there can be: 0 to 5.
 pub const LEVELS: usize = 6;
@@ -154,12 +154,10 @@ impl RiskSettings {
         Self { evidence: Some(Rc::new(evidence)), ..self.clone() }
     }
 
-    /// Whether the settings can be those of data under this instrument.
-    pub(super) fn fits(&self, model: &Model) -> bool {
-        let evidence = self.evidence.as_ref().is_none_or(|evidence| model.planned(evidence).is_some());
+    /// Whether the numbers are in their ranges.
+    fn fits(&self) -> bool {
         let [lenient, usual, strict] = self.moods;
-        evidence
-            && (1..=99).contains(&self.confidence)
+        (1..=99).contains(&self.confidence)
             && self.severity.unsigned_abs() <= 100
             && lenient.max(usual).max(strict) <= 100
     }

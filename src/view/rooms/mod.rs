@@ -5,6 +5,7 @@ pub mod instruments;
 pub mod plan;
 pub mod risk;
 pub mod share;
+mod terms;
 
 use std::rc::Rc;
 

@@ -80,14 +80,18 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::Added => words.added.to_owned(),
         Change::Switched => words.switched.to_owned(),
         Change::Locks => words.locks.to_owned(),
-        Change::Plan(change) => (words.plan)(*change).to_owned(),
+        Change::Noted(setting, id) => noted((words.noted)(*setting), id.as_ref().map(title)),
         Change::PlanApplied => words.plan_applied.to_owned(),
         Change::Named => words.named.to_owned(),
         Change::Removed => words.removed.to_owned(),
         Change::Rebased => words.rebased.to_owned(),
         Change::Compared => words.compared.to_owned(),
-        Change::Supposed(id) => (words.supposed)(id.as_ref().map(title).as_deref()),
     }
+}
+
+/// What was set, and for which indicator.
+fn noted(what: &str, title: Option<String>) -> String {
+    [what.to_owned()].into_iter().chain(title).collect::<Vec<_>>().join(": ")
 }
 
 fn indicator(change: &Change) -> Option<IndicatorId> {
@@ -107,8 +111,7 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Rebased
         | Change::Compared
         | Change::Locks
-        | Change::Plan(_)
         | Change::PlanApplied => None,
-        Change::Supposed(id) => *id,
+        Change::Noted(_, id) => *id,
     }
 }

@@ -6,7 +6,7 @@ use spbe_index::Instrument;
 
 use crate::app::context::Page;
 use crate::state::plan::{Goal, Years};
-use crate::state::{Action, PlanChange, PlanEdit, PlanSettings};
+use crate::state::{Action, NoteEdit, PlanSettings, Setting};
 
 /// Sends what the planner sets: the settings as they are, and where changed ones go.
 #[derive(Clone, PartialEq)]
@@ -18,16 +18,16 @@ pub(super) struct Editor {
 
 impl Editor {
     /// Other settings, as a step that can be undone. `goes_on`: it belongs to the step before.
-    pub(super) fn send(&self, change: PlanChange, settings: PlanSettings, goes_on: bool) {
-        let settings = settings.write(&self.instrument).into();
-        self.page.dispatch.send(Action::Plan(PlanEdit { change, settings, goes_on }));
+    pub(super) fn send(&self, setting: Setting, settings: PlanSettings, goes_on: bool) {
+        let text = settings.write(&self.instrument).into();
+        self.page.dispatch.send(Action::Note(NoteEdit { setting, indicator: None, text, goes_on }));
     }
 
     pub(super) fn goal(&self, goal: Goal, goes_on: bool) {
-        self.send(PlanChange::Goal, PlanSettings { goal, ..(*self.settings).clone() }, goes_on);
+        self.send(Setting::Goal, PlanSettings { goal, ..(*self.settings).clone() }, goes_on);
     }
 
     pub(super) fn years(&self, years: Years, goes_on: bool) {
-        self.send(PlanChange::Years, PlanSettings { years, ..(*self.settings).clone() }, goes_on);
+        self.send(Setting::Years, PlanSettings { years, ..(*self.settings).clone() }, goes_on);
     }
 }

@@ -12,10 +12,11 @@ use super::Scene;
 use super::edit::Editor;
 use super::field::{Check, Field};
 use super::limits;
-use super::question::{Question, efforts, with_efforts};
+use super::question::{Question, with_efforts};
 use super::words::Words;
-use crate::state::{Marks, PlanChange, PlanSettings};
+use crate::state::{Marks, PlanSettings, Setting};
 use crate::view::labels::Labels;
+use crate::view::rooms::terms::efforts;
 
 pub(super) fn view(scene: &Scene<'_>) -> Html {
     html! {
@@ -79,7 +80,7 @@ fn unit_field(editor: &Editor) -> Html {
         let field = event.target().and_then(|field| field.dyn_into::<HtmlInputElement>().ok());
         let unit = field.map(|field| field.value()).unwrap_or_default();
         let settings = PlanSettings { unit: unit.trim().into(), ..(*editor.settings).clone() };
-        editor.send(PlanChange::Efforts, settings, false);
+        editor.send(Setting::Efforts, settings, false);
     };
     html! {
         <>
@@ -144,7 +145,7 @@ fn times(instrument: &Instrument, table: &Efforts, factor: Effort) -> Efforts {
 }
 
 pub(super) fn send(editor: &Editor, table: &Efforts, goes_on: bool) {
-    editor.send(PlanChange::Efforts, with_efforts(&editor.instrument, &editor.settings, table), goes_on);
+    editor.send(Setting::Efforts, with_efforts(&editor.instrument, &editor.settings, table), goes_on);
 }
 
 /// The box to paste into, filled with the table as it is: what is copied from here goes into a spreadsheet and comes back.

@@ -12,7 +12,7 @@ use super::track::Track;
 use super::{Looked, Scene, shown};
 use crate::chart::goal::{GoalRuler, Places};
 use crate::state::plan::{Goal, Start};
-use crate::state::{PlanChange, PlanSettings};
+use crate::state::{PlanSettings, Setting};
 
 pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
     let words = &scene.words.goal;
@@ -41,7 +41,7 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
 fn start(scene: &Scene<'_>, start: Start, name: &'static str) -> Html {
     let editor = scene.editor.clone();
     let onclick = move |_: MouseEvent| {
-        editor.send(PlanChange::Goal, PlanSettings { start, ..(*editor.settings).clone() }, false);
+        editor.send(Setting::Goal, PlanSettings { start, ..(*editor.settings).clone() }, false);
     };
     let is_chosen = scene.settings.start == start;
     html! { <button type="button" aria-pressed={is_chosen.to_string()} {onclick}>{ name }</button> }

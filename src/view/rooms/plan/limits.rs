@@ -12,7 +12,7 @@ use super::field::{Check, Field};
 use super::number;
 use super::words::Words;
 use crate::state::plan::Limited;
-use crate::state::{Action, Marks, PlanChange, PlanSettings};
+use crate::state::{Action, Marks, PlanSettings, Setting};
 use crate::view::labels::{GroupLabels, IndicatorLabels, TierLabels};
 
 /// The largest rise of every indicator that has none of its own.
@@ -23,7 +23,7 @@ pub(super) fn rise_of_all(editor: &Editor) -> Html {
     let editor = editor.clone();
     let on_text = Callback::from(move |(text, goes_on): (String, bool)| {
         let settings = PlanSettings { rise: text.trim().parse().ok(), ..(*editor.settings).clone() };
-        editor.send(PlanChange::Limits, settings, goes_on);
+        editor.send(Setting::Limits, settings, goes_on);
     });
     html! { <Field {locale} label={words.rise_label} {value} check={Check::OptionalSteps} placeholder={words.any} id="plan-rise" {on_text}/> }
 }
@@ -211,6 +211,6 @@ fn on_limit(
 ) -> Callback<(String, bool)> {
     let editor = editor.clone();
     Callback::from(move |(text, goes_on): (String, bool)| {
-        editor.send(PlanChange::Limits, editor.settings.with_limit(read(&text, limit)), goes_on);
+        editor.send(Setting::Limits, editor.settings.with_limit(read(&text, limit)), goes_on);
     })
 }

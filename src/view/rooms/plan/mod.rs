@@ -33,7 +33,7 @@ use crate::app::context::Page;
 use crate::chart::frontier::FrontierChart;
 use crate::i18n::Locale;
 use crate::state::plan::Goal;
-use crate::state::{Model, PlanSettings};
+use crate::state::{Keeper, Model, PlanSettings};
 use crate::view::labels::Labels;
 
 /// The room.
@@ -98,14 +98,25 @@ struct Looked<'a> {
     is_own_choice: bool,
 }
 
+/// Why nothing can be planned, for another room.
+pub(super) fn fault_in_words(fault: &ProblemFault, locale: Locale) -> String {
+    (Words::of(locale).fault.problem)(fault, locale)
+}
+
+/// What efforts are counted in: what the planner calls it, or points.
+pub(super) fn unit(own: &str, locale: Locale) -> &str {
+    if own.is_empty() { Words::of(locale).points } else { own }
+}
+
 #[component]
 fn PlanRoom(props: &PlanRoomProps) -> Html {
     let PlanRoomProps { page, model, labels, guidance } = props;
     let (pulled, part) = (use_state_eq(|| None::<Goal>), use_state_eq(Part::default));
     let chosen = use_state_eq(|| None::<Chosen>);
-    let settings = use_memo((Rc::clone(&model.plan), Rc::clone(&model.instrument)), |(plan, instrument)| {
-        PlanSettings::read(instrument, plan)
-    });
+    let settings = use_memo(
+        (Rc::clone(model.notes.of(Keeper::Plan)), Rc::clone(&model.instrument)),
+        |(plan, instrument)| PlanSettings::read(instrument, plan),
+    );
     let question = Question::of(model, &settings);
     let answer = use_memo(question.clone(), |question| question.answer().map(Rc::new));
     let locale = page.locale;
@@ -218,7 +229,7 @@ impl Scene<'_> {
 
     /// What the planner calls the unit of effort.
     fn unit(&self) -> &str {
-        if self.settings.unit.is_empty() { self.words.points } else { &self.settings.unit }
+        unit(&self.settings.unit, self.locale)
     }
 
     /// An effort without its unit: `2,5`.

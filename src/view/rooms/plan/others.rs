@@ -13,7 +13,7 @@ use super::question::{Question, Ready};
 use super::words::Words;
 use super::{Looked, Scene, number, shown};
 use crate::i18n::Locale;
-use crate::state::{PlanChange, PlanSettings};
+use crate::state::{PlanSettings, Setting};
 use crate::view::labels::Labels;
 
 pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>, on_choose: Callback<Option<Rc<Plan>>>) -> Html {
@@ -92,7 +92,7 @@ fn margin(editor: &Editor) -> Html {
         let margin =
             Effort::parse(&text).map(|effort| u32::try_from(effort.hundredths()).unwrap_or(u32::MAX));
         let settings = PlanSettings { margin: margin.unwrap_or_default(), ..(*editor.settings).clone() };
-        editor.send(PlanChange::Goal, settings, goes_on);
+        editor.send(Setting::Goal, settings, goes_on);
     });
     html! { <Field {locale} label={words.margin} {value} check={Check::Effort} id="plan-margin" {on_text}/> }
 }

@@ -2,22 +2,20 @@
 
 use std::rc::Rc;
 
-use spbe_index::plan::{Efforts, Limit, Point, ProblemFault};
-use spbe_index::{Constraints, Effort, Frontier, Instrument, Problem, Score, Values, plan};
+use spbe_index::plan::{Efforts, Point, ProblemFault};
+use spbe_index::{Effort, Frontier, Instrument, Problem, Score, Values, plan};
 
 use crate::app::browser::clock;
-use crate::state::plan::{Limited, Start};
-use crate::state::{Marks, Model, PlanSettings};
+use crate::state::plan::Start;
+use crate::state::{Model, PlanSettings};
+use crate::view::rooms::terms::Terms;
 
 /// All that the frontier depends on. Two questions that are equal have the same answer.
 #[derive(Clone, Debug, PartialEq)]
 pub(super) struct Question {
     pub(super) instrument: Rc<Instrument>,
     pub(super) values: Values,
-    locks: Marks,
-    efforts: Option<Rc<[u32]>>,
-    limits: Rc<[Limited]>,
-    rise: Option<u8>,
+    terms: Terms,
 }
 
 /// The answer: every least effort at once, or why there is none.
@@ -36,32 +34,19 @@ impl Question {
         Self {
             instrument: Rc::clone(&model.instrument),
             values: start_values(model, settings.start),
-            locks: model.scenario.locks.clone(),
-            efforts: settings.efforts.clone(),
-            limits: Rc::clone(&settings.limits),
-            rise: settings.rise,
+            terms: Terms::of(model, settings),
         }
     }
 
     pub(super) fn answer(&self) -> Answer {
-        let (constraints, efforts) = (self.constraints(), efforts(&self.instrument, self.efforts.as_deref()));
+        let (constraints, efforts) =
+            (self.terms.constraints(&self.instrument), self.terms.efforts(&self.instrument));
         let begin = clock::microseconds();
         let problem = Problem::new(&self.instrument, &self.values, &constraints, &efforts)?;
         let frontier = problem.frontier();
         let microseconds = clock::microseconds().saturating_sub(begin);
         let points = frontier.points().collect();
         Ok(Ready { frontier, points, microseconds })
-    }
-
-    fn constraints(&self) -> Constraints {
-        Constraints::each(&self.instrument, &|id| {
-            let own = self.limits.iter().find(|limit| limit.indicator == id);
-            Limit {
-                locked: self.locks.contains(id),
-                ceiling: own.and_then(|limit| limit.ceiling),
-                rise: own.and_then(|limit| limit.rise).or(self.rise),
-            }
-        })
     }
 }
 
@@ -94,22 +79,6 @@ fn start_values(model: &Model, start: Start) -> Values {
             }
         }),
     }
-}
-
-/// The planner's efforts, or one for each step.
-pub(super) fn efforts(instrument: &Instrument, table: Option<&[u32]>) -> Efforts {
-    let mut efforts = Efforts::one_each(instrument);
-    let levels: Vec<_> = efforts.levels().collect();
-    let Some(table) = table.filter(|table| table.len() == levels.len() * instrument.indicators().len())
-    else {
-        return efforts;
-    };
-    for ((id, _), row) in instrument.indicators().zip(table.chunks(levels.len().max(1))) {
-        for (level, effort) in levels.iter().zip(row) {
-            efforts = efforts.with(id, *level, Effort::from_hundredths(*effort));
-        }
-    }
-    efforts
 }
 
 /// Efforts as they are kept.

@@ -10,11 +10,12 @@ use yew::prelude::*;
 use super::edit::Editor;
 use super::field::{Check, Field};
 use super::number;
-use super::question::{efforts, with_efforts};
+use super::question::with_efforts;
 use super::words::Words;
-use crate::state::PlanChange;
+use crate::state::Setting;
 use crate::view::labels::IndicatorLabels;
 use crate::view::parts::guidance;
+use crate::view::rooms::terms::efforts;
 
 /// What a row is drawn from.
 #[derive(Properties, PartialEq)]
@@ -49,7 +50,7 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
             let table =
                 efforts(&editor.instrument, editor.settings.efforts.as_deref()).with(id, digits, effort);
             editor.send(
-                PlanChange::Efforts,
+                Setting::Efforts,
                 with_efforts(&editor.instrument, &editor.settings, &table),
                 goes_on,
             );
@@ -79,7 +80,7 @@ fn owner(props: &StepRowProps, label: fn(&str) -> String) -> Html {
     let onchange = move |event: Event| {
         let field = event.target().and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
         let owner = field.map(|field| field.value()).unwrap_or_default();
-        editor.send(PlanChange::Owners, editor.settings.with_owner(id, &owner), false);
+        editor.send(Setting::Owners, editor.settings.with_owner(id, &owner), false);
     };
     let words = &Words::of(props.editor.page.locale).steps;
     html! {

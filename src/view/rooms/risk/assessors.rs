@@ -62,7 +62,7 @@ fn presets(view: &View<'_>) -> Html {
     let preset = |name: &'static str, severity: Option<Severity>| {
         let is_chosen =
             severity.map_or(is_none, |severity| !is_none && severity.hundredths() == risk.severity);
-        let onclick = view.suppose(move |_: &MouseEvent, risk| Some(with_preset(risk, severity)));
+        let onclick = view.supposing.on(move |_: &MouseEvent, risk| Some(with_preset(risk, severity)));
         html! { <button type="button" key={name} aria-pressed={is_chosen.to_string()} {onclick}>{ name }</button> }
     };
     html! {
@@ -95,8 +95,9 @@ fn slider(view: &View<'_>, dragged: &UseStateHandle<Option<i8>>) -> Html {
         let dragged = dragged.clone();
         move |event: InputEvent| dragged.set(severity(&event))
     };
-    let let_go =
-        view.suppose(move |event: &Event, risk| Some(RiskSettings { severity: severity(event)?, ..risk }));
+    let let_go = view
+        .supposing
+        .on(move |event: &Event, risk| Some(RiskSettings { severity: severity(event)?, ..risk }));
     let onchange = {
         let dragged = dragged.clone();
         move |event: Event| {
@@ -149,7 +150,7 @@ fn moods(view: &View<'_>) -> Html {
     let words = &view.speech.words.assessors;
     let moods = view.risk().moods;
     let share = |(place, name): (usize, &'static str)| {
-        let onchange = view.suppose(move |event: &Event, mut risk: RiskSettings| {
+        let onchange = view.supposing.on(move |event: &Event, mut risk: RiskSettings| {
             let share = u8::try_from(field::whole(event, 0, 100)?).ok()?;
             *risk.moods.get_mut(place)? = share;
             Some(risk)

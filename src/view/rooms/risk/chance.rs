@@ -9,7 +9,7 @@ use super::assessors::Pairs;
 use super::figures::{assessors, claims};
 use super::speak::Speech;
 use crate::i18n::Locale;
-use crate::state::{Model, Origin, RiskSettings, ShiftSource};
+use crate::state::{Keeper, Model, Origin, RiskSettings, ShiftSource};
 use crate::view::rooms::Chance;
 
 /// What the figure follows from.
@@ -17,7 +17,8 @@ use crate::view::rooms::Chance;
 struct Asked {
     instrument: Rc<Instrument>,
     values: Values,
-    risk: Rc<RiskSettings>,
+    /// The settings of the room, as they are kept.
+    risk: Rc<str>,
     origin: Origin,
     locale: Locale,
 }
@@ -32,7 +33,7 @@ pub fn last(model: &Model, locale: Locale) -> Chance {
     let asked = Asked {
         instrument: Rc::clone(&model.instrument),
         values: model.edited().clone(),
-        risk: Rc::clone(&model.risk),
+        risk: Rc::clone(model.notes.of(Keeper::Risk)),
         origin: model.agency.origin,
         locale,
     };
@@ -49,7 +50,8 @@ pub fn last(model: &Model, locale: Locale) -> Chance {
 impl Asked {
     /// Empty in the lowest band, which cannot be lost.
     fn chance(&self) -> Chance {
-        let (instrument, risk) = (&*self.instrument, &*self.risk);
+        let instrument = &*self.instrument;
+        let risk = &RiskSettings::read(instrument, &self.risk);
         let id = assess(instrument, &self.values).band();
         if id.position() == 0 {
             return Chance::default();
@@ -63,14 +65,19 @@ impl Asked {
         let quiet = if self.origin == Origin::Published { words.quiet_again } else { words.quiet };
         Chance {
             text: quiet(&name, &speech.percent(chance)).into(),
-            explanation: (words.quiet_title)(&name, &speech.often(chance), &self.source(speech)).into(),
+            explanation: (words.quiet_title)(
+                &name,
+                &speech.often(chance),
+                &self.source(&risk.source, speech),
+            )
+            .into(),
         }
     }
 
     /// Where the odds come from, in few words.
-    fn source(&self, speech: Speech) -> String {
+    fn source(&self, source: &ShiftSource, speech: Speech) -> String {
         let words = &speech.words.chance;
-        match &self.risk.source {
+        match source {
             ShiftSource::None => words.source_none.to_owned(),
             ShiftSource::Own(_) => words.source_own.to_owned(),
             ShiftSource::Published => {

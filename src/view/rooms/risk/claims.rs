@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::matters::{Matters, Shored, Weights};
 use super::{View, field, target};
 use crate::chart::scale::Pixel;
-use crate::state::{Action, RiskSettings};
+use crate::state::RiskSettings;
 
 /// As many claims as are listed at first.
 const FIRST: usize = 10;
@@ -86,7 +86,7 @@ fn sentence(view: &View<'_>, shored: &Shored) -> String {
 fn suppose_evidence(view: &View<'_>, shored: Option<&Shored>) -> Callback<MouseEvent> {
     let indicators = shored.map(|shored| shored.shoring.indicators.clone()).unwrap_or_default();
     let (instrument, values) = (Rc::clone(&view.model.instrument), Rc::clone(&view.model.scenario.values));
-    view.suppose(move |_: &MouseEvent, risk| {
+    view.supposing.on(move |_: &MouseEvent, risk| {
         let tick =
             |risk: RiskSettings, id: &IndicatorId| risk.with_evidence(&instrument, *id, values.get(*id));
         let evident = indicators.iter().fold(risk, tick);
@@ -162,15 +162,15 @@ fn bar(length: f64) -> Html {
 
 fn certainty(view: &View<'_>, id: IndicatorId) -> Html {
     let words = &view.speech.words.claims;
-    let chosen = view.model.risk.certainty(id);
-    let (dispatch, risk) = (view.page.dispatch.clone(), Rc::clone(&view.model.risk));
+    let chosen = view.supposing.risk.certainty(id);
+    let supposing = view.supposing.clone();
     let onchange = move |event: Event| {
         let certainty = match field::text(&event).as_str() {
             "sure" => Certainty::Sure,
             "doubtful" => Certainty::Doubtful,
             _ => Certainty::Likely,
         };
-        dispatch.send(Action::Suppose(Rc::new(risk.with_certainty(id, certainty)), Some(id)));
+        supposing.claim(id, &supposing.risk.with_certainty(id, certainty));
     };
     let option = |code: &'static str, name: &'static str, certainty| {
         html! { <option value={code} selected={certainty == chosen}>{ name }</option> }
@@ -186,12 +186,13 @@ fn certainty(view: &View<'_>, id: IndicatorId) -> Html {
 
 fn evidence(view: &View<'_>, id: IndicatorId) -> Html {
     let (words, locale) = (&view.speech.words.claims, view.speech.locale);
-    let risk = &view.model.risk;
+    let risk = &view.supposing.risk;
     let claim = view.model.scenario.values.get(id);
     let is_evident = risk.is_evident(id, claim);
     let lower = risk.evidence_of(id).filter(|_| !is_evident);
     let next = risk.with_evidence(&view.model.instrument, id, claim.filter(|_| !is_evident));
-    let onchange = view.page.dispatch.on::<Event>(Action::Suppose(Rc::new(next), Some(id)));
+    let supposing = view.supposing.clone();
+    let onchange = move |_: Event| supposing.claim(id, &next);
     html! {
         <label class="evidence">
             <input type="checkbox" checked={is_evident} disabled={claim.is_none()} {onchange}

@@ -42,12 +42,12 @@ pub(super) struct Outlook {
 }
 
 impl Inputs {
-    pub(super) fn of(model: &Model) -> Self {
+    pub(super) fn of(model: &Model, risk: &Rc<RiskSettings>) -> Self {
         Self {
             instrument: Rc::clone(&model.instrument),
             baseline: Rc::clone(&model.baseline.values),
             scenario: Rc::clone(&model.scenario.values),
-            risk: Rc::clone(&model.risk),
+            risk: Rc::clone(risk),
         }
     }
 
@@ -173,8 +173,11 @@ mod tests {
             .unwrap();
         let evident = RiskSettings::default().with_evidence(&instrument, id, value);
         let chance = |risk: &RiskSettings, values: &Rc<Values>| {
-            let inputs =
-                Inputs { risk: Rc::new(risk.clone()), scenario: Rc::clone(values), ..Inputs::of(&model) };
+            let inputs = Inputs {
+                risk: Rc::new(risk.clone()),
+                scenario: Rc::clone(values),
+                ..Inputs::of(&model, &Rc::default())
+            };
             inputs.figures().after.distribution.at_least(Score::from_hundredths(240))
         };
         let (now, higher) = (&model.scenario.values, instrument.scale().level(5));

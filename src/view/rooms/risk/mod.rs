@@ -12,6 +12,7 @@ mod safe;
 mod search;
 mod shifts;
 mod speak;
+mod supposing;
 mod target;
 mod words;
 
@@ -21,9 +22,10 @@ use yew::prelude::*;
 
 use self::figures::{Figures, Inputs};
 use self::speak::Speech;
+use self::supposing::Supposing;
 use super::Room;
 use crate::app::context::Page;
-use crate::state::{Action, Model, RiskSettings};
+use crate::state::{Action, Keeper, Model, RiskSettings};
 use crate::view::labels::Labels;
 
 /// The room.
@@ -45,31 +47,18 @@ pub(super) struct RiskRoomProps {
 
 /// What the parts of the room are drawn from.
 struct View<'a> {
-    page: &'a Page,
     speech: Speech,
     model: &'a Model,
     labels: &'a Rc<Labels>,
     inputs: &'a Inputs,
     figures: &'a Figures,
+    supposing: &'a Supposing,
 }
 
 impl View<'_> {
-    /// The planner's suppositions, as they are at the moment.
+    /// The planner's suppositions, as they are at the moment: while the slider is dragged, ahead of those that are kept.
     fn risk(&self) -> &RiskSettings {
         &self.inputs.risk
-    }
-
-    /// Changes the suppositions when an event comes.
-    fn suppose<E: 'static>(
-        &self,
-        change: impl Fn(&E, RiskSettings) -> Option<RiskSettings> + 'static,
-    ) -> Callback<E> {
-        let (dispatch, risk) = (self.page.dispatch.clone(), Rc::clone(&self.model.risk));
-        Callback::from(move |event: E| {
-            if let Some(changed) = change(&event, (*risk).clone()) {
-                dispatch.send(Action::Suppose(Rc::new(changed), None));
-            }
-        })
     }
 }
 
@@ -80,7 +69,9 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
     let speech = Speech::new(page.locale);
     // While the slider is being dragged, the figures follow it; the data changes when it is let go.
     let dragged = use_state(|| None::<i8>);
-    let inputs = Inputs::of(model);
+    let notes = (Rc::clone(model.notes.of(Keeper::Risk)), Rc::clone(&model.instrument));
+    let risk = use_memo(notes, |(text, instrument)| RiskSettings::read(instrument, text));
+    let inputs = Inputs::of(model, &risk);
     let inputs = match *dragged {
         Some(severity) => {
             Inputs { risk: Rc::new(RiskSettings { severity, ..(*inputs.risk).clone() }), ..inputs }
@@ -90,14 +81,15 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
     let figures = use_memo(inputs.clone(), Inputs::figures);
     let listing = use_state(claims::Listing::default);
     let matters = matters::use_matters(&inputs, *listing);
-    let view = View { page, speech, model, labels, inputs: &inputs, figures: &figures };
+    let supposing = Supposing { page: page.clone(), instrument: Rc::clone(&model.instrument), risk };
+    let view = View { speech, model, labels, inputs: &inputs, figures: &figures, supposing: &supposing };
     html! {
         <section class="risk" aria-labelledby="risk-heading">
             { outlook::view(&view) }
             { assessors::view(&view, &dragged) }
-            <shifts::ShiftEditor page={page.clone()} instrument={Rc::clone(&model.instrument)} risk={Rc::clone(&model.risk)}/>
+            <shifts::ShiftEditor supposing={supposing.clone()}/>
             { claims::view(&view, &matters, &listing) }
-            <safe::SafePlanning page={page.clone()} model={model.clone()} labels={Rc::clone(labels)}/>
+            <safe::SafePlanning supposing={supposing.clone()} model={model.clone()} labels={Rc::clone(labels)}/>
             <label class="shows-chance">
                 <input type="checkbox" checked={!hides_chance} onchange={page.dispatch.on(Action::ShowChance(*hides_chance))}/>
                 { speech.words.outlook.shows_chance }

@@ -1,5 +1,7 @@
 //! The answer: how likely the target is, the distribution, and all figures behind it.
 
+use std::rc::Rc;
+
 use spbe_index::{Distribution, Score};
 use yew::prelude::*;
 
@@ -19,7 +21,7 @@ pub(super) fn view(view: &View<'_>) -> Html {
         <div class="outlook-part">
             <div class="title">
                 <h2 id="risk-heading">{ words.heading }</h2>
-                <TargetField page={view.page.clone()} model={view.model.clone()}/>
+                <TargetField supposing={view.supposing.clone()} scenario={Rc::clone(&view.model.scenario.values)}/>
             </div>
             { answer(view) }
             <div class="pair">

@@ -9,11 +9,13 @@ use yew::prelude::*;
 
 use super::search::{Answer, NoPlain, Outcome, Question, Safe};
 use super::speak::Speech;
+use super::supposing::Supposing;
 use super::words::SafeWords;
 use super::{field, target};
 use crate::app::context::Page;
 use crate::state::{Action, Model, RiskSettings, scenarios};
 use crate::view::labels::Labels;
+use crate::view::rooms::plan;
 
 /// How long the page has to say that it is computing, in milliseconds.
 const REST: u32 = 40;
@@ -21,7 +23,7 @@ const REST: u32 = 40;
 /// What the part is drawn from.
 #[derive(Properties, PartialEq)]
 pub(super) struct SafePlanningProps {
-    pub(super) page: Page,
+    pub(super) supposing: Supposing,
     pub(super) model: Model,
     pub(super) labels: Rc<Labels>,
 }
@@ -41,12 +43,14 @@ enum Work {
 /// The part of the page. A component, because the plan is kept until another one is asked for.
 #[component]
 pub(super) fn SafePlanning(props: &SafePlanningProps) -> Html {
-    let SafePlanningProps { page, model, labels } = props;
+    let SafePlanningProps { supposing, model, labels } = props;
+    let page = &supposing.page;
     let speech = Speech::new(page.locale);
     let words = &speech.words.safe;
     let work = use_state(Work::default);
+    let question = Question::of(model, &supposing.risk);
     let onclick = {
-        let (work, question) = (work.clone(), Question::of(model));
+        let (work, question) = (work.clone(), question.clone());
         Callback::from(move |_: MouseEvent| {
             let (done, question) = (work.clone(), question.clone());
             let timer = Timeout::new(REST, move || done.set(Work::Done(Rc::new(question.answer()))));
@@ -54,7 +58,6 @@ pub(super) fn SafePlanning(props: &SafePlanningProps) -> Html {
         })
     };
     let is_running = matches!(*work, Work::Running { .. });
-    let question = Question::of(model);
     let target = question.inputs.target();
     let name = target::full_name(target, &model.instrument, speech);
     html! {
@@ -63,7 +66,7 @@ pub(super) fn SafePlanning(props: &SafePlanningProps) -> Html {
             <p>{ words.lead }</p>
             <div class="fields">
                 <label>{ words.confidence }{" "}
-                    <input type="number" id="risk-confidence" min="1" max="99" value={model.risk.confidence.to_string()} onchange={set_confidence(props)}/>{" % "}
+                    <input type="number" id="risk-confidence" min="1" max="99" value={supposing.risk.confidence.to_string()} onchange={set_confidence(supposing)}/>{" % "}
                     { (words.of_target)(&name) }
                 </label>
                 <button type="button" class="primary" {onclick} disabled={is_running}>{ words.find }</button>
@@ -79,13 +82,10 @@ pub(super) fn SafePlanning(props: &SafePlanningProps) -> Html {
     }
 }
 
-fn set_confidence(props: &SafePlanningProps) -> Callback<Event> {
-    let (dispatch, risk) = (props.page.dispatch.clone(), Rc::clone(&props.model.risk));
-    Callback::from(move |event: Event| {
-        let confidence = field::whole(&event, 1, 99).and_then(|number| u8::try_from(number).ok());
-        if let Some(confidence) = confidence {
-            dispatch.send(Action::Suppose(Rc::new(RiskSettings { confidence, ..(*risk).clone() }), None));
-        }
+fn set_confidence(supposing: &Supposing) -> Callback<Event> {
+    supposing.on(|event: &Event, risk| {
+        let confidence = field::whole(event, 1, 99).and_then(|number| u8::try_from(number).ok())?;
+        Some(RiskSettings { confidence, ..risk })
     })
 }
 
@@ -148,7 +148,10 @@ fn plain_too(shown: &Shown<'_>) -> Html {
     let text = match &shown.answer.plain {
         Ok(_) => None,
         Err(NoPlain::TooFar(best)) => Some((words.plain_none)(&speech.locale.score(*best))),
-        Err(NoPlain::TooFine) => Some(words.too_fine.to_owned()),
+        Err(NoPlain::Faulty(faults)) => {
+            let faults = faults.iter().map(|fault| plan::fault_in_words(fault, speech.locale));
+            Some([words.plain_faulty.to_owned()].into_iter().chain(faults).collect::<Vec<_>>().join(" "))
+        }
     };
     html! { <p hidden={text.is_none()}>{ text.clone() }</p> }
 }
@@ -168,12 +171,13 @@ fn plans(shown: &Shown<'_>, safe: &Safe) -> Html {
     };
     let sentence =
         if is_needed { price(shown, safe) } else { (words.already)(&speech.both(safe.outcome.chance)) };
-    let locked = shown.answer.question.locks.len();
+    let locked = shown.answer.question.terms.locks.len();
     html! {
         <div class="found">
             <p class="sentence">{ sentence }</p>
             <p hidden={!is_needed}>{ proof }</p>
             { plain_too(shown) }
+            <p class="soft" hidden={!shown.answer.question.terms.are_own()}>{ words.own_terms }</p>
             <p class="soft" hidden={locked == 0}>{ (words.locked)(locked) }</p>
             { comparison(shown, safe) }
             <div hidden={!is_needed}>{ buttons(shown, safe) }{ steps(shown, safe) }</div>
@@ -210,10 +214,11 @@ fn effort(shown: &Shown<'_>, effort: Effort) -> String {
 fn comparison(shown: &Shown<'_>, safe: &Safe) -> Html {
     let (speech, words) = (shown.speech, &shown.speech.words.safe);
     let (now, plain) = (&shown.answer.now, shown.answer.plain.as_ref().ok());
-    let row = |name: &'static str, of: &dyn Fn(&Outcome) -> String| {
+    let unit = plan::unit(&shown.answer.question.unit, speech.locale);
+    let row = |name: &str, of: &dyn Fn(&Outcome) -> String| {
         html! {
-            <tr key={name}>
-                <th scope="row">{ name }</th>
+            <tr key={name.to_owned()}>
+                <th scope="row">{ name.to_owned() }</th>
                 <td>{ of(now) }</td>
                 <td>{ plain.map_or_else(|| "–".to_owned(), of) }</td>
                 <td class="safe-column">{ of(&safe.outcome) }</td>
@@ -230,7 +235,7 @@ fn comparison(shown: &Shown<'_>, safe: &Safe) -> Html {
                 <th scope="col" class="safe-column">{ words.safe }</th>
             </tr></thead>
             <tbody>
-                { row(words.effort, &|outcome| effort(shown, outcome.effort)) }
+                { row(&(words.effort)(unit), &|outcome| effort(shown, outcome.effort)) }
                 { row(words.claimed, &|outcome| speech.locale.score(outcome.claimed)) }
                 { row(words.margin, &|outcome| margin(shown, outcome)) }
                 { row(words.expected, &|outcome| speech.locale.number(percent(outcome.mean / 100.0, 2))) }

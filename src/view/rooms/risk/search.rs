@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
-use spbe_index::plan::{Constraints, Effort, Efforts, Limit, ProblemFault, Unreachable};
+use spbe_index::plan::{Effort, Efforts, Limit, ProblemFault, Unreachable};
 use spbe_index::risk::{Candidate, SafeFault, SafePlan, SafeRequest};
 use spbe_index::{IndicatorId, Instrument, Problem, Score, Value, Values, assess, safe_plan};
 
 use super::figures::{Inputs, assessors, claims};
-use crate::state::{Marks, Model, RiskSettings};
+use crate::state::{Keeper, Model, PlanSettings, RiskSettings};
+use crate::view::rooms::terms::Terms;
 
 /// As many partial plans are looked at for a proof: about a second in a browser.
 const MOST_LOOKS: usize = 2_000;
@@ -16,7 +17,9 @@ const MOST_LOOKS: usize = 2_000;
 #[derive(Clone, PartialEq)]
 pub(super) struct Question {
     pub(super) inputs: Inputs,
-    pub(super) locks: Marks,
+    pub(super) terms: Terms,
+    /// What efforts are counted in; empty for points.
+    pub(super) unit: Rc<str>,
 }
 
 /// What was found.
@@ -49,23 +52,24 @@ pub(super) struct Safe {
 pub(super) enum NoPlain {
     /// The target is beyond what can be claimed.
     TooFar(Score),
-    /// The instrument is beyond counting.
-    TooFine,
+    /// The planner's limits or the instrument do not allow any.
+    Faulty(Vec<ProblemFault>),
 }
 
 impl Question {
-    pub(super) fn of(model: &Model) -> Self {
-        Self { inputs: Inputs::of(model), locks: model.scenario.locks.clone() }
+    pub(super) fn of(model: &Model, risk: &Rc<RiskSettings>) -> Self {
+        let plan = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
+        Self { inputs: Inputs::of(model, risk), terms: Terms::of(model, &plan), unit: plan.unit }
     }
 
     /// Looks for both plans. Takes a moment: never while the page is being drawn.
     pub(super) fn answer(self) -> Answer {
         let Inputs { instrument, scenario: values, risk, .. } = &self.inputs;
-        let (efforts, constraints) = (Efforts::one_each(instrument), constraints(instrument, &self.locks));
+        let (efforts, constraints) = (self.terms.efforts(instrument), self.terms.constraints(instrument));
         let target = self.inputs.target().score;
         let outcome = |values: Values, effort| Outcome::new(instrument, risk, target, values, effort);
         let plain = Problem::new(instrument, values, &constraints, &efforts)
-            .map_err(|_: Vec<ProblemFault>| NoPlain::TooFine)
+            .map_err(NoPlain::Faulty)
             .and_then(|problem| {
                 problem.frontier().plan(target).map_err(|none: Unreachable| NoPlain::TooFar(none.best.index))
             })
@@ -110,10 +114,6 @@ impl Outcome {
     }
 }
 
-fn constraints(instrument: &Instrument, locks: &Marks) -> Constraints {
-    Constraints::each(instrument, &|id| Limit { locked: locks.contains(id), ..Limit::default() })
-}
-
 /// An indicator as it is, and after each step that it may take, with the effort of all steps to there.
 fn offers(
     instrument: &Instrument,
@@ -150,6 +150,7 @@ fn hundredths(effort: u64) -> Effort {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::state::Marks;
     use crate::state::opened::example;
     use crate::state::{RiskTarget, ShiftSource};
 
@@ -157,7 +158,7 @@ mod tests {
         let model = example(&Rc::new(Instrument::permenpanrb_59_2020().clone()));
         let mut risk = RiskSettings::default();
         change(&mut risk);
-        Question::of(&Model { risk: Rc::new(risk), ..model })
+        Question::of(&model, &Rc::new(risk))
     }
 
     #[test]
@@ -180,9 +181,9 @@ mod tests {
 
     #[test]
     fn locked_indicators_stay() {
-        let mut question = question(|_| ());
-        question.locks = Marks::all(&question.inputs.instrument);
-        let answer = question.answer();
+        let mut model = example(&Rc::new(Instrument::permenpanrb_59_2020().clone()));
+        model.scenario.locks = Marks::all(&model.instrument);
+        let answer = Question::of(&model, &Rc::default()).answer();
         assert!(matches!(answer.safe, Err(SafeFault::Unreachable { .. })));
     }
 }

@@ -3,23 +3,21 @@
 use std::rc::Rc;
 
 use spbe_index::risk::{SHIFTS, evidence, percent};
-use spbe_index::{Instrument, Shifts, read_shifts};
+use spbe_index::{Shifts, read_shifts};
 use yew::prelude::*;
 
 use super::draft::{Draft, Fault};
 use super::field;
 use super::figures::{kept, table};
 use super::speak::Speech;
-use crate::app::context::Page;
-use crate::state::{Action, RiskSettings, ShiftSource, ShiftTable};
+use super::supposing::Supposing;
+use crate::state::{RiskSettings, ShiftSource, ShiftTable};
 use crate::view::parts::faults::fault_list;
 
 /// What the table is drawn from.
 #[derive(Properties, PartialEq)]
 pub(super) struct ShiftEditorProps {
-    pub(super) page: Page,
-    pub(super) instrument: Rc<Instrument>,
-    pub(super) risk: Rc<RiskSettings>,
+    pub(super) supposing: Supposing,
 }
 
 /// What was typed and not yet used.
@@ -33,11 +31,11 @@ struct Typed {
 /// The table. A component, because what was typed stays until it adds up or is discarded.
 #[component]
 pub(super) fn ShiftEditor(props: &ShiftEditorProps) -> Html {
-    let speech = Speech::new(props.page.locale);
+    let speech = Speech::new(props.supposing.page.locale);
     let words = &speech.words.table;
     let typed = use_state(Typed::default);
     let editor = Editor { props, speech, typed: &typed };
-    let is_own = matches!(props.risk.source, ShiftSource::Own(_));
+    let is_own = matches!(props.supposing.risk.source, ShiftSource::Own(_));
     let has_draft = typed.draft.is_some();
     let discard = {
         let typed = typed.clone();
@@ -52,7 +50,7 @@ pub(super) fn ShiftEditor(props: &ShiftEditorProps) -> Html {
             <summary>{ words.heading }</summary>
             <p>{ words.lead }{" "}{ words.used }</p>
             { editor.table() }
-            { fault_list(&typed.faults, props.page.locale) }
+            { fault_list(&typed.faults, props.supposing.page.locale) }
             <div class="commands">
                 <button type="button" disabled={!has_draft} onclick={editor.apply()}>{ words.apply }</button>
                 <button type="button" class="quiet" hidden={!has_draft} onclick={discard}>{ words.undo }</button>
@@ -81,7 +79,11 @@ impl Editor<'_> {
 
     /// The table as it is used, as text.
     fn used(&self) -> Draft {
-        Draft::of(&table(&self.props.risk.source), self.props.instrument.scale(), self.speech.locale)
+        Draft::of(
+            &table(&self.props.supposing.risk.source),
+            self.props.supposing.instrument.scale(),
+            self.speech.locale,
+        )
     }
 
     fn table(&self) -> Html {
@@ -143,15 +145,15 @@ impl Editor<'_> {
     }
 
     fn send(&self, source: ShiftSource) {
-        let risk = RiskSettings { source, ..(*self.props.risk).clone() };
-        self.props.page.dispatch.send(Action::Suppose(Rc::new(risk), None));
+        let risk = RiskSettings { source, ..(*self.props.supposing.risk).clone() };
+        self.props.supposing.send(&risk);
     }
 
     fn apply(&self) -> Callback<MouseEvent> {
         let editor = OwnedEditor::of(self);
         Callback::from(move |_: MouseEvent| {
             let view = editor.view();
-            let used = kept(&table(&view.props.risk.source));
+            let used = kept(&table(&view.props.supposing.risk.source));
             match used.zip(Some(view.draft())).map(|(used, draft)| draft.read(&view.used(), &used)) {
                 Some(Ok(table)) => view.take(table),
                 Some(Err(faults)) => view.refuse(faults.iter().map(|fault| view.say(fault)).collect()),
@@ -164,7 +166,7 @@ impl Editor<'_> {
         let editor = OwnedEditor::of(self);
         Callback::from(move |_: MouseEvent| {
             let view = editor.view();
-            match read_shifts(view.props.instrument.scale(), view.typed.pasted.as_bytes()) {
+            match read_shifts(view.props.supposing.instrument.scale(), view.typed.pasted.as_bytes()) {
                 Ok(shifts) => view.take_shifts(&shifts),
                 Err(faults) => {
                     let (words, locale) = (view.speech.words, view.speech.locale);
@@ -221,9 +223,8 @@ struct OwnedEditor {
 
 impl OwnedEditor {
     fn of(editor: &Editor<'_>) -> Self {
-        let ShiftEditorProps { page, instrument, risk } = editor.props;
-        let props =
-            ShiftEditorProps { page: page.clone(), instrument: Rc::clone(instrument), risk: Rc::clone(risk) };
+        let supposing = editor.props.supposing.clone();
+        let props = ShiftEditorProps { supposing };
         Self { props, speech: editor.speech, typed: editor.typed.clone() }
     }
 

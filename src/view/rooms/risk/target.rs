@@ -2,14 +2,14 @@
 
 use std::rc::Rc;
 
-use spbe_index::{Instrument, Value, assess};
+use spbe_index::{Instrument, Value, Values, assess};
 use yew::prelude::*;
 
 use super::field;
 use super::figures::{Target, present_band};
 use super::speak::Speech;
-use crate::app::context::Page;
-use crate::state::{Action, Model, RiskSettings, RiskTarget};
+use super::supposing::Supposing;
+use crate::state::{RiskSettings, RiskTarget};
 
 /// The index that is asked for before another one is typed, in hundredths.
 const FIRST: u16 = 300;
@@ -36,29 +36,29 @@ pub(super) fn full_name(target: Target, instrument: &Instrument, speech: Speech)
 /// What the fields are drawn from.
 #[derive(Properties, PartialEq)]
 pub(super) struct TargetFieldProps {
-    pub(super) page: Page,
-    pub(super) model: Model,
+    pub(super) supposing: Supposing,
+    pub(super) scenario: Rc<Values>,
 }
 
 /// The choice of the target. A component, because a number that does not fit stays to be mended.
 #[component]
 pub(super) fn TargetField(props: &TargetFieldProps) -> Html {
-    let TargetFieldProps { page, model } = props;
-    let speech = Speech::new(page.locale);
+    let TargetFieldProps { supposing, scenario } = props;
+    let speech = Speech::new(supposing.page.locale);
     let words = &speech.words.outlook;
     let fault = use_state(|| false);
-    let instrument = &model.instrument;
-    let claimed = assess(instrument, &model.scenario.values).band();
-    let present = present_band(instrument, &model.scenario.values);
+    let instrument = &supposing.instrument;
+    let claimed = assess(instrument, scenario).band();
+    let present = present_band(instrument, scenario);
     let say_present = if present == claimed { words.target_present } else { words.target_next };
     let present = say_present(&speech.locale.text(instrument.band(present).name()));
-    let chosen = model.risk.target;
+    let chosen = supposing.risk.target;
     let index = match chosen {
         RiskTarget::Index(hundredths) => Some(hundredths),
         RiskTarget::Present | RiskTarget::Band(_) => None,
     };
     let onchange = {
-        let (dispatch, risk, fault) = (page.dispatch.clone(), Rc::clone(&model.risk), fault.clone());
+        let (supposing, fault) = (supposing.clone(), fault.clone());
         move |event: Event| {
             let target = match field::text(&event).as_str() {
                 "present" => RiskTarget::Present,
@@ -66,18 +66,18 @@ pub(super) fn TargetField(props: &TargetFieldProps) -> Html {
                 band => band.parse().map_or(RiskTarget::Present, RiskTarget::Band),
             };
             fault.set(false);
-            dispatch.send(Action::Suppose(Rc::new(RiskSettings { target, ..(*risk).clone() }), None));
+            supposing.send(&RiskSettings { target, ..(*supposing.risk).clone() });
         }
     };
     let onnumber = {
-        let (dispatch, risk, fault) = (page.dispatch.clone(), Rc::clone(&model.risk), fault.clone());
+        let (supposing, fault) = (supposing.clone(), fault.clone());
         let (min, max) = ends(instrument);
         move |event: Event| {
             let hundredths = hundredths(&field::text(&event)).filter(|number| (min..=max).contains(number));
             fault.set(hundredths.is_none());
             if let Some(hundredths) = hundredths {
                 let target = RiskTarget::Index(hundredths);
-                dispatch.send(Action::Suppose(Rc::new(RiskSettings { target, ..(*risk).clone() }), None));
+                supposing.send(&RiskSettings { target, ..(*supposing.risk).clone() });
             }
         }
     };

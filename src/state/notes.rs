@@ -1,0 +1,99 @@
+//! What the rooms keep in the data: each has a text of its own, which it alone writes and reads.
+//!
+//! Undo and the store cover the settings of every room in this way without any of their code in the first load.
+
+use std::rc::Rc;
+
+use spbe_index::IndicatorId;
+
+/// A room that keeps a text.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Keeper {
+    /// The plan: its goal, efforts, limits, units in charge and years.
+    Plan,
+    /// The risk: what is supposed about the assessors, and how sure the claims are.
+    Risk,
+}
+
+/// What can be set in a room.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Setting {
+    /// Where the plan begins or goes.
+    Goal,
+    /// Efforts of the plan's steps, or what they are counted in.
+    Efforts,
+    /// How far indicators may rise in the plan.
+    Limits,
+    /// Who is in charge of indicators.
+    Owners,
+    /// The years of the plan and their budgets.
+    Years,
+    /// What is supposed about the assessors, or asked of them.
+    Assessors,
+    /// How sure a claim is, or the evidence for it.
+    Claim,
+}
+
+/// The texts of the rooms; empty for a room where nothing has been set. Cheap to clone.
+#[derive(Clone, Debug, Default, Eq, PartialEq)]
+pub struct Notes {
+    plan: Rc<str>,
+    risk: Rc<str>,
+}
+
+/// Something set in a room.
+#[derive(Clone, Debug, PartialEq)]
+pub struct NoteEdit {
+    /// What was set.
+    pub setting: Setting,
+    /// For which indicator, where it is for one.
+    pub indicator: Option<IndicatorId>,
+    /// The room's text as it is now.
+    pub text: Rc<str>,
+    /// Whether it goes on from the last edit of the same kind (another key in the same field, the next key on the same
+    /// ruler), so that one undo takes both back.
+    pub goes_on: bool,
+}
+
+impl Keeper {
+    /// Every room that keeps a text.
+    pub const ALL: [Self; 2] = [Self::Plan, Self::Risk];
+
+    /// What the room is called where its text is stored.
+    pub fn code(self) -> &'static str {
+        match self {
+            Self::Plan => "plan",
+            Self::Risk => "risk",
+        }
+    }
+}
+
+impl Setting {
+    /// The room that it is set in.
+    pub fn keeper(self) -> Keeper {
+        match self {
+            Self::Goal | Self::Efforts | Self::Limits | Self::Owners | Self::Years => Keeper::Plan,
+            Self::Assessors | Self::Claim => Keeper::Risk,
+        }
+    }
+}
+
+impl Notes {
+    /// The text of a room.
+    pub fn of(&self, keeper: Keeper) -> &Rc<str> {
+        match keeper {
+            Keeper::Plan => &self.plan,
+            Keeper::Risk => &self.risk,
+        }
+    }
+
+    /// The same notes with another text of a room.
+    #[must_use]
+    pub fn with(mut self, keeper: Keeper, text: Rc<str>) -> Self {
+        match keeper {
+            Keeper::Plan => self.plan = text,
+            Keeper::Risk => self.risk = text,
+        }
+        self
+    }
+}

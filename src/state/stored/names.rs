@@ -1,0 +1,66 @@
+//! What the stored text calls things, and its fields.
+
+use serde_json::{Map, Value as Json};
+use spbe_index::Language;
+
+use crate::state::{Circle, Editing, Origin, Setting, Theme};
+
+/// An object of these fields. The macro `json!` would write each value to read it again, with all that floats need.
+pub(in crate::state) fn object<const N: usize>(fields: [(&str, Json); N]) -> Json {
+    let mut object = Map::new();
+    for (name, value) in fields {
+        object.insert(name.to_owned(), value);
+    }
+    Json::Object(object)
+}
+/// The names that are stored for what is one of a few.
+pub(super) type Names<T, const N: usize> = [(T, &'static str); N];
+
+pub(super) const LANGUAGES: Names<Language, 2> = [(Language::Indonesian, "id"), (Language::English, "en")];
+pub(super) const THEMES: Names<Theme, 3> =
+    [(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
+pub(super) const EDITINGS: Names<Editing, 2> =
+    [(Editing::Baseline, "baseline"), (Editing::Scenario, "scenario")];
+pub(super) const ORIGINS: Names<Origin, 7> = [
+    (Origin::Published, "published"),
+    (Origin::Table, "table"),
+    (Origin::Pasted, "pasted"),
+    (Origin::Lowest, "lowest"),
+    (Origin::Unanswered, "unanswered"),
+    (Origin::Link, "link"),
+    (Origin::Scenario, "scenario"),
+];
+pub(super) const CIRCLES: Names<Circle, 5> = [
+    (Circle::KindInProvince, "type-in-province"),
+    (Circle::Kind, "type"),
+    (Circle::Province, "province"),
+    (Circle::Nation, "nation"),
+    (Circle::Picked, "picked"),
+];
+
+pub(super) const SETTINGS: Names<Setting, 7> = [
+    (Setting::Goal, "plan-goal"),
+    (Setting::Efforts, "plan-efforts"),
+    (Setting::Limits, "plan-limits"),
+    (Setting::Owners, "plan-owners"),
+    (Setting::Years, "plan-years"),
+    (Setting::Assessors, "assessors"),
+    (Setting::Claim, "claim"),
+];
+
+pub(super) fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {
+    names.iter().find(|(known, _)| *known == value).map_or("", |(_, name)| name)
+}
+
+pub(super) fn named<T: Copy, const N: usize>(names: &Names<T, N>, json: &Json, field: &str) -> Option<T> {
+    let name = text_of(json, field)?;
+    names.iter().find(|(_, known)| *known == name).map(|(value, _)| *value)
+}
+
+pub(super) fn text_of<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
+    json.get(field)?.as_str()
+}
+
+pub(super) fn number_of(json: &Json, field: &str) -> Option<u64> {
+    json.get(field)?.as_u64()
+}

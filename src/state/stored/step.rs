@@ -1,0 +1,137 @@
+//! A step: what was done, with the whole data after it.
+
+use std::rc::Rc;
+
+use serde_json::Value as Json;
+use spbe_index::Instrument;
+use spbe_index::published::AgencyKind;
+
+use super::change::{read_change, write_change};
+use super::names::{CIRCLES, EDITINGS, ORIGINS, name_of, named, number_of, object, text_of};
+use super::texts::Texts;
+use super::values::{read_marks, read_values, write_marks, write_values};
+use crate::state::history::Step;
+use crate::state::{Agency, Baseline, Comparing, Keeper, Model, Notes, Scenario, Shelved};
+
+/// A step: what was done, with the indicator that it was done to, and the whole data after it.
+pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
+    let Step { change, model } = step;
+    let mut written = write_change(change, &model.instrument);
+    let scenario = |scenario: &Scenario| write_scenario(&model.instrument, scenario);
+    let shelved = |shelved: &Shelved| {
+        object([("scenario", scenario(&shelved.scenario)), ("saved", scenario(&shelved.saved))])
+    };
+    let shelf: Vec<_> = model.shelf.iter().map(shelved).collect();
+    let rest = object([
+        ("agency", write_agency(&model.agency)),
+        ("baseline", write_values(&model.baseline.values)),
+        ("estimated", write_marks(&model.instrument, &model.baseline.estimated)),
+        ("scenario", scenario(&model.scenario)),
+        ("saved", scenario(&model.saved)),
+        ("shelf", shelf.into()),
+        ("editing", name_of(&EDITINGS, model.editing).into()),
+    ]);
+    if let Json::Object(rest) = rest {
+        written.extend(rest);
+    }
+    if *model.comparing != Comparing::default() {
+        written.insert("comparing".to_owned(), write_comparing(&model.comparing));
+    }
+    for keeper in Keeper::ALL {
+        let text = model.notes.of(keeper);
+        if !text.is_empty() {
+            written.insert(keeper.code().to_owned(), texts.place(text).into());
+        }
+    }
+    Json::Object(written)
+}
+
+pub(super) fn read_step(json: &Json, instrument: &Rc<Instrument>, texts: &Texts) -> Option<Step> {
+    let baseline = Baseline {
+        values: Rc::new(read_values(instrument, json.get("baseline")?)?),
+        estimated: read_marks(instrument, json.get("estimated")?)?,
+    };
+    let model = Model {
+        instrument: Rc::clone(instrument),
+        agency: read_agency(json.get("agency")?)?,
+        baseline,
+        scenario: read_scenario(instrument, json.get("scenario")?)?,
+        saved: read_scenario(instrument, json.get("saved")?)?,
+        shelf: read_shelf(instrument, json)?,
+        notes: read_notes(json, texts)?,
+        editing: named(&EDITINGS, json, "editing")?,
+        comparing: read_comparing(json)?,
+    };
+    Some(Step { change: read_change(json, instrument)?, model })
+}
+
+/// A room without a text has set nothing.
+fn read_notes(json: &Json, texts: &Texts) -> Option<Notes> {
+    let mut notes = Notes::default();
+    for keeper in Keeper::ALL {
+        if let Some(place) = json.get(keeper.code()) {
+            notes = notes.with(keeper, texts.at(place.as_u64()?)?);
+        }
+    }
+    Some(notes)
+}
+
+fn write_agency(agency: &Agency) -> Json {
+    object([
+        ("name", (*agency.name).into()),
+        ("kind", agency.kind.map(AgencyKind::code).into()),
+        ("province", agency.province.as_deref().into()),
+        ("year", agency.year.into()),
+        ("origin", name_of(&ORIGINS, agency.origin).into()),
+    ])
+}
+
+fn read_agency(json: &Json) -> Option<Agency> {
+    let optional = |field: &str| json.get(field)?.as_str();
+    Some(Agency {
+        name: text_of(json, "name")?.into(),
+        kind: optional("kind").and_then(AgencyKind::from_code),
+        province: optional("province").map(Rc::from),
+        year: number_of(json, "year").and_then(|year| u16::try_from(year).ok()),
+        origin: named(&ORIGINS, json, "origin")?,
+    })
+}
+
+fn write_scenario(instrument: &Instrument, scenario: &Scenario) -> Json {
+    object([
+        ("number", scenario.number.into()),
+        ("name", (*scenario.name).into()),
+        ("values", write_values(&scenario.values)),
+        ("locks", write_marks(instrument, &scenario.locks)),
+    ])
+}
+
+fn read_scenario(instrument: &Instrument, json: &Json) -> Option<Scenario> {
+    let values = Rc::new(read_values(instrument, json.get("values")?)?);
+    // Version 1 knew one scenario, without a name.
+    let number = number_of(json, "number").map_or(Some(1), |number| u16::try_from(number).ok())?;
+    let name = text_of(json, "name").unwrap_or_default().into();
+    Some(Scenario { number, name, values, locks: read_marks(instrument, json.get("locks")?)? })
+}
+
+fn read_shelf(instrument: &Instrument, step: &Json) -> Option<Rc<[Shelved]>> {
+    let Some(shelf) = step.get("shelf") else { return Some(Rc::default()) };
+    let shelved = |json: &Json| {
+        let scenario = |field| read_scenario(instrument, json.get(field)?);
+        Some(Shelved { scenario: scenario("scenario")?, saved: scenario("saved")? })
+    };
+    shelf.as_array()?.iter().map(shelved).collect()
+}
+
+fn write_comparing(comparing: &Comparing) -> Json {
+    let picked: Vec<_> = comparing.picked.iter().map(|name| Json::from(&**name)).collect();
+    object([("circle", name_of(&CIRCLES, comparing.circle).into()), ("picked", picked.into())])
+}
+
+/// What is as at first is not written, and earlier texts have no such field.
+fn read_comparing(step: &Json) -> Option<Rc<Comparing>> {
+    let Some(json) = step.get("comparing") else { return Some(Rc::default()) };
+    let picked = json.get("picked")?.as_array()?.iter().map(|name| Some(Rc::from(name.as_str()?)));
+    let picked = picked.collect::<Option<_>>()?;
+    Some(Rc::new(Comparing { circle: named(&CIRCLES, json, "circle")?, picked }))
+}
