@@ -10,4 +10,5 @@ pub mod file;
 pub mod focus;
 pub mod intl;
 pub mod page;
+pub mod slices;
 pub mod storage;

@@ -2,5 +2,6 @@
 
 pub mod change;
 pub mod faults;
+pub mod field;
 pub mod guidance;
 pub mod icon;

@@ -9,13 +9,13 @@ use std::rc::Rc;
 
 use spbe_index::published::AgencyKind;
 use spbe_index::{Instrument, Table};
-use wasm_bindgen::{JsCast, JsValue};
 use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::{Locale, StartMessages};
 use crate::state::workspace::DEFAULT;
 use crate::state::{Action, Look, Model};
+use crate::view::parts::field::value_of;
 
 /// What the panel needs.
 #[derive(Properties, PartialEq)]
@@ -138,12 +138,4 @@ impl Panel<'_> {
             </label>
         }
     }
-}
-
-/// What stands in the field that an event comes from: an input, a text box or a selection alike.
-fn value_of(event: &web_sys::Event) -> String {
-    let value = event
-        .target()
-        .and_then(|field| js_sys::Reflect::get(field.unchecked_ref(), &JsValue::from_str("value")).ok());
-    value.and_then(|value| value.as_string()).unwrap_or_default()
 }

@@ -20,7 +20,8 @@ impl Asset {
 }
 
 /// The folders of `data/` whose files the page fetches, and what their names begin with in the page.
-const FOLDERS: [(&str, &str); 2] = [("data/instruments/texts", "texts"), ("data/bridge", "bridge")];
+const FOLDERS: [(&str, &str); 3] =
+    [("data/instruments/texts", "texts"), ("data/bridge", "bridge"), ("data/measures", "measures")];
 
 /// All files for later, without the white space that makes them readable in the repository.
 pub(super) fn read() -> Result<Vec<Asset>> {
