@@ -4,6 +4,7 @@ pub mod bars;
 pub mod dots;
 pub mod frontier;
 pub mod goal;
+pub mod histogram;
 pub mod lines;
 pub mod outlook;
 pub mod percent;

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Language, Value, Values};
 
-use super::{Comparing, Editing, Look, Marks, Model, NoteEdit, OwnInstrument, Scenario, Theme};
+use super::{CohortEdit, Comparing, Editing, Look, Marks, Model, NoteEdit, OwnInstrument, Scenario, Theme};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -53,6 +53,10 @@ pub enum Action {
     AddInstrument(OwnInstrument),
     /// Remove an instrument of the user's own, by its id, with the data under it.
     RemoveInstrument(Rc<str>),
+    /// Change the cohort: who is in it, or what it shares.
+    SetCohort(Box<CohortEdit>),
+    /// Open a member of the cohort, by its place, with this data.
+    Visit(u32, Box<Model>),
     /// Take the last change back.
     Undo,
     /// Do the change again that was taken back last.

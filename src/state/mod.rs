@@ -1,6 +1,7 @@
 //! What the page knows and how it changes: no html, no browser, tested natively.
 
 pub mod action;
+pub mod cohort;
 pub mod comparing;
 pub mod derive;
 pub mod history;
@@ -21,6 +22,7 @@ pub mod workspace;
 use std::rc::Rc;
 
 pub use action::Action;
+pub use cohort::{CohortEdit, CohortSettings, Members, Service};
 pub use comparing::{Circle, Comparing};
 pub use derive::{Derived, derive, derive_values};
 pub use history::{Change, History};

@@ -5,7 +5,7 @@ use std::rc::Rc;
 use spbe_index::published::AgencyKind;
 use spbe_index::{IndicatorId, Instrument, Value, Values};
 
-use super::{Comparing, Marks, Notes};
+use super::{Comparing, Marks, Members, Notes};
 
 /// The data of the page at one moment. Cheap to clone: all large parts are shared.
 #[derive(Clone, Debug, PartialEq)]
@@ -24,6 +24,10 @@ pub struct Model {
     pub shelf: Rc<[Shelved]>,
     /// What was set in the rooms.
     pub notes: Notes,
+    /// The members of the cohort beside the agency.
+    pub members: Members,
+    /// The member of the cohort, by its place, that the agency is.
+    pub visiting: Option<u32>,
     /// Which of the two the level buttons change.
     pub editing: Editing,
     /// Whom the agency is compared with.
@@ -121,6 +125,8 @@ impl Model {
             saved,
             shelf: Rc::default(),
             notes: Notes::default(),
+            members: Members::default(),
+            visiting: None,
             editing: Editing::default(),
             comparing: Rc::default(),
         }
@@ -129,7 +135,7 @@ impl Model {
     /// The same data under another instrument that has the same indicators and the same scale.
     #[must_use]
     pub fn under(&self, instrument: Rc<Instrument>) -> Self {
-        Self { instrument, ..self.clone() }
+        Self { instrument, members: self.members.unread(), ..self.clone() }
     }
 
     /// Every scenario in the order of the numbers, the one being worked on among them.

@@ -13,6 +13,8 @@ pub enum Keeper {
     Plan,
     /// The risk: what is supposed about the assessors, and how sure the claims are.
     Risk,
+    /// The cohort: the services that it shares and the band that it is to reach.
+    Cohort,
 }
 
 /// What can be set in a room.
@@ -32,6 +34,10 @@ pub enum Setting {
     Assessors,
     /// How sure a claim is, or the evidence for it.
     Claim,
+    /// Who is in the cohort.
+    Members,
+    /// What the cohort shares, or is to reach.
+    Services,
 }
 
 /// The texts of the rooms; empty for a room where nothing has been set. Cheap to clone.
@@ -39,6 +45,7 @@ pub enum Setting {
 pub struct Notes {
     plan: Rc<str>,
     risk: Rc<str>,
+    cohort: Rc<str>,
 }
 
 /// Something set in a room.
@@ -57,13 +64,14 @@ pub struct NoteEdit {
 
 impl Keeper {
     /// Every room that keeps a text.
-    pub const ALL: [Self; 2] = [Self::Plan, Self::Risk];
+    pub const ALL: [Self; 3] = [Self::Plan, Self::Risk, Self::Cohort];
 
     /// What the room is called where its text is stored.
     pub fn code(self) -> &'static str {
         match self {
             Self::Plan => "plan",
             Self::Risk => "risk",
+            Self::Cohort => "cohort",
         }
     }
 }
@@ -74,6 +82,7 @@ impl Setting {
         match self {
             Self::Goal | Self::Efforts | Self::Limits | Self::Owners | Self::Years => Keeper::Plan,
             Self::Assessors | Self::Claim => Keeper::Risk,
+            Self::Members | Self::Services => Keeper::Cohort,
         }
     }
 }
@@ -84,6 +93,7 @@ impl Notes {
         match keeper {
             Keeper::Plan => &self.plan,
             Keeper::Risk => &self.risk,
+            Keeper::Cohort => &self.cohort,
         }
     }
 
@@ -93,6 +103,7 @@ impl Notes {
         match keeper {
             Keeper::Plan => self.plan = text,
             Keeper::Risk => self.risk = text,
+            Keeper::Cohort => self.cohort = text,
         }
         self
     }

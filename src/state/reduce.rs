@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
-use super::{Action, Change, Editing, Model, NoteEdit, Store};
+use super::{Action, Change, CohortEdit, Editing, Keeper, Model, NoteEdit, Store, Tab};
 
 /// The state after an action.
 #[must_use]
@@ -25,10 +25,7 @@ fn after(store: &Store, action: Action) -> Store {
         Action::Open(model) => {
             // Data under another instrument is opened in that one's workspace.
             let place = store.using(model.instrument.id());
-            let model = with_kept_notes(place.model(), *model);
-            let mut opened = step(&place, Change::Opened, model);
-            opened.screen.is_starting = false;
-            opened
+            opened(&place, with_kept_notes(place.model(), *model))
         }
         Action::SetValue(id, value) => set_value(store, id, value),
         Action::Confirm(id) => confirm(store, id),
@@ -83,6 +80,13 @@ fn after(store: &Store, action: Action) -> Store {
         Action::UseInstrument(id) => store.using(&id),
         Action::AddInstrument(own) => store.with_own(own),
         Action::RemoveInstrument(id) => store.without_own(&id),
+        Action::SetCohort(edit) => set_cohort(store, *edit),
+        Action::Visit(place, model) => {
+            let model = with_kept_notes(store.model(), *model);
+            let mut visited = opened(store, Model { visiting: Some(place), ..model });
+            visited.screen.tab = Tab::Simulate;
+            visited
+        }
         Action::Undo => at(store, history.position().saturating_sub(1)),
         Action::Redo => at(store, history.position().saturating_add(1)),
         Action::JumpTo(position) => at(store, position),
@@ -90,6 +94,19 @@ fn after(store: &Store, action: Action) -> Store {
         Action::SetTheme(theme) => with_settings(store, |settings| settings.theme = theme),
         Action::ShowChance(is_shown) => with_settings(store, |settings| settings.hides_chance = !is_shown),
     }
+}
+
+/// The agency in the simulator may still be the example.
+fn set_cohort(store: &Store, edit: CohortEdit) -> Store {
+    let CohortEdit { note: edit, members, visiting } = edit;
+    let changed = note_in(store, edit, |model| Model { members, visiting, ..model });
+    Store { is_example: store.is_example, ..changed }
+}
+
+fn opened(store: &Store, model: Model) -> Store {
+    let mut opened = step(store, Change::Opened, model);
+    opened.screen.is_starting = false;
+    opened
 }
 
 fn set_value(store: &Store, indicator: IndicatorId, to: Option<Value>) -> Store {
@@ -132,16 +149,27 @@ fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
     step(store, change, model)
 }
 
-/// What was set in the rooms belongs to the agency: another result of the same one keeps it.
+/// What was set in the rooms belongs to the agency: another result of the same one keeps it. The cohort stays whoever is
+/// opened.
 fn with_kept_notes(before: &Model, opened: Model) -> Model {
+    let members = before.members.clone();
     let is_same = before.agency.name == opened.agency.name && before.instrument == opened.instrument;
-    if is_same { Model { notes: before.notes.clone(), ..opened } } else { opened }
+    let notes = if is_same {
+        before.notes.clone()
+    } else {
+        opened.notes.clone().with(Keeper::Cohort, Rc::clone(before.notes.of(Keeper::Cohort)))
+    };
+    Model { notes, members, ..opened }
 }
 
 fn note(store: &Store, edit: NoteEdit) -> Store {
-    let change = Change::Noted(edit.setting, edit.indicator);
-    let model = store.model().clone();
+    note_in(store, edit, |model| model)
+}
+
+fn note_in(store: &Store, edit: NoteEdit, change: impl FnOnce(Model) -> Model) -> Store {
+    let model = change(store.model().clone());
     let model = Model { notes: model.notes.clone().with(edit.setting.keeper(), edit.text), ..model };
+    let change = Change::Noted(edit.setting, edit.indicator);
     if edit.goes_on && store.history.last_change() == Some(&change) {
         return Store { history: store.history.with_present(model), ..store.clone() };
     }

@@ -61,13 +61,16 @@ pub enum Tab {
     Risk,
     /// Scenarios side by side, and the agency among others.
     Compare,
+    /// Many agencies and the services that they share.
+    Cohort,
     /// The evaluation instruments.
     Instruments,
 }
 
 impl Tab {
     /// Every tab, from left to right.
-    pub const ALL: [Self; 5] = [Self::Simulate, Self::Plan, Self::Risk, Self::Compare, Self::Instruments];
+    pub const ALL: [Self; 6] =
+        [Self::Simulate, Self::Plan, Self::Risk, Self::Compare, Self::Cohort, Self::Instruments];
 }
 
 /// What the list of indicators is narrowed to.

@@ -55,6 +55,8 @@ pub fn write(store: &Store) -> String {
 }
 fn write_workspace(history: &History, is_example: bool) -> Json {
     let mut texts = Texts::default();
+    // The present comes first: where there is no room for all tables, its own is kept.
+    history.present().members.text().and_then(|table| texts.place_table(table));
     let steps: Vec<_> = history.steps().map(|step| write_step(step, &mut texts)).collect();
     object([
         ("instrument", history.present().instrument.id().into()),

@@ -38,7 +38,7 @@ pub(super) const CIRCLES: Names<Circle, 5> = [
     (Circle::Picked, "picked"),
 ];
 
-pub(super) const SETTINGS: Names<Setting, 7> = [
+pub(super) const SETTINGS: Names<Setting, 9> = [
     (Setting::Goal, "plan-goal"),
     (Setting::Efforts, "plan-efforts"),
     (Setting::Limits, "plan-limits"),
@@ -46,6 +46,8 @@ pub(super) const SETTINGS: Names<Setting, 7> = [
     (Setting::Years, "plan-years"),
     (Setting::Assessors, "assessors"),
     (Setting::Claim, "claim"),
+    (Setting::Members, "members"),
+    (Setting::Services, "services"),
 ];
 
 pub(super) fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {
@@ -57,10 +59,10 @@ pub(super) fn named<T: Copy, const N: usize>(names: &Names<T, N>, json: &Json, f
     names.iter().find(|(_, known)| *known == name).map(|(value, _)| *value)
 }
 
-pub(super) fn text_of<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
+pub(in crate::state) fn text_of<'a>(json: &'a Json, field: &str) -> Option<&'a str> {
     json.get(field)?.as_str()
 }
 
-pub(super) fn number_of(json: &Json, field: &str) -> Option<u64> {
+pub(in crate::state) fn number_of(json: &Json, field: &str) -> Option<u64> {
     json.get(field)?.as_u64()
 }

@@ -11,7 +11,7 @@ use super::names::{CIRCLES, EDITINGS, ORIGINS, name_of, named, number_of, object
 use super::texts::Texts;
 use super::values::{read_marks, read_values, write_marks, write_values};
 use crate::state::history::Step;
-use crate::state::{Agency, Baseline, Comparing, Keeper, Model, Notes, Scenario, Shelved};
+use crate::state::{Agency, Baseline, Comparing, Keeper, Members, Model, Notes, Scenario, Shelved};
 
 /// A step: what was done, with the indicator that it was done to, and the whole data after it.
 pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
@@ -43,6 +43,14 @@ pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
             written.insert(keeper.code().to_owned(), texts.place(text).into());
         }
     }
+    if model.members.count() > 0 {
+        let table = model.members.text().and_then(|table| texts.place_table(table));
+        let table = table.map_or(Json::Null, Json::from);
+        written.insert("members".to_owned(), Json::Array(vec![model.members.count().into(), table]));
+    }
+    if let Some(place) = model.visiting {
+        written.insert("visiting".to_owned(), place.into());
+    }
     Json::Object(written)
 }
 
@@ -59,6 +67,8 @@ pub(super) fn read_step(json: &Json, instrument: &Rc<Instrument>, texts: &Texts)
         saved: read_scenario(instrument, json.get("saved")?)?,
         shelf: read_shelf(instrument, json)?,
         notes: read_notes(json, texts)?,
+        members: read_members(json, texts)?,
+        visiting: number_of(json, "visiting").and_then(|place| u32::try_from(place).ok()),
         editing: named(&EDITINGS, json, "editing")?,
         comparing: read_comparing(json)?,
     };
@@ -74,6 +84,16 @@ fn read_notes(json: &Json, texts: &Texts) -> Option<Notes> {
         }
     }
     Some(notes)
+}
+
+/// Their number, and the place of their table, where it was kept.
+fn read_members(json: &Json, texts: &Texts) -> Option<Members> {
+    let Some(members) = json.get("members") else { return Some(Members::default()) };
+    let count = usize::try_from(members.get(0)?.as_u64()?).ok()?;
+    match members.get(1)?.as_u64() {
+        Some(place) => Some(Members::kept(count, texts.at(place)?)),
+        None => Some(Members::lost(count)),
+    }
 }
 
 fn write_agency(agency: &Agency) -> Json {

@@ -1,5 +1,6 @@
 //! What the tabs show beside the result. Their code and their words come after the first load.
 
+pub mod cohort;
 pub mod compare;
 pub mod instruments;
 pub mod plan;
@@ -59,6 +60,7 @@ fn view(room: &Room<'_>) -> Html {
         Tab::Risk => risk::view(room),
         Tab::Compare => compare::view(room),
         Tab::Plan => plan::view(room),
+        Tab::Cohort => cohort::view(room),
         Tab::Instruments => instruments::view(room),
     }
 }

@@ -1,0 +1,102 @@
+//! The list of shared services.
+
+use yew::prelude::*;
+
+use super::outcome::Known;
+use super::{Draw, ready, service};
+use crate::state::{CohortSettings, Service};
+
+/// The services, one of them open, and the ways to more of them.
+pub(super) fn view(draw: &Draw<'_>, known: &Known) -> Html {
+    let words = &draw.words.service;
+    let is_ready_open = draw.looks.is_ready_open;
+    html! {
+        <div class="services">
+            <h3>{ words.heading }</h3>
+            <p class="note">{ words.lead }</p>
+            <ol class="service-list">{ for draw.services.iter().enumerate().map(|(place, service)| item(draw, known, place, service)) }</ol>
+            <div class="commands">
+                <button type="button" id="new-service" onclick={add(draw)}>{ words.add }</button>
+                <button type="button" id="ready-services" aria-expanded={is_ready_open.to_string()}
+                    onclick={draw.look(|looks| looks.is_ready_open = !looks.is_ready_open)}>{ words.ready }</button>
+            </div>
+            <div class="ready-place">{ if is_ready_open { ready::view(draw) } else { Html::default() } }</div>
+        </div>
+    }
+}
+
+fn item(draw: &Draw<'_>, known: &Known, place: usize, service: &Service) -> Html {
+    let words = &draw.words.service;
+    let name = draw.service_name(place);
+    let is_open = draw.settings.services.is_empty() || draw.looks.service == Some(place);
+    let is_kept = place < draw.settings.services.len();
+    let toggle = draw.look(move |looks| looks.service = Some(place).filter(|_| !is_open));
+    html! {
+        <li key={place} class={if service.is_off { "service off" } else { "service" }}>
+            <div class="line">
+                <input type="checkbox" checked={!service.is_off} disabled={!is_kept} aria-label={(words.use_it)(&name)} onchange={switch(draw, place)}/>
+                <button type="button" class="name" aria-expanded={is_open.to_string()} aria-label={(words.open)(&name)} onclick={toggle}>{ name.clone() }</button>
+                <span class="summary">{ summary(draw, service) }</span>
+                <span class="gain">{ gain(draw, place) }</span>
+                <button type="button" class="remove" disabled={!is_kept} aria-label={(words.remove)(&name)} title={(words.remove)(&name)} onclick={remove(draw, place)}>{ "×" }</button>
+            </div>
+            <div class="editor-place">{ if is_open { service::view(draw, known, place, service) } else { Html::default() } }</div>
+        </li>
+    }
+}
+
+/// `6 indikator → tingkat 4`
+fn summary(draw: &Draw<'_>, service: &Service) -> String {
+    let words = &draw.words.service;
+    let levels = || service.lifts.iter().map(|(_, to)| *to);
+    let (Some(lowest), Some(highest)) = (levels().min(), levels().max()) else {
+        return words.nothing_chosen.to_owned();
+    };
+    let level = |value| draw.locale().value(Some(value));
+    let levels = if lowest == highest {
+        (words.one_level)(&level(lowest))
+    } else {
+        (words.levels)(&level(lowest), &level(highest))
+    };
+    (words.summary)(service.lifts.len(), &levels)
+}
+
+/// What it adds without the others: `+0,12 · +2 Baik`.
+fn gain(draw: &Draw<'_>, place: usize) -> Option<String> {
+    let counted = draw.counted.iter().position(|counted| *counted == place)?;
+    let contribution = draw.contributions.iter().find(|contribution| contribution.measure == counted)?;
+    let mean = draw.locale().difference(contribution.alone.mean);
+    let reaching = format!("+{} {}", draw.count(contribution.alone.reaching), draw.band_name(draw.goal()));
+    Some((draw.words.service.gain)(&mean, &reaching))
+}
+
+fn switch(draw: &Draw<'_>, place: usize) -> Callback<Event> {
+    let current = draw.current.clone();
+    Callback::from(move |_: Event| {
+        let settings = current.settings();
+        if let Some(service) = settings.services.get(place) {
+            let switched = Service { is_off: !service.is_off, ..service.clone() };
+            current.set_services(settings.with_service(place, switched));
+        }
+    })
+}
+
+fn remove(draw: &Draw<'_>, place: usize) -> Callback<MouseEvent> {
+    let (current, looks) = (draw.current.clone(), draw.looks.clone());
+    Callback::from(move |_: MouseEvent| {
+        looks.set(super::Looks { service: None, draft: None, ..(*looks).clone() });
+        current.set_services(current.settings().without_service(place));
+    })
+}
+
+/// One more, open; where there is none yet, the one to begin with becomes the first.
+fn add(draw: &Draw<'_>) -> Callback<MouseEvent> {
+    let (current, looks) = (draw.current.clone(), draw.looks.clone());
+    Callback::from(move |_: MouseEvent| {
+        let settings = current.settings();
+        let mut services = settings.services.to_vec();
+        services.push(Service::default());
+        looks.set(super::Looks { service: Some(services.len() - 1), draft: None, ..(*looks).clone() });
+        current.set_services(CohortSettings { services: services.into(), ..(*settings).clone() });
+    })
+}

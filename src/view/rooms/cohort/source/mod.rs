@@ -1,0 +1,139 @@
+//! The ways to members: the example, published results, a table that is pasted or opened, by hand.
+
+mod end;
+mod hand;
+mod published;
+mod table;
+
+use std::rc::Rc;
+
+use spbe_index::published::AgencyKind;
+use spbe_index::{Cohort, Instrument};
+use yew::prelude::*;
+
+pub(super) use self::end::view as end;
+use super::{Draw, Looks};
+use crate::state::{CohortSettings, OwnInstrument, workspace};
+use crate::view::parts::field::value_of;
+
+/// The ways.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+enum Way {
+    #[default]
+    Example,
+    Published,
+    Paste,
+    File,
+    Hand,
+}
+
+/// What is in the fields. One state for all ways: what was typed stays when another way is tried.
+#[derive(Clone, Debug, PartialEq)]
+pub(super) struct Fields {
+    way: Way,
+    /// Whether members are added to those that there are.
+    adds: bool,
+    pasted: String,
+    sought: String,
+    kind: Option<AgencyKind>,
+    province: String,
+    year: u16,
+}
+
+/// The newest year with results of all agencies.
+const NEWEST: u16 = 2024;
+
+impl Default for Fields {
+    fn default() -> Self {
+        Self {
+            way: Way::default(),
+            adds: false,
+            pasted: String::new(),
+            sought: String::new(),
+            kind: None,
+            province: String::new(),
+            year: NEWEST,
+        }
+    }
+}
+
+/// The panel.
+pub(super) fn view(draw: &Draw<'_>) -> Html {
+    let words = &draw.words.source;
+    let has_members = draw.settings.members.count() > 0 && !draw.settings.members.is_lost();
+    html! {
+        <div class="fill">
+            <div class="ways" role="tablist" aria-label={draw.words.fill}>
+                { tab(draw, Way::Example, words.example) }
+                { tab(draw, Way::Published, words.published) }
+                { tab(draw, Way::Paste, words.paste) }
+                { tab(draw, Way::File, words.file) }
+                { tab(draw, Way::Hand, words.hand) }
+            </div>
+            <div class="way" role="tabpanel">{
+                match draw.fields.way {
+                    Way::Example => example(draw),
+                    Way::Published => published::view(draw),
+                    Way::Paste => table::paste(draw),
+                    Way::File => table::file(draw),
+                    Way::Hand => hand::view(draw),
+                }
+            }</div>
+            <fieldset class="mode" hidden={!has_members || matches!(draw.fields.way, Way::Example | Way::Hand)}>
+                <legend>{ words.mode }</legend>
+                { mode(draw, false, words.replace) }
+                { mode(draw, true, words.add) }
+            </fieldset>
+        </div>
+    }
+}
+
+fn tab(draw: &Draw<'_>, way: Way, name: &'static str) -> Html {
+    let is_chosen = draw.fields.way == way;
+    let fields = draw.fields.clone();
+    let onclick = move |_: MouseEvent| fields.set(Fields { way, ..(*fields).clone() });
+    html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
+}
+
+fn mode(draw: &Draw<'_>, adds: bool, name: &'static str) -> Html {
+    let fields = draw.fields.clone();
+    let onchange = move |_: Event| fields.set(Fields { adds, ..(*fields).clone() });
+    html! { <label><input type="radio" name="cohort-mode" checked={draw.fields.adds == adds} {onchange}/>{ name }</label> }
+}
+
+fn example(draw: &Draw<'_>) -> Html {
+    let words = &draw.words.source;
+    let is_here = draw.model.instrument.id() == workspace::DEFAULT;
+    let (current, looks) = (draw.current.clone(), draw.looks.clone());
+    let onclick = move |_: MouseEvent| {
+        let instrument = current.instrument();
+        let changed = current.settings().with_members(Cohort::example(&instrument), &instrument);
+        looks.set(Looks { is_filling: false, member: None, ..(*looks).clone() });
+        current.set_members(CohortSettings { is_example: true, ..changed });
+    };
+    html! {
+        <div class="from-example">
+            <p>{ if is_here { words.example_lead } else { words.example_elsewhere } }</p>
+            <button type="button" class="primary" id="use-example" hidden={!is_here} {onclick}>{ words.use_example }</button>
+        </div>
+    }
+}
+
+/// Keeps what a field has in it after an event.
+fn on_field<E: AsRef<web_sys::Event> + 'static>(
+    draw: &Draw<'_>,
+    keep: fn(&mut Fields, String),
+) -> Callback<E> {
+    let fields = draw.fields.clone();
+    Callback::from(move |event: E| {
+        let mut changed = (*fields).clone();
+        keep(&mut changed, value_of(event.as_ref()));
+        fields.set(changed);
+    })
+}
+
+/// Every instrument that a table may be of.
+fn instruments(own: &[OwnInstrument]) -> Rc<[Rc<Instrument>]> {
+    let official = Instrument::official_ids().filter_map(Instrument::official).cloned().map(Rc::new);
+    official.chain(own.iter().map(|own| Rc::clone(&own.instrument))).collect()
+}
