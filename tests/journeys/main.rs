@@ -2,6 +2,7 @@
 mod appearance;
 mod baseline;
 mod bench;
+mod cohort;
 mod compare;
 mod details;
 mod file;

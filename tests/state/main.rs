@@ -7,6 +7,7 @@
     reason = "a test may stop at the first surprise"
 )]
 
+mod cohort;
 mod comparing;
 mod history;
 mod kept;
