@@ -1,12 +1,12 @@
 //! The cohort beside the agency: what is set is a step, comes back, and follows the instrument.
 
-use std::rc::Rc;
-
 use spbe_index::cohort::{Member, MemberId};
 use spbe_index::{Cohort, Instrument, Values};
-use spbe_simulator::state::cohort::Members;
 use spbe_simulator::state::cohort::edits::MOST_KEPT;
-use spbe_simulator::state::{Action, Change, CohortSettings, Service, Store, Tab, reduce, stored};
+use spbe_simulator::state::{
+    Action, Change, CohortEdit, CohortSettings, Members, NoteEdit, Service, Setting, Store, Tab, reduce,
+    stored,
+};
 
 use super::{id, level, set, store};
 
@@ -15,23 +15,30 @@ fn instrument() -> &'static Instrument {
 }
 
 fn settings(store: &Store) -> CohortSettings {
-    (*store.model().cohort).clone()
+    CohortSettings::of(store.model())
+}
+
+fn changed(store: &Store, setting: Setting, cohort: CohortSettings) -> Store {
+    let text = cohort.write(instrument()).into();
+    let note = NoteEdit { setting, indicator: None, text, goes_on: false };
+    let CohortSettings { members, visiting, .. } = cohort;
+    reduce(store, Action::SetCohort(Box::new(CohortEdit { note, members, visiting })))
 }
 
 fn with_example(store: &Store) -> Store {
     let settings = settings(store).with_members(Cohort::example(instrument()), instrument());
-    reduce(store, Action::SetMembers(Rc::new(settings)))
+    changed(store, Setting::Members, settings)
 }
 
 fn with_service(store: &Store, numbers: &[&str], to: u8) -> Store {
     let lift = |service: Service, number: &&str| service.lifting(id(store, number), level(to));
     let service = numbers.iter().fold(Service::default(), lift);
     let place = settings(store).services.len();
-    reduce(store, Action::SetServices(Rc::new(settings(store).with_service(place, service))))
+    changed(store, Setting::Services, settings(store).with_service(place, service))
 }
 
 fn names(store: &Store) -> Vec<String> {
-    let cohort = store.model().cohort.members.cohort(instrument());
+    let cohort = store.model().members.cohort(instrument());
     cohort.ids().map(|id| cohort.member(id).unwrap().agency.to_owned()).collect()
 }
 
@@ -50,10 +57,13 @@ fn members_and_services_are_steps_that_can_be_undone() {
     let filled = with_example(&store());
     let shared = with_service(&filled, &["42", "43"], 4);
     let changes: Vec<_> = shared.history.steps().map(|step| step.change.clone()).collect();
-    assert_eq!(changes, [Change::Opened, Change::Members, Change::Services]);
-    assert_eq!(reduce(&shared, Action::Undo).model().cohort, filled.model().cohort);
+    assert_eq!(
+        changes,
+        [Change::Opened, Change::Noted(Setting::Members, None), Change::Noted(Setting::Services, None)]
+    );
+    assert_eq!(settings(&reduce(&shared, Action::Undo)), settings(&filled));
     assert_eq!(reduce(&reduce(&shared, Action::Undo), Action::Redo).model(), shared.model());
-    assert_eq!(reduce(&filled, Action::SetMembers(Rc::clone(&filled.model().cohort))), filled);
+    assert_eq!(changed(&filled, Setting::Members, settings(&filled)), filled);
     assert!(shared.is_example, "the agency in the simulator is the example still");
 }
 
@@ -74,7 +84,7 @@ fn a_cohort_comes_back_with_every_step() {
         is_example: true,
         ..cohort.with_service(0, service)
     };
-    let kept = set(&reduce(&shared, Action::SetServices(Rc::new(cohort))), "11", 4);
+    let kept = set(&changed(&shared, Setting::Services, cohort), "11", 4);
     let text = stored::write(&kept);
     assert_eq!(
         text.matches("Sumedang").count(),
@@ -90,14 +100,14 @@ fn a_cohort_comes_back_with_every_step() {
 fn a_large_cohort_is_not_kept_and_the_next_visit_knows_it() {
     let cohort = settings(&store()).with_members(many(MOST_KEPT + 1), instrument());
     assert!(!cohort.members.is_kept() && !cohort.members.is_lost());
-    let kept = with_service(&reduce(&store(), Action::SetMembers(Rc::new(cohort))), &["42"], 4);
+    let kept = with_service(&changed(&store(), Setting::Members, cohort), &["42"], 4);
     let text = stored::write(&kept);
     assert!(text.len() < 10_000, "{}", text.len());
     let read = stored::read(&text).unwrap();
-    let members = &read.model().cohort.members;
+    let members = &read.model().members;
     assert!(members.is_lost());
     assert_eq!((members.count(), members.cohort(instrument()).len()), (MOST_KEPT + 1, 0));
-    assert_eq!(read.model().cohort.services, kept.model().cohort.services);
+    assert_eq!(settings(&read).services, settings(&kept).services);
     let largest = settings(&store()).with_members(many(MOST_KEPT), instrument());
     assert!(largest.members.is_kept());
 }
@@ -107,12 +117,12 @@ fn of_many_large_tables_the_present_one_is_kept() {
     let mut filled = store();
     for round in 0..40 {
         let cohort = settings(&filled).with_members(many(MOST_KEPT - round), instrument());
-        filled = reduce(&filled, Action::SetMembers(Rc::new(cohort)));
+        filled = changed(&filled, Setting::Members, cohort);
     }
     let text = stored::write(&filled);
     assert!(text.len() < 2_000_000, "{}", text.len());
     let read = stored::read(&text).unwrap();
-    assert_eq!(read.model().cohort.members, filled.model().cohort.members);
+    assert_eq!(read.model().members, filled.model().members);
     assert_eq!(read.history.count(), filled.history.count());
 }
 
@@ -149,7 +159,7 @@ fn a_member_takes_the_values_of_a_scenario() {
     assert_eq!(cohort.values(MemberId::at(2)).as_ref(), Some(&*scenario));
     assert_eq!(
         cohort.values(MemberId::at(1)),
-        filled.model().cohort.members.cohort(instrument()).values(MemberId::at(1))
+        filled.model().members.cohort(instrument()).values(MemberId::at(1))
     );
 }
 
