@@ -167,7 +167,10 @@ async fn five_years_with_a_budget_each() -> Outcome {
         planning(&page).await?;
         page.press_button("Peta jalan").await?;
         page.sees("#roadmap-proof", "Semua langkah rencana ini mendapat tahun.").await?;
-        page.sees(".years > li:nth-child(5)", "Tahun 5 (2029) 3,50 Sangat Baik").await?;
+        page.fill("#roadmap-first", "2027").await?;
+        page.sees(".years > li:nth-child(5)", "Tahun 5 (2031) 3,50 Sangat Baik").await?;
+        page.fill("#roadmap-first", "27").await?;
+        page.sees(".plan .controls", "“27” bukan tahun").await?;
         // Less money: not all of it fits, and that is said.
         page.fill("#roadmap-budget", "3").await?;
         page.sees(".plan .left", "18 langkah tidak tertampung").await?;

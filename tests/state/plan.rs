@@ -30,7 +30,13 @@ fn busy(store: &Store) -> PlanSettings {
         unit: "hari".into(),
         rise: Some(2),
         margin: 250,
-        years: Years { count: 3, budgets: [Some(700), None, Some(0), None, None], rise: 2, is_joint: true },
+        years: Years {
+            count: 3,
+            budgets: [Some(700), None, Some(0), None, None],
+            rise: 2,
+            is_joint: true,
+            first: Some(2027),
+        },
         ..PlanSettings::default()
     };
     let settings = settings.with_owner(id(store, "11"), " Bappeda ");

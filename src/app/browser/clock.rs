@@ -1,4 +1,4 @@
-//! How long something takes.
+//! How long something takes, and which year it is.
 
 /// Microseconds since the page was opened; zero where the browser does not tell. Whole ones: the code that writes
 /// floats would weigh six kilobytes in the first load.
@@ -9,4 +9,9 @@
 )]
 pub fn microseconds() -> u64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0, |clock| (clock.now() * 1000.0) as u64)
+}
+
+/// The calendar year on this machine.
+pub fn year() -> u16 {
+    u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)
 }

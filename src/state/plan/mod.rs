@@ -83,11 +83,13 @@ pub struct Years {
     pub rise: u8,
     /// Whether the years are planned together instead of spreading the chosen plan over them.
     pub is_joint: bool,
+    /// The calendar year of the first one; the page suggests one where the planner named none.
+    pub first: Option<u16>,
 }
 
 impl Default for Years {
     fn default() -> Self {
-        Self { count: 5, budgets: [None; 5], rise: 1, is_joint: false }
+        Self { count: 5, budgets: [None; 5], rise: 1, is_joint: false, first: None }
     }
 }
 

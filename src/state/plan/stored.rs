@@ -55,8 +55,11 @@ fn write(instrument: &Instrument, settings: &PlanSettings) -> Map<String, Json> 
         put("margin", settings.margin.into());
     }
     if settings.years != first.years {
-        let Years { count, budgets, rise, is_joint } = settings.years;
-        put("years", list([count.into(), rise.into(), is_joint.into(), budgets.to_vec().into()]));
+        let Years { count, budgets, rise, is_joint, first } = settings.years;
+        put(
+            "years",
+            list([count.into(), rise.into(), is_joint.into(), budgets.to_vec().into(), first.into()]),
+        );
     }
     written
 }
@@ -130,6 +133,7 @@ fn read_years(json: &Json) -> Option<Years> {
     for (budget, json) in years.budgets.iter_mut().zip(json.get(3)?.as_array()?) {
         *budget = optional(json)?;
     }
+    years.first = optional(json.get(4)?)?;
     Some(years)
 }
 

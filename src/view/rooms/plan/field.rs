@@ -20,6 +20,8 @@ pub(super) enum Check {
     OptionalEffort,
     /// A number of steps, or nothing.
     OptionalSteps,
+    /// A calendar year, or nothing.
+    OptionalYear,
     /// A value of the scale, or nothing.
     OptionalValue(Scale),
     /// An index or the name of a band.
@@ -146,11 +148,19 @@ impl Check {
         let words = Words::of(locale);
         let (text, is_empty) = (text.trim(), text.trim().is_empty());
         match self {
-            Self::OptionalEffort | Self::OptionalSteps | Self::OptionalValue(_) if is_empty => None,
+            Self::OptionalEffort | Self::OptionalSteps | Self::OptionalYear | Self::OptionalValue(_)
+                if is_empty =>
+            {
+                None
+            }
             Self::Effort | Self::OptionalEffort => {
                 Effort::parse(text).err().map(|why| (words.fault.number)(text, why))
             }
             Self::OptionalSteps => text.parse::<u8>().err().map(|_| (words.fault.steps)(text)),
+            Self::OptionalYear => {
+                let fits = text.parse().is_ok_and(|year: u16| (2000..=2100).contains(&year));
+                (!fits).then(|| (words.fault.year)(text))
+            }
             Self::OptionalValue(scale) => {
                 let ends = [scale.min(), scale.max()].map(|value| locale.value(Some(value)));
                 scale.parse(text).err().map(|_| (words.fault.value)(text, &ends))

@@ -12,6 +12,7 @@ use super::later::use_later;
 use super::question::{Question, Ready};
 use super::words::Words;
 use super::{Looked, Scene, number, shown};
+use crate::app::browser::clock;
 use crate::state::plan::Years;
 use crate::view::labels::Labels;
 
@@ -24,9 +25,15 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
         years: scene.settings.years,
     };
     html! {
-        <RoadmapView editor={scene.editor.clone()} {ask} labels={Rc::clone(scene.labels)} year={scene.model.agency.year}
+        <RoadmapView editor={scene.editor.clone()} {ask} labels={Rc::clone(scene.labels)} first={first_year(scene)}
             unit={AttrValue::from(scene.unit().to_owned())}/>
     }
+}
+
+/// The year that the planner named; this one, or the one after a result that is newer.
+fn first_year(scene: &Scene<'_>) -> u16 {
+    let after = scene.model.agency.year.map_or(0, |year| year.saturating_add(1));
+    scene.settings.years.first.unwrap_or_else(|| clock::year().max(after))
 }
 
 /// What a roadmap depends on.
@@ -85,8 +92,8 @@ struct RoadmapProps {
     editor: Editor,
     ask: Ask,
     labels: Rc<Labels>,
-    /// The year of the values that the plan begins from.
-    year: Option<u16>,
+    /// The calendar year of the roadmap's first.
+    first: u16,
     unit: AttrValue,
 }
 
@@ -144,11 +151,27 @@ fn controls(props: &RoadmapProps) -> Html {
                 <span>{ words.count }</span>
                 <div class="segments" role="group" aria-label={words.count}>{ counts }</div>
             </div>
+            <label>{ words.first }{ field_of_first(props) }</label>
             <label>{ words.rise }
                 <Field {locale} label={words.rise_label} value={rise_value} check={Check::OptionalSteps} placeholder={words.any} id="roadmap-rise" on_text={rise}/>
             </label>
             <label>{ words.budget }{ budget_of_all(props) }<span class="unit">{ props.unit.clone() }</span></label>
         </div>
+    }
+}
+
+/// The year that the roadmap begins in.
+fn field_of_first(props: &RoadmapProps) -> Html {
+    let locale = props.editor.page.locale;
+    let years = props.ask.years;
+    let value = years.first.map(|year| year.to_string()).unwrap_or_default();
+    let editor = props.editor.clone();
+    let on_text = Callback::from(move |(text, goes_on): (String, bool)| {
+        editor.years(Years { first: text.trim().parse().ok(), ..years }, goes_on);
+    });
+    html! {
+        <Field {locale} label={Words::of(locale).roadmap.first_label} {value} check={Check::OptionalYear}
+            placeholder={props.first.to_string()} id="roadmap-first" {on_text}/>
     }
 }
 
@@ -178,7 +201,7 @@ fn year(props: &RoadmapProps, place: usize, roadmap: Option<&Roadmap>) -> Html {
     let locale = props.editor.page.locale;
     let words = &Words::of(locale).roadmap;
     let ahead = u16::try_from(place).unwrap_or(0);
-    let name = (words.year)(place + 1, props.year.map(|year| year.saturating_add(ahead).saturating_add(1)));
+    let name = (words.year)(place + 1, props.first.saturating_add(ahead));
     let years = props.ask.years;
     let editor = props.editor.clone();
     let on_text = Callback::from(move |(text, goes_on): (String, bool)| {

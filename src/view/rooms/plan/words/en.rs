@@ -130,9 +130,9 @@ pub(super) static WORDS: Words = Words {
         budget_label: "Budget for each year",
         budget_of: |year| format!("Budget of {year}"),
         of_budget: "budget",
-        year: |number, year| {
-            year.map_or_else(|| format!("Year {number}"), |year| format!("Year {number} ({year})"))
-        },
+        year: |number, year| format!("Year {number} ({year})"),
+        first: "from",
+        first_label: "The roadmap's first calendar year",
         used: |steps, effort| format!("{}, {effort}", steps_en(steps)),
         at_most: |bound| format!("{bound} at most"),
         coming: "Making the roadmap…",
@@ -196,6 +196,7 @@ pub(super) static WORDS: Words = Words {
         heading: |count| if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") },
         unchanged: "No effort was changed.",
         number: faults::number_en,
+        year: |text| format!("“{text}” is no year; give 2000 to 2100, or nothing."),
         steps: |text| format!("“{text}” is no number of steps; give a whole number from 0, or nothing."),
         value: |text, [min, max]| format!("“{text}” is not on the scale; give {min} to {max}, or nothing."),
         target: |fault, _| faults::sentence(&fault.to_string()),

@@ -130,9 +130,9 @@ pub(super) static WORDS: Words = Words {
         budget_label: "Anggaran untuk setiap tahun",
         budget_of: |year| format!("Anggaran {year}"),
         of_budget: "anggaran",
-        year: |number, year| {
-            year.map_or_else(|| format!("Tahun {number}"), |year| format!("Tahun {number} ({year})"))
-        },
+        year: |number, year| format!("Tahun {number} ({year})"),
+        first: "mulai",
+        first_label: "Tahun kalender pertama peta jalan",
         used: |steps, effort| format!("{steps} langkah, {effort}"),
         at_most: |bound| format!("paling tinggi {bound}"),
         coming: "Menyusun peta jalan…",
@@ -198,6 +198,7 @@ pub(super) static WORDS: Words = Words {
         heading: |count| format!("{count} kesalahan"),
         unchanged: "Upaya tidak diubah.",
         number: faults::number_id,
+        year: |text| format!("“{text}” bukan tahun; isi 2000 sampai 2100 atau kosongkan."),
         steps: |text| format!("“{text}” bukan banyaknya langkah; isi bilangan bulat dari 0 atau kosongkan."),
         value: |text, [min, max]| {
             format!("“{text}” tidak ada pada skala; isi {min} sampai {max} atau kosongkan.")
