@@ -83,7 +83,13 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
         page.sees(".pointed-at", "Kab. Ogan Komering Ulu: Perubahan 2023–2024 −0,05").await?;
         // What is our reconstruction is said to be one.
         page.sees(".falls-count", "2 dari 13").await?;
-        page.sees(".reconstruction", "Rekonstruksi kami, bukan hasil terbit").await
+        page.sees(".reconstruction", "Rekonstruksi kami, bukan hasil terbit").await?;
+        // The plan to the next band, and where it would put the agency.
+        page.press_button("Rencana").await?;
+        page.press_button("Terapkan ke skenario").await?;
+        page.reads(("3,50", "Sangat Baik")).await?;
+        to_tab(&page).await?;
+        page.sees(".ranks .rank", "Peringkat 8 → 1 dari 13").await
     })
     .await
 }
@@ -101,7 +107,7 @@ async fn two_scenarios_side_by_side_are_named_switched_made_the_baseline_and_rem
         let table = ".side-by-side";
         row_reads(&page, table, "Indeks", &["2,62", "2,65 ▲ +0,03", "2,68 ▲ +0,06"]).await?;
         row_reads(&page, table, "Indikator berubah", &["0", "1", "2"]).await?;
-        row_reads(&page, table, "Tingkat dinaikkan", &["0", "1", "2"]).await?;
+        row_reads(&page, table, "Upaya (poin)", &["0", "1", "2"]).await?;
         row_reads(&page, table, "43 Data terbuka", &["4", "4", "5 ▲"]).await?;
         page.fill("#scenario-name", "Rencana B").await?;
         page.press(Key::Enter).await?;

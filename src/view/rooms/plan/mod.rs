@@ -263,7 +263,7 @@ impl Looked<'_> {
 }
 
 /// An effort in the reader's numbers, without needless zeros.
-fn number(locale: Locale, effort: Effort) -> String {
+pub(super) fn number(locale: Locale, effort: Effort) -> String {
     let written = effort.to_string();
     let shortest = if written.contains('.') { written.trim_end_matches('0') } else { &written };
     locale.decimal(shortest)

@@ -18,6 +18,7 @@ mod words;
 
 use std::rc::Rc;
 
+use spbe_index::{Instrument, Score, Values};
 use yew::prelude::*;
 
 use self::figures::{Figures, Inputs};
@@ -25,6 +26,7 @@ use self::speak::Speech;
 use self::supposing::Supposing;
 use super::Room;
 use crate::app::context::Page;
+use crate::i18n::Locale;
 use crate::state::{Action, Keeper, Model, RiskSettings};
 use crate::view::labels::Labels;
 
@@ -34,6 +36,16 @@ pub fn view(room: &Room<'_>) -> Html {
         <RiskRoom page={room.page.clone()} model={room.store.model().clone()} labels={Rc::clone(room.labels)}
             hides_chance={room.store.settings.hides_chance}/>
     }
+}
+
+/// How likely the assessors leave the index of these values at a bound or above, as the planner supposes them.
+pub(super) fn chance_of(instrument: &Instrument, values: &Values, risk: &RiskSettings, bound: Score) -> f64 {
+    figures::claims(instrument, values, risk, &figures::assessors(risk)).distribution().at_least(bound)
+}
+
+/// A chance in percent, never said to be none or certain where it is not.
+pub(super) fn percent(chance: f64, locale: Locale) -> String {
+    Speech::new(locale).percent(chance)
 }
 
 /// What the room is drawn from.

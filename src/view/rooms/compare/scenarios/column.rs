@@ -2,11 +2,12 @@
 
 use std::rc::Rc;
 
-use spbe_index::plan::{Effort, Efforts};
-use spbe_index::risk::{Assessors, Claims, Shifts};
+use spbe_index::plan::Effort;
 use spbe_index::{Assessment, Instrument, Values};
 
-use crate::state::{Derived, Model, derive_values};
+use crate::state::{Derived, Keeper, Model, PlanSettings, RiskSettings, derive_values};
+use crate::view::rooms::risk;
+use crate::view::rooms::terms::Terms;
 
 /// The baseline, or a scenario.
 #[derive(Clone, Debug, PartialEq)]
@@ -36,16 +37,22 @@ impl Column {
 #[derive(Default)]
 pub(super) struct Chances {
     instrument: Option<Rc<Instrument>>,
+    /// What is supposed about the assessors, as the room of the risk keeps it.
+    supposed: Rc<str>,
     known: Vec<(Rc<Values>, f64)>,
 }
 
 impl Chances {
     /// The columns of a model: the baseline, then every scenario by its number.
     pub(super) fn columns(&mut self, model: &Model) -> Vec<Column> {
-        if self.instrument.as_ref() != Some(&model.instrument) {
-            *self = Self { instrument: Some(Rc::clone(&model.instrument)), known: Vec::new() };
+        let supposed = model.notes.of(Keeper::Risk);
+        if self.instrument.as_ref() != Some(&model.instrument) || self.supposed != *supposed {
+            let (instrument, supposed) = (Some(Rc::clone(&model.instrument)), Rc::clone(supposed));
+            *self = Self { instrument, supposed, known: Vec::new() };
         }
-        let efforts = Efforts::one_each(&model.instrument);
+        let risk = RiskSettings::read(&model.instrument, supposed);
+        let plan = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
+        let efforts = Terms::of(model, &plan).efforts(&model.instrument);
         let from = &model.baseline.values;
         let mut column = |number: Option<u16>, values: &Rc<Values>| {
             let derived = derive_values(model, values);
@@ -54,7 +61,7 @@ impl Chances {
                 is_present: number == Some(model.scenario.number),
                 values: Rc::clone(values),
                 effort: efforts.between(&model.instrument, from, values),
-                chance: self.chance(&model.instrument, values, &derived.scenario),
+                chance: self.chance(&model.instrument, values, &risk, &derived.scenario),
                 derived,
             }
         };
@@ -66,12 +73,17 @@ impl Chances {
         columns
     }
 
-    fn chance(&mut self, instrument: &Instrument, values: &Rc<Values>, result: &Assessment) -> f64 {
+    fn chance(
+        &mut self,
+        instrument: &Instrument,
+        values: &Rc<Values>,
+        risk: &RiskSettings,
+        result: &Assessment,
+    ) -> f64 {
         let known = self.known.iter().find(|(known, _)| Rc::ptr_eq(known, values)).map(|(_, chance)| *chance);
         known.unwrap_or_else(|| {
-            let assessors = Assessors::alike(Shifts::published());
-            let distribution = Claims::new(instrument, values, &[], &assessors).distribution();
-            let chance = distribution.at_least(instrument.band(result.band()).threshold());
+            let chance =
+                risk::chance_of(instrument, values, risk, instrument.band(result.band()).threshold());
             self.known.push((Rc::clone(values), chance));
             chance
         })

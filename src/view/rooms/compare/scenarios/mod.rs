@@ -39,7 +39,7 @@ pub(super) fn Scenarios(props: &ScenariosProps) -> Html {
             <p class="note">{ (words.lead)(MOST) }</p>
             { tools(page, &shown.model) }
             { table::view(page, &shown.model, labels, &columns) }
-            <p class="note">{ words.marks }{". "}{ words.effort }{": "}{ words.effort_note }</p>
+            <p class="note">{ words.marks }{". "}{ words.effort_word }{": "}{ words.effort_note }</p>
             <p class="note">{ words.chance }{": "}{ words.chance_note }</p>
         </section>
     }

@@ -9,9 +9,10 @@ use super::super::words::{ScenarioWords, Words};
 use super::column::Column;
 use crate::app::context::Page;
 use crate::i18n::Locale;
-use crate::state::{Action, Model};
+use crate::state::{Action, Keeper, Model, PlanSettings};
 use crate::view::frame::scenario_name;
 use crate::view::labels::{Labels, TierLabels};
+use crate::view::rooms::{plan, risk};
 
 /// As many columns as have room for a difference beside each figure; with more it stands below.
 const ROOMY: usize = 4;
@@ -29,6 +30,8 @@ struct Table<'a> {
 pub(super) fn view(page: &Page, model: &Model, labels: &Labels, columns: &[Column]) -> Html {
     let words = &Words::of(page.locale).scenarios;
     let table = Table { page, model, labels, columns, words };
+    let settings = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
+    let unit = plan::unit(&settings.unit, page.locale);
     html! {
         <div class="wide" tabindex="0" role="region" aria-label={words.table}>
             <table class={classes!("side-by-side", (columns.len() > ROOMY).then_some("many"))}>
@@ -38,9 +41,9 @@ pub(super) fn view(page: &Page, model: &Model, labels: &Labels, columns: &[Colum
                     { table.row(words.index, |column| table.score(column, column.derived.baseline.index(), column.result().index())) }
                     { table.row(words.band, |column| table.band(column)) }
                     { table.row(words.to_next, |column| table.to_next(column)) }
-                    { table.row(words.chance, |column| (percent(column.chance, table.locale()).into(), "")) }
+                    { table.row(words.chance, |column| (risk::percent(column.chance, table.locale()).into(), "")) }
                     { table.row(words.changed, |column| (column.derived.comparison.changes.len().to_string().into(), "")) }
-                    { table.row(words.effort, |column| (column.effort.to_string().into(), "")) }
+                    { table.row((words.effort)(unit), |column| (plan::number(table.locale(), column.effort).into(), "")) }
                 </tbody>
                 { table.parts() }
                 { table.indicators() }
@@ -193,17 +196,5 @@ fn moved(from: Option<Value>, to: Option<Value>) -> (&'static str, &'static str)
         Ordering::Less => ("loss", "▼"),
         Ordering::Equal => ("same", ""),
         Ordering::Greater => ("gain", "▲"),
-    }
-}
-
-/// A chance in whole percent; never said to be none or certain when it is not.
-#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a chance is between 0 and 1")]
-fn percent(chance: f64, locale: Locale) -> String {
-    let whole = (chance * 100.0).round() as u8;
-    let sign = if locale.language() == spbe_index::Language::Indonesian { "\u{a0}%" } else { "%" };
-    match whole {
-        0 if chance > 1e-9 => format!("<1{sign}"),
-        100 if chance < 1.0 - 1e-9 => format!(">99{sign}"),
-        _ => format!("{whole}{sign}"),
     }
 }
