@@ -89,7 +89,7 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
         page.press_button("Terapkan ke skenario").await?;
         page.reads(("3,50", "Sangat Baik")).await?;
         to_tab(&page).await?;
-        page.sees(".ranks .rank", "Peringkat 8 → 1 dari 13").await
+        page.sees(".ranks .rank", "Peringkat 8 → 3 dari 13").await
     })
     .await
 }
