@@ -13,6 +13,8 @@ mod keyboard;
 mod list;
 mod lock;
 mod notice;
+mod offline;
+mod one_file;
 mod paste;
 mod plan;
 mod preview;

@@ -4,9 +4,11 @@
 mod evidence;
 mod fault;
 mod folder;
+mod host;
 mod session;
 mod simulator;
 mod texts;
+mod tour;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -18,7 +20,8 @@ use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{By, TypingData, WebDriver, WebElement};
 
 pub(crate) use fault::{Fault, Outcome};
-pub(crate) use session::{in_new_browser, journey};
+pub(crate) use host::{Host, one_file};
+pub(crate) use session::{in_new_browser, in_new_browser_at, journey};
 pub(crate) use simulator::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, PLANNING, button, picker, row};
 pub(crate) use texts::{evidence, sentence};
 
@@ -148,6 +151,13 @@ impl Page {
         let permission = json!({ "name": "clipboard-read" });
         let setting = json!({ "origin": origin, "permission": permission, "setting": "denied" });
         self.devtools("Browser.setPermission", setting).await
+    }
+
+    /// Cuts the network of this tab, or joins it again.
+    pub(crate) async fn cut_network(&self, is_cut: bool) -> Outcome {
+        let conditions =
+            json!({ "offline": is_cut, "latency": 0, "downloadThroughput": -1, "uploadThroughput": -1 });
+        self.devtools("Network.emulateNetworkConditions", conditions).await
     }
 
     /// Makes the system ask for dark pages.

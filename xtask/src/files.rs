@@ -13,6 +13,11 @@ pub(crate) fn dist() -> PathBuf {
     root().join("dist")
 }
 
+/// The page as one file, to be handed on.
+pub(crate) fn single() -> PathBuf {
+    root().join("dist-single/simulator-indeks-spbe.html")
+}
+
 /// Optional tools from npm, outside git.
 pub(crate) fn tools() -> PathBuf {
     root().join(".tools")

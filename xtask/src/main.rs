@@ -3,6 +3,7 @@ mod bench;
 mod browser;
 mod build;
 mod command;
+mod compress;
 mod files;
 mod serve;
 mod size;
@@ -16,11 +17,12 @@ use pico_args::Arguments;
 const HELP: &str = "\
 cargo xtask COMMAND
 
-  build                       write the page to dist/
+  build [--single-file]       write the page to dist/; with --single-file also as one file to dist-single/
   serve [--port N] [--watch]  build, then serve dist/ on this machine; --watch builds again on every change
   test [--fast]               everything that must hold before a change lands; --fast leaves out the browser
   journeys [NAME]             build, then only the browser tests whose name contains NAME
-  size                        what the files in dist/ weigh, and whether the first load keeps to its budget  bench [--page]              how fast the engine is, and the page in a browser, each figure beside its goal
+  size                        what the files in dist/ weigh, and whether the first load keeps to its budget
+  bench [--page]              how fast the engine is, and the page in a browser, each figure beside its goal
 ";
 
 fn main() -> ExitCode {
@@ -37,8 +39,9 @@ fn main() -> ExitCode {
 fn chore(mut arguments: Arguments) -> Result<ExitCode> {
     match arguments.subcommand()?.as_deref() {
         Some("build") => {
+            let is_single_wanted = arguments.contains("--single-file");
             alone(arguments)?;
-            build::build()?;
+            if is_single_wanted { build::build_with_single_file()? } else { build::build()? }
         }
         Some("serve") => {
             let port = arguments.opt_value_from_str("--port")?;
@@ -54,7 +57,7 @@ fn chore(mut arguments: Arguments) -> Result<ExitCode> {
         Some("journeys") => {
             let name: Option<String> = arguments.opt_free_from_str()?;
             alone(arguments)?;
-            build::build()?;
+            build::build_with_single_file()?;
             browser::journeys(name.as_deref())?.succeeded()?;
         }
         Some("bench") => {

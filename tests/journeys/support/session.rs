@@ -49,8 +49,17 @@ where
     F: AsyncFnOnce(Page) -> Outcome<T> + 'static,
     T: 'static,
 {
+    in_new_browser_at(told("SPBE_BASE_URL")?, body).await
+}
+
+/// The same with a copy of the page that has this address.
+pub(crate) async fn in_new_browser_at<F, T>(base_url: String, body: F) -> Outcome<T>
+where
+    F: AsyncFnOnce(Page) -> Outcome<T> + 'static,
+    T: 'static,
+{
     let folder = Folder::new()?;
-    let page = start(&folder).await?;
+    let page = start(&folder, base_url).await?;
     let local = LocalSet::new();
     // In a task of its own, so that a failed assertion still gets its picture and closes its browser.
     let work = page.clone();
@@ -93,11 +102,7 @@ async fn leave_picture(page: &Page) {
     }
 }
 
-async fn start(folder: &Folder) -> Outcome<Page> {
-    let mut base_url = told("SPBE_BASE_URL")?;
-    if !base_url.ends_with('/') {
-        base_url.push('/');
-    }
+async fn start(folder: &Folder, base_url: String) -> Outcome<Page> {
     let driver = WebDriver::new(told("SPBE_WEBDRIVER_URL")?, capabilities(folder)?).await?;
     let page = Page { driver, base_url, downloads: folder.downloads() };
     page.devtools(
@@ -123,7 +128,8 @@ fn capabilities(folder: &Folder) -> Outcome<ChromeCapabilities> {
     Ok(chrome)
 }
 
-fn told(variable: &str) -> Outcome<String> {
+/// What `cargo xtask` tells the journeys.
+pub(super) fn told(variable: &str) -> Outcome<String> {
     env::var(variable)
         .map_err(|_| Fault::new(format!("{variable} is not set: run the journeys with `cargo xtask test`")))
 }

@@ -3,6 +3,7 @@ mod driver;
 mod find;
 mod install;
 
+use std::fs;
 use std::path::PathBuf;
 
 use anyhow::{Context as _, Result};
@@ -34,12 +35,20 @@ pub(crate) fn measurements() -> Result<()> {
 fn run(arguments: &[&str]) -> Result<Shown> {
     let programs = install::ensure()?;
     let site = Site::start(files::dist(), any_port()?)?;
+    // A server for copies of the page, which journeys put there, change and take away.
+    let hosted = files::scratch().join("hosted");
+    fs::create_dir_all(&hosted)?;
+    let host = Site::start(hosted.clone(), any_port()?)?;
     let driver = Driver::start(&programs.chromedriver).context("starting chromedriver")?;
     let mut cargo = command::cargo();
     cargo
         .args(["test", "--workspace", "--test", "journeys", "--features", "spbe-simulator/journeys", "--"])
         .args(arguments)
         .env("SPBE_BASE_URL", site.url())
+        .env("SPBE_DIST", files::dist())
+        .env("SPBE_ONE_FILE", files::single())
+        .env("SPBE_HOSTED", &hosted)
+        .env("SPBE_HOSTED_URL", host.url())
         .env("SPBE_WEBDRIVER_URL", driver.url())
         .env("SPBE_CHROMIUM", &programs.chromium);
     command::shown_and_kept(&mut cargo)

@@ -7,6 +7,7 @@ use super::hashed::Hashed;
 use crate::files;
 
 /// A file for later, with the name that the page asks for it by.
+#[derive(Clone)]
 pub(super) struct Asset {
     pub(super) name: String,
     pub(super) file: Hashed,
@@ -48,10 +49,13 @@ fn read_folder(folder: &str, name: &str) -> Result<Vec<Asset>> {
 
 /// The lines of index.html that tell the app where its files are.
 pub(super) fn links(assets: &[Asset]) -> String {
-    let link = |asset: &Asset| {
-        format!("<link rel=\"asset\" data-name=\"{}\" href=\"./{}\">", asset.name, asset.file.name)
-    };
+    let link = |asset: &Asset| link(&asset.name, &format!("./{}", asset.file.name));
     assets.iter().map(link).collect::<Vec<_>>().join("\n")
+}
+
+/// One such line.
+pub(super) fn link(name: &str, address: &str) -> String {
+    format!("<link rel=\"asset\" data-name=\"{name}\" href=\"{address}\">")
 }
 
 #[cfg(test)]

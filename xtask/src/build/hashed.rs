@@ -1,7 +1,10 @@
 //! File names that change exactly when the content does, so that a browser may keep a file for good.
+use std::path::Path;
+
 use sha2::{Digest as _, Sha256};
 
 /// A file of `dist/` under its hashed name.
+#[derive(Clone)]
 pub(super) struct Hashed {
     pub(super) name: String,
     pub(super) content: Vec<u8>,
@@ -11,6 +14,11 @@ impl Hashed {
     pub(super) fn new(stem: &str, extension: &str, content: Vec<u8>) -> Self {
         Self { name: format!("{stem}-{}.{extension}", hex(&content)), content }
     }
+}
+
+/// Whether a file's name ends so.
+pub(super) fn is(name: &str, extension: &str) -> bool {
+    Path::new(name).extension().is_some_and(|of| of == extension)
 }
 
 /// The first 64 bits of the content's SHA-256: enough to tell apart the builds of one page.

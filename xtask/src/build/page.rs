@@ -1,76 +1,88 @@
-//! `index.html` from its template: names filled in, and the boot script vouched for in the content security policy.
+//! `index.html` from its template: scripts and styles in place, and each that is inline vouched for in the content
+//! security policy.
 use anyhow::{Result, bail};
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest as _, Sha256};
 
-/// The placeholder for the hash of the inline script.
-const SCRIPT_HASH: &str = "{{script-hash}}";
+use super::template;
 
-/// Replaces `{{name}}` by its value everywhere. A name the template does not use, or a placeholder that has no value,
-/// is an error: the page would fetch a file that does not exist, or miss one.
-pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {
-    let mut page = template.to_owned();
-    for (name, value) in values {
-        let placeholder = format!("{{{{{name}}}}}");
-        if !page.contains(&placeholder) {
-            bail!("index.html has no {placeholder}");
-        }
-        page = page.replace(&placeholder, value);
-    }
-    let hash = script_hash(&page)?;
-    let page = page.replace(SCRIPT_HASH, &hash);
-    if let Some((_, rest)) = page.split_once("{{") {
-        bail!(
-            "index.html has a placeholder without a value: {{{{{}",
-            rest.chars().take(20).collect::<String>()
-        );
-    }
-    Ok(page)
+/// What goes into the page.
+pub(super) struct Page<'a> {
+    /// What is needed first: links, or the styles themselves.
+    pub(super) first: &'a str,
+    /// The lines that name what is needed later.
+    pub(super) assets: &'a str,
+    /// The one inline script.
+    pub(super) boot: &'a str,
+    /// Where everything may come from.
+    pub(super) sources: Sources<'a>,
 }
 
-/// The source expression for the page's one inline script, taken after all names in the script are filled in.
-fn script_hash(page: &str) -> Result<String> {
-    let mut scripts = page.split("<script type=\"module\">").skip(1);
-    let (Some(script), None) = (scripts.next(), scripts.next()) else {
-        bail!("index.html must have exactly one <script type=\"module\">, the boot script");
-    };
-    let Some((script, _)) = script.split_once("</script>") else {
-        bail!("the boot script in index.html has no end");
-    };
-    Ok(format!("sha256-{}", STANDARD.encode(Sha256::digest(script))))
+/// Source expressions of the content security policy, beside the hash of the boot script.
+pub(super) struct Sources<'a> {
+    /// Of further scripts.
+    pub(super) scripts: &'a str,
+    pub(super) styles: &'a str,
+    /// Of what is fetched.
+    pub(super) files: &'a str,
+    pub(super) images: &'a str,
+    /// Of the worker and the manifest.
+    pub(super) own: &'a str,
+}
+
+/// The page as text.
+pub(super) fn page(page: &Page<'_>) -> Result<String> {
+    // A script or style that closes its own element would be cut there, and the rest shown as text.
+    if page.boot.contains("</script") {
+        bail!("the boot script closes its own element");
+    }
+    let Sources { scripts, styles, files, images, own } = page.sources;
+    let scripts = format!("{scripts} {}", hash(page.boot)).trim_start().to_owned();
+    template::fill_file(
+        "index.html",
+        &[
+            ("first", page.first),
+            ("assets", page.assets),
+            ("boot", page.boot),
+            ("scripts", &scripts),
+            ("styles", styles),
+            ("files", files),
+            ("images", images),
+            ("own", own),
+        ],
+    )
+}
+
+/// The source expression for an inline script or style.
+pub(super) fn hash(inline: &str) -> String {
+    format!("'{}'", integrity(inline.as_bytes()))
+}
+
+/// A file's hash as `integrity` attributes and policies have it.
+pub(super) fn integrity(content: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
 
-    const TEMPLATE: &str = "<meta content=\"script-src '{{script-hash}}'\"><script type=\"module\">import(\"./{{glue}}\")</script>";
+    const SOURCES: Sources<'_> =
+        Sources { scripts: "'self'", styles: "'self'", files: "'self'", images: "'self'", own: "'self'" };
 
     #[test]
-    fn the_hash_is_of_the_filled_in_script() {
+    fn the_policy_vouches_for_the_script() {
+        let made =
+            page(&Page { first: "", assets: "", boot: "import(\"./a.js\")", sources: SOURCES }).unwrap();
         // `printf 'import("./a.js")' | openssl dgst -sha256 -binary | base64`
-        let hash = "sha256-0qJcjfDmmoB7gI+C9CqMfugYz797ZUnRyNRnTi3PtJ0=";
-        assert_eq!(
-            fill(TEMPLATE, &[("glue", "a.js")]).unwrap(),
-            format!(
-                "<meta content=\"script-src '{hash}'\"><script type=\"module\">import(\"./a.js\")</script>"
-            )
-        );
-    }
-
-    #[track_caller]
-    fn refused(template: &str, values: &[(&str, &str)], because: &str) {
-        let error = fill(template, values).unwrap_err().to_string();
-        assert!(error.contains(because), "{error}");
+        let hash = "'sha256-0qJcjfDmmoB7gI+C9CqMfugYz797ZUnRyNRnTi3PtJ0='";
+        assert!(made.contains(&format!("script-src 'self' {hash} 'wasm-unsafe-eval';")), "{made}");
+        assert!(made.contains("<script type=\"module\">import(\"./a.js\")</script>"), "{made}");
     }
 
     #[test]
-    fn what_does_not_fit_is_refused() {
-        refused(TEMPLATE, &[("glue", "a.js"), ("wasm", "a.wasm")], "no {{wasm}}");
-        refused(TEMPLATE, &[], "without a value: {{glue");
-        refused("<p>{{glue}}", &[("glue", "a.js")], "exactly one");
-        refused(&TEMPLATE.repeat(2), &[("glue", "a.js")], "exactly one");
-        refused("{{glue}}<script type=\"module\">", &[("glue", "a.js")], "no end");
+    fn a_script_that_closes_itself_is_refused() {
+        assert!(page(&Page { first: "", assets: "", boot: "'</script>'", sources: SOURCES }).is_err());
     }
 }

@@ -8,11 +8,13 @@ use std::path::{Path, PathBuf};
 use anyhow::{Context as _, Result, anyhow, bail};
 use wasm_split_cli_support::{Options, transform};
 
-use super::hashed::Hashed;
 use crate::files;
 
 /// What the linked script is called by the main module. It never becomes a file of its own.
 const LINK: &str = "./__wasm_split.js";
+
+/// How the linked script starts a part that it has fetched.
+const STREAMING: &str = "WebAssembly.instantiateStreaming(src, imports)";
 
 /// A module that was cut.
 pub(super) struct Split {
@@ -51,10 +53,11 @@ pub(super) fn split(module: &Path) -> Result<Split> {
     Ok(Split { main, parts, link })
 }
 
-/// The glue with the linked script inside it, which then fetches the parts under the names that they have in `dist/`.
+/// The glue with the linked script inside it, which then gets the bytes of a part, known by its new name, from `part`: a
+/// function that `loader` declares.
 ///
 /// Two scripts that import each other could not both be named after what is in them.
-pub(super) fn join(glue: &str, link: &str, parts: &[(&str, &Hashed)]) -> Result<String> {
+pub(super) fn join(glue: &str, link: &str, parts: &[(&str, String)], loader: &str) -> Result<String> {
     let (glue, name) = without_imports(glue)?;
     let mut exports = Vec::new();
     let mut body = String::new();
@@ -68,14 +71,18 @@ pub(super) fn join(glue: &str, link: &str, parts: &[(&str, &Hashed)]) -> Result<
         }
         body.push('\n');
     }
-    for (part, file) in parts {
-        let known = format!("\"./{part}.wasm\"");
+    for (part, name) in parts {
+        let known = format!("fetch(new URL(\"./{part}.wasm\", import.meta.url))");
         if !body.contains(&known) {
-            bail!("the script that joins the parts does not know {known}");
+            bail!("the script that joins the parts does not have {known}");
         }
-        body = body.replace(&known, &format!("\"./{}\"", file.name));
+        body = body.replace(&known, &format!("part(\"{name}\")"));
     }
-    Ok(format!("{glue}\n{body}\nconst {name} = {{ {} }};\n", exports.join(", ")))
+    let body = body.replace(STREAMING, "WebAssembly.instantiate(await src, imports)");
+    if body.contains("fetch(") || body.contains("instantiateStreaming") {
+        bail!("the script that joins the parts fetches in a way that is not known here");
+    }
+    Ok(format!("{glue}\n{loader}\n{body}\nconst {name} = {{ {} }};\n", exports.join(", ")))
 }
 
 /// The glue imports the linked script once for each function that it takes from there, and lists each import under the
@@ -102,24 +109,31 @@ export function initSync() { return {
     "./__wasm_split.js": import1,
     "./__wasm_split.js": import2,
 } }"#;
-    const LINKED: &str =
-        "import { initSync } from \"./main.js\";\n\nexport const load = go(new URL(\"./part.wasm\"));";
+    const LINKED: &str = "import { initSync } from \"./main.js\";\n
+export const load = go(() => {
+    const src = fetch(new URL(\"./part.wasm\", import.meta.url));
+    return async (imports) => (WebAssembly.instantiateStreaming(src, imports));
+});";
 
     #[test]
-    fn the_glue_fetches_the_parts_under_their_hashed_names() {
-        let part = Hashed::new("part", "wasm", b"abc".to_vec());
-        let joined = join(GLUE, LINKED, &[("part", &part)]).unwrap();
+    fn the_glue_gets_the_parts_by_their_new_names() {
+        let joined = join(GLUE, LINKED, &[("part", "./part-1.wasm".into())], "const part = x;").unwrap();
         assert_eq!(
             joined.split_whitespace().collect::<Vec<_>>().join(" "),
-            "export function initSync() { return { \"./__wasm_split.js\": import1, } } const load = go(new URL(\"./part-ba7816bf8f01cfea.wasm\")); \
-             const import1 = { load };"
+            "export function initSync() { return { \"./__wasm_split.js\": import1, } } const part = x; \
+             const load = go(() => { const src = part(\"./part-1.wasm\"); \
+             return async (imports) => (WebAssembly.instantiate(await src, imports)); }); const import1 = { load };"
         );
     }
 
     #[test]
     fn what_does_not_fit_is_refused() {
-        let part = Hashed::new("part", "wasm", Vec::new());
-        assert!(join("", LINKED, &[]).unwrap_err().to_string().contains("does not import"));
-        assert!(join(GLUE, LINKED, &[("other", &part)]).unwrap_err().to_string().contains("other.wasm"));
+        let refused = |glue, parts: &[(&str, String)], because| {
+            let error = join(glue, LINKED, parts, "").unwrap_err().to_string();
+            assert!(error.contains(because), "{error}");
+        };
+        refused("", &[], "does not import");
+        refused(GLUE, &[("other", String::new())], "other.wasm");
+        refused(GLUE, &[], "not known here");
     }
 }

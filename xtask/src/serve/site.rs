@@ -72,13 +72,27 @@ fn answer(request: Request, root: &Path) -> std::io::Result<()> {
     let Some(file) = route::file(root, request.url()) else {
         return request.respond(Response::empty(404));
     };
-    let mut response = Response::from_file(File::open(&file)?);
-    for (name, value) in [("content-type", route::content_type(&file)), ("cache-control", "no-cache")] {
+    let compressed = route::compressed(&file, accepted(&request));
+    let sent = compressed.as_ref().map_or(&file, |(path, _)| path);
+    let encoding = compressed.as_ref().map(|(_, encoding)| ("content-encoding", *encoding));
+    let mut response = Response::from_file(File::open(sent)?);
+    let headers = [
+        ("content-type", route::content_type(&file)),
+        ("cache-control", "no-cache"),
+        ("vary", "accept-encoding"),
+    ];
+    for (name, value) in headers.into_iter().chain(encoding) {
         if let Ok(header) = Header::from_bytes(name, value) {
             response.add_header(header);
         }
     }
     request.respond(response)
+}
+
+/// The encodings that a browser says it takes.
+fn accepted(request: &Request) -> &str {
+    let mut headers = request.headers().iter();
+    headers.find(|header| header.field.equiv("accept-encoding")).map_or("", |header| header.value.as_str())
 }
 
 #[cfg(test)]

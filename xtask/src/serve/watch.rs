@@ -9,7 +9,7 @@ use notify::{Event, EventKind, RecursiveMode, Watcher as _};
 use crate::files;
 
 /// What the page is made of.
-const FOLDERS: [&str; 4] = ["src", "crates", "data", "styles"];
+const FOLDERS: [&str; 5] = ["src", "crates", "data", "shell", "styles"];
 const FILES: [&str; 2] = ["index.html", "Cargo.toml"];
 
 /// An editor saves in several steps, a checkout in many: wait until it has been quiet for this long.

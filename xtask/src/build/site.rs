@@ -1,0 +1,114 @@
+//! The page as a folder for a web server.
+use std::fmt::Write as _;
+use std::fs;
+
+use anyhow::{Context as _, Result};
+
+use super::assets::{self, Asset};
+use super::dist::{Dist, Named};
+use super::hashed::{self, Hashed};
+use super::page::{self, Page, Sources};
+use super::pieces::{self, Pieces};
+use super::tools::Tools;
+use super::{headers, split, template, worker};
+use crate::files;
+
+/// How the glue gets the bytes of a part: from beside itself. Not by streaming, which asks the server for the right
+/// content type, and is not needed for what nobody waits for.
+const BESIDE: &str =
+    "const part = (name) => fetch(new URL(name, import.meta.url)).then((file) => file.arrayBuffer());";
+
+const OWN: Sources<'_> = Sources {
+    scripts: "'self'",
+    styles: "'self'",
+    files: "'self'",
+    images: "'self' data: blob:",
+    own: "'self'",
+};
+
+/// The page in files, and the name of its build.
+pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces) -> Result<(Dist, String)> {
+    let parts = pieces.parts.iter().map(|part| (part.name.as_str(), part_file(&part.name, &part.wasm)));
+    let parts: Vec<_> = parts.collect();
+    let addresses: Vec<_> = parts.iter().map(|(name, file)| (*name, format!("./{}", file.name))).collect();
+    let glue = split::join(&pieces.glue, &pieces.link, &addresses, BESIDE)?;
+    let wasm = Hashed::new("app", "wasm", pieces.wasm.clone());
+    let glue = Hashed::new("app", "js", pieces::script(tools, &glue)?.into_bytes());
+    let style = Hashed::new("style", "css", pieces.style.clone());
+    let mut hashed: Vec<_> = parts.into_iter().map(|(_, file)| file).collect();
+    let installable = manifest()?;
+    let manifest = installable.first().context("there is no manifest")?.name.clone();
+    hashed.extend(installable);
+
+    let mut listed = pieces.assets.clone();
+    let all = [&wasm, &glue, &style].into_iter().chain(&hashed).chain(listed.iter().map(|asset| &asset.file));
+    let build = name_of_build(all)?;
+    listed.push(late(tools, &build, &manifest)?);
+    let index = index(tools, [&wasm, &glue, &style], &listed)?;
+    hashed.extend([wasm, glue, style]);
+    hashed.extend(listed.into_iter().map(|asset| asset.file));
+    hashed.sort_by(|one, other| one.name.cmp(&other.name));
+    let named = vec![
+        Named::new("index.html", index.clone().into_bytes()),
+        Named::new("sw.js", pieces::script(tools, &worker::script(&build, &index, &hashed)?)?.into_bytes()),
+        Named::new("_headers", headers::file(&hashed).into_bytes()),
+    ];
+    Ok((Dist { hashed, named }, build))
+}
+
+/// What a build is called: it changes whenever any file does, or what the files are made with here.
+fn name_of_build<'a>(files: impl Iterator<Item = &'a Hashed>) -> Result<String> {
+    let mut names: Vec<_> = files.map(|file| file.name.as_str()).collect();
+    names.sort_unstable();
+    let mut all = names.join("\n");
+    for path in ["index.html", "shell/boot.js", "shell/boot-single.js", "shell/late.js", "shell/worker.js"] {
+        let _ = write!(all, "\n{path}\n{}", template::read(path)?);
+    }
+    all.push_str(env!("CARGO_PKG_VERSION"));
+    Ok(hashed::hex(all.as_bytes()))
+}
+
+fn part_file(name: &str, wasm: &[u8]) -> Hashed {
+    Hashed::new(&name.replace("split_", "part-"), "wasm", wasm.to_vec())
+}
+
+/// The script that runs when the page has come to rest. Without a manifest it takes the page for one file.
+pub(super) fn late_script(build: &str, manifest: &str) -> Result<String> {
+    let version = env!("CARGO_PKG_VERSION");
+    template::fill_file("shell/late.js", &[("version", version), ("build", build), ("manifest", manifest)])
+}
+
+fn late(tools: Option<&Tools>, build: &str, manifest: &str) -> Result<Asset> {
+    let script = late_script(build, &format!("./{manifest}"))?;
+    Ok(Asset::new("late", "js", pieces::script(tools, &script)?.into_bytes()))
+}
+
+/// The manifest, followed by the icons that it names.
+fn manifest() -> Result<Vec<Hashed>> {
+    let icon = |stem: &str, extension: &str| {
+        let path = format!("shell/{stem}.{extension}");
+        let content = fs::read(files::root().join(&path)).with_context(|| format!("reading {path}"))?;
+        Ok(Hashed::new(stem, extension, content))
+    };
+    let icons = [("icon", "svg"), ("icon-192", "png"), ("icon-512", "png")];
+    let icons =
+        icons.into_iter().map(|(stem, extension)| icon(stem, extension)).collect::<Result<Vec<_>>>()?;
+    let names = ["icon.svg", "icon-192.png", "icon-512.png"];
+    let values: Vec<_> = names.into_iter().zip(icons.iter().map(|icon| icon.name.as_str())).collect();
+    let manifest = template::fill_file("shell/manifest.json", &values)?;
+    let manifest: serde_json::Value = serde_json::from_str(&manifest).context("the manifest is not JSON")?;
+    let manifest = Hashed::new("manifest", "webmanifest", manifest.to_string().into_bytes());
+    Ok([manifest].into_iter().chain(icons).collect())
+}
+
+fn index(tools: Option<&Tools>, [wasm, glue, style]: [&Hashed; 3], assets: &[Asset]) -> Result<String> {
+    let first = format!(
+        "<link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
+         <link rel=\"modulepreload\" href=\"./{}\">\n\
+         <link rel=\"stylesheet\" href=\"./{}\">",
+        wasm.name, glue.name, style.name
+    );
+    let boot = template::fill_file("shell/boot.js", &[("wasm", &wasm.name), ("glue", &glue.name)])?;
+    let boot = pieces::script(tools, &boot)?;
+    page::page(&Page { first: &first, assets: &assets::links(assets), boot: &boot, sources: OWN })
+}
