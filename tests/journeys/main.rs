@@ -17,6 +17,7 @@ mod offline;
 mod one_file;
 mod paste;
 mod plan;
+mod policy;
 mod preview;
 mod risk;
 mod screens;
