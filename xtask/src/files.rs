@@ -1,9 +1,19 @@
 //! Where things are.
 use std::env;
 use std::path::{Path, PathBuf};
+use std::sync::OnceLock;
+
+/// The variable that names another root: [`crate::reproducible`] builds a copy.
+pub(crate) const ROOT: &str = "SPBE_ROOT";
 
 /// The root of the checkout.
 pub(crate) fn root() -> &'static Path {
+    static ROOTS: OnceLock<PathBuf> = OnceLock::new();
+    ROOTS.get_or_init(|| env::var_os(ROOT).map_or_else(|| own_root().to_owned(), PathBuf::from))
+}
+
+/// The root of the checkout that this program was built from.
+fn own_root() -> &'static Path {
     let xtask = Path::new(env!("CARGO_MANIFEST_DIR"));
     xtask.parent().unwrap_or(xtask)
 }
@@ -20,7 +30,7 @@ pub(crate) fn single() -> PathBuf {
 
 /// Optional tools from npm, outside git.
 pub(crate) fn tools() -> PathBuf {
-    root().join(".tools")
+    own_root().join(".tools")
 }
 
 /// Cargo's target directory, wherever the user has put it.

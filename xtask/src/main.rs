@@ -5,6 +5,7 @@ mod build;
 mod command;
 mod compress;
 mod files;
+mod reproducible;
 mod serve;
 mod size;
 mod test;
@@ -22,6 +23,7 @@ cargo xtask COMMAND
   test [--fast]               everything that must hold before a change lands; --fast leaves out the browser
   journeys [NAME]             build, then only the browser tests whose name contains NAME
   size                        what the files in dist/ weigh, and whether the first load keeps to its budget
+  reproducible                whether the same sources give the same bytes from another folder
   bench [--page]              how fast the engine is, and the page in a browser, each figure beside its goal
 ";
 
@@ -71,6 +73,10 @@ fn chore(mut arguments: Arguments) -> Result<ExitCode> {
         Some("size") => {
             alone(arguments)?;
             size::check()?;
+        }
+        Some("reproducible") => {
+            alone(arguments)?;
+            reproducible::check()?;
         }
         None => print!("{HELP}"),
         Some(other) => bail!("there is no `cargo xtask {other}`\n\n{HELP}"),
