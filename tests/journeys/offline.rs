@@ -1,6 +1,6 @@
 //! Without a network, under any path, and from one build to the next.
 use super::support::{
-    COMPLAINTS, Host, OKU_2024, OKU_2024_LOWERED, Outcome, Page, Screen, in_new_browser_at,
+    COMPLAINTS, Host, IMPRINT, OKU_2024, OKU_2024_LOWERED, Outcome, Page, Screen, in_new_browser_at,
 };
 
 /// What a build is called that comes after the one that was built.
@@ -185,4 +185,25 @@ async fn the_page_can_be_installed() -> Outcome {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn where_the_browser_keeps_nothing_the_page_says_so_and_works() -> Outcome {
+    let host = Host::new("not-kept")?;
+    for script in [
+        // As at an address without HTTPS.
+        "delete Navigator.prototype.serviceWorker",
+        // As in a private window.
+        "ServiceWorkerContainer.prototype.register = () => Promise.reject(new Error('not allowed'))",
+    ] {
+        in_new_browser_at(host.url().to_owned(), async move |page: Page| {
+            page.resize(Screen::DESKTOP).await?;
+            page.before_each_load(script).await?;
+            page.open("").await?;
+            page.sees(IMPRINT, "tidak mengizinkan pemakaian tanpa jaringan").await?;
+            page.keep_example().await
+        })
+        .await?;
+    }
+    Ok(())
 }

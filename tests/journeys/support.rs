@@ -24,6 +24,7 @@ pub(crate) use host::{Host, one_file};
 pub(crate) use session::{in_new_browser, in_new_browser_at, journey};
 pub(crate) use simulator::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, PLANNING, button, picker, row};
 pub(crate) use texts::{evidence, sentence};
+pub(crate) use tour::IMPRINT;
 
 /// Longer than any honest wait, also on a busy machine.
 const DEADLINE: Duration = Duration::from_secs(20);
