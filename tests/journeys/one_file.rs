@@ -22,6 +22,7 @@ async fn one_file_has_everything_and_says_what_a_file_cannot() -> Outcome {
         page.tour().await?;
         page.sees(".imprint [lang=id]", "Halaman ini satu berkas").await?;
         page.is_gone(".imprint [lang=en]").await?;
+        page.run("document.querySelector('.imprint').scrollIntoView()").await?;
         page.picture("one-file").await?;
         page.press_button("Switch to English").await?;
         page.sees(".imprint [lang=en]", "This page is one file").await
