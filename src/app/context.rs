@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use crate::i18n::{Locale, Messages};
 use crate::state::{Action, Store, reduce};
+use crate::view::more::More;
 
 /// The root's state as Yew keeps it.
 #[derive(Clone, PartialEq)]
@@ -39,7 +40,7 @@ impl Dispatch {
     }
 }
 
-/// What every view is handed: the reader's language, and where actions go.
+/// What every view is handed: the reader's language, where actions go, and what has come after the first load.
 ///
 /// A property rather than a Yew context: each context costs every component that asks for it a kilobyte of code.
 #[derive(Clone, PartialEq)]
@@ -48,6 +49,8 @@ pub struct Page {
     pub locale: Locale,
     /// Where actions go.
     pub dispatch: Dispatch,
+    /// What comes right after the first load, once it is there.
+    pub more: Option<More>,
 }
 
 impl Page {

@@ -9,21 +9,26 @@ use super::browser::assets;
 use super::context::Dispatch;
 use crate::state::workspace::is_alike;
 use crate::state::{Action, Look};
+use crate::view::more::More;
 
-/// Fetches the sentences of `instrument` once they are wanted. Where they cannot be had, the page goes on with the
-/// general meaning of the levels.
+/// Fetches the sentences of `instrument` once they are wanted, and there is what reads them. Where they cannot be had,
+/// the page goes on with the general meaning of the levels.
 #[hook]
-pub fn use_guidance(instrument: &Rc<Instrument>, is_wanted: bool, dispatch: &Dispatch) {
+pub fn use_guidance(instrument: &Rc<Instrument>, is_wanted: bool, more: Option<More>, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with((Rc::clone(instrument), is_wanted), move |(instrument, is_wanted)| {
-        if *is_wanted {
-            let instrument = Rc::clone(instrument);
-            wasm_bindgen_futures::spawn_local(async move {
-                let text = assets::fetch(&format!("texts/{}", with_sentences(&instrument))).await;
-                if let Some(guidance) = text.and_then(|text| Guidance::from_json(&text, &instrument).ok()) {
-                    dispatch.send(Action::Look(Look::Guidance(Rc::new(guidance))));
-                }
-            });
+    use_effect_with((Rc::clone(instrument), more.filter(|_| is_wanted)), move |(instrument, more)| {
+        if let Some(more) = more {
+            (more.guidance)(Rc::clone(instrument), dispatch);
+        }
+    });
+}
+
+/// Fetches the sentences of an instrument, and hands them to the page.
+pub fn fetch(instrument: Rc<Instrument>, dispatch: Dispatch) {
+    wasm_bindgen_futures::spawn_local(async move {
+        let text = assets::fetch(&format!("texts/{}", with_sentences(&instrument))).await;
+        if let Some(guidance) = text.and_then(|text| Guidance::from_json(&text, &instrument).ok()) {
+            dispatch.send(Action::Look(Look::Guidance(Rc::new(guidance))));
         }
     });
 }

@@ -14,8 +14,10 @@ use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::browser::assets;
+use super::context::Page;
 use crate::i18n::Locale;
 use crate::state::Model;
+use crate::view::more::{MORE, More};
 use crate::view::rooms::{Chance, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
 
@@ -28,6 +30,7 @@ type StartView = fn(StartPanelProps) -> Html;
 /// What has arrived so far.
 #[derive(Copy, Clone, Default)]
 struct Arrived {
+    more: Option<More>,
     start: Option<StartView>,
     rooms: Option<Rooms>,
     has_failed: bool,
@@ -40,8 +43,8 @@ pub struct Later {
     again: Callback<MouseEvent>,
 }
 
-/// Fetches the chooser and the rooms when they are wanted, and the rooms also once the page has come to rest, so that a
-/// tab opens at once and without a network.
+/// Fetches what the first index does without at once, and the chooser and the rooms when they are wanted or the page has
+/// come to rest, so that a tab opens at once and without a network.
 #[hook]
 pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
     let arrived = use_mut_ref(Arrived::default);
@@ -58,38 +61,63 @@ pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
     {
         let arrived = Rc::clone(&arrived);
         use_effect_with((wants_start || *is_rested, wants_room || *is_rested, *attempt), move |wanted| {
-            spawn_local(fetch((wanted.0, wanted.1), arrived, update));
+            fetch((wanted.0, wanted.1), &arrived, &update);
         });
     }
     let arrived = *arrived.borrow();
     Later { arrived, again: Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1)) }
 }
 
-async fn fetch(
-    (wants_start, wants_room): (bool, bool),
-    arrived: Rc<RefCell<Arrived>>,
-    update: UseForceUpdateHandle,
+/// Fetches what is wanted and not there yet, all at the same time.
+fn fetch(
+    (wants_start, wants_rooms): (bool, bool),
+    arrived: &Rc<RefCell<Arrived>>,
+    update: &UseForceUpdateHandle,
 ) {
     let before = *arrived.borrow();
-    let mut now = Arrived { has_failed: false, ..before };
+    arrived.borrow_mut().has_failed = false;
+    if before.more.is_none() {
+        let hand_in = hand_in(arrived, update, |arrived, more| arrived.more = Some(more));
+        spawn_local(async move { hand_in(more().await.ok()) });
+    }
     if wants_start && before.start.is_none() {
-        now.start = start().await.ok();
-        now.has_failed |= now.start.is_none();
+        let hand_in = hand_in(arrived, update, |arrived, start| arrived.start = Some(start));
+        spawn_local(async move { hand_in(start().await.ok()) });
     }
-    if wants_room && before.rooms.is_none() {
+    if wants_rooms && before.rooms.is_none() {
         assets::wear("rooms");
-        now.rooms = rooms().await.ok();
-        now.has_failed |= now.rooms.is_none();
+        let hand_in = hand_in(arrived, update, |arrived, rooms| arrived.rooms = Some(rooms));
+        spawn_local(async move { hand_in(rooms().await.ok()) });
     }
-    let mut kept = arrived.borrow_mut();
-    // Another call may have brought a part in the meantime.
-    kept.start = kept.start.or(now.start);
-    kept.rooms = kept.rooms.or(now.rooms);
-    kept.has_failed = now.has_failed;
-    update.force_update();
+}
+
+/// Takes in a part, or that it did not arrive, and draws the page anew.
+fn hand_in<T>(
+    arrived: &Rc<RefCell<Arrived>>,
+    update: &UseForceUpdateHandle,
+    keep: fn(&mut Arrived, T),
+) -> impl FnOnce(Option<T>) + use<T> {
+    let (arrived, update) = (Rc::clone(arrived), update.clone());
+    move |part| {
+        match part {
+            Some(part) => keep(&mut arrived.borrow_mut(), part),
+            None => arrived.borrow_mut().has_failed = true,
+        }
+        update.force_update();
+    }
 }
 
 impl Later {
+    /// What the first index does without, once it is there.
+    pub fn more(&self) -> Option<More> {
+        self.arrived.more
+    }
+
+    /// That it is on its way, where something has been asked for that is in it.
+    pub fn more_missing(&self, page: &Page, is_wanted: bool) -> Html {
+        if is_wanted && self.arrived.more.is_none() { self.missing(page) } else { Html::default() }
+    }
+
     /// The chooser, or that it is on its way.
     pub fn start(&self, props: StartPanelProps) -> Html {
         let page = props.page.clone();
@@ -111,7 +139,7 @@ impl Later {
         self.arrived.rooms.map(|rooms| (rooms.chance)(model, locale)).unwrap_or_default()
     }
 
-    fn missing(&self, page: &super::context::Page) -> Html {
+    fn missing(&self, page: &Page) -> Html {
         let words = &page.messages().frame;
         let has_failed = self.arrived.has_failed;
         html! {
@@ -121,6 +149,11 @@ impl Later {
             </p>
         }
     }
+}
+
+#[wasm_split(more, fallible)]
+fn more() -> Result<More, SplitLoaderError> {
+    Ok(MORE)
 }
 
 #[wasm_split(start, fallible)]

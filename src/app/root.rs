@@ -13,10 +13,9 @@ use super::link::use_link;
 use super::opening;
 use super::replay::use_replay;
 use crate::i18n::Locale;
-use crate::state::{Action, Look, Model, Screen, Tab, Theme, derive};
+use crate::state::{Action, Look, Model, Screen, Store, Tab, Theme, derive};
 use crate::view::frame::{footer, header, notices, short_name, standing, tabs};
 use crate::view::labels::Labels;
-use crate::view::peers::PeerFigures;
 use crate::view::result::ResultPane;
 use crate::view::rooms::Room;
 use crate::view::shown::Shown;
@@ -35,26 +34,24 @@ pub fn App() -> Html {
             (locale, Rc::new(Labels::new(instrument, locale)))
         });
     let (locale, labels) = (words.0, Rc::clone(&words.1));
-    let peers = use_memo(
-        (model.agency.clone(), Rc::clone(&model.instrument), locale),
-        |(agency, instrument, locale)| PeerFigures::of(agency, instrument, *locale),
-    );
     // A replay shows older data, but what the buttons point at stays as it is.
     let replayed = store.history.previous().filter(|_| screen.is_replaying);
     let replayed = replayed.map(|older| Model { editing: model.editing, ..older.clone() });
     let shown = Rc::new(shown(replayed.as_ref().unwrap_or(model), screen));
     let derived = derive(model);
-    let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()) };
+    let is_simulating = screen.tab == Tab::Simulate;
+    let is_share_wanted = screen.is_sharing || screen.link.is_some();
+    let later = use_later(screen.is_starting, !is_simulating || is_share_wanted);
+    let more = later.more();
+    let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()), more };
 
     use_document(locale, store.settings, agency_name(model, locale));
     use_shortcuts(page.dispatch.clone());
     use_saving(store, &page.dispatch);
     use_replay(screen.is_replaying, &page.dispatch);
-    use_guidance(&model.instrument, screen.wants_guidance, &page.dispatch);
-    let is_simulating = screen.tab == Tab::Simulate;
+    use_guidance(&model.instrument, screen.wants_guidance, more, &page.dispatch);
     use_link(&page.dispatch);
-    let is_share_wanted = screen.is_sharing || screen.link.is_some();
-    let later = use_later(screen.is_starting, !is_simulating || is_share_wanted);
+    let peers = more.map(|more| (more.peers)(&shown, locale)).unwrap_or_default();
     let chance = (!store.settings.hides_chance).then(|| later.chance(&shown.model, locale));
     let room = Room { page: &page, store, shown: &shown, labels: &labels };
 
@@ -81,6 +78,7 @@ pub fn App() -> Html {
                     </div>
                     <div id="tab-panel" role="tabpanel">
                         <div hidden={!is_simulating}>
+                            { later.more_missing(&page, wants_more(store)) }
                             { List { page: &page, store, derived: &derived, shown: &shown, labels: &labels }.view() }
                         </div>
                         <div class="room">
@@ -94,6 +92,12 @@ pub fn App() -> Html {
             { footer(&model.instrument, locale) }
         </div>
     }
+}
+
+/// Whether something is on the screen that comes right after the first load.
+fn wants_more(store: &Store) -> bool {
+    let screen = &store.screen;
+    screen.open.is_some() || screen.is_history_open || !store.model().instrument.scale().is_whole()
 }
 
 /// The figures to show: of the data, or of the data with the pointed-at level in place where it asks for that.

@@ -1,7 +1,7 @@
 //! English.
 
-use super::messages::{Command, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, StoreWords};
-use crate::state::{Setting, Tab};
+use super::messages::{Command, Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
+use crate::state::Tab;
 
 /// Every message in English.
 pub(super) static MESSAGES: Messages = Messages {
@@ -64,14 +64,6 @@ pub(super) static MESSAGES: Messages = Messages {
             let indicators = if count == 1 { "indicator is" } else { "indicators are" };
             format!("Incomplete: {count} {indicators} empty and counted at {floor}.")
         },
-        two_exact: |one, other| format!("The published figures fit two exact indexes, {one} or {other}."),
-        band_of_rounded: |band, year| {
-            format!(
-                "Published as {band}: in {year} the band was taken from the rounded index, here from the exact one."
-            )
-        },
-        counts_zero: "The published figures count an empty indicator as 0; here it counts at level 1, so the index is higher.",
-        first_domain_inferred: "The figure of the Policy domain is lost in the scanned report; we infer it from the published index.",
         live: |index, band, difference| {
             format!("Index {index}, band {band}, {difference} from the baseline.")
         },
@@ -85,7 +77,6 @@ pub(super) static MESSAGES: Messages = Messages {
         median: "Median",
         key_baseline: "baseline",
         key_scenario: "scenario",
-        peers: |kind, rank, count, year| format!("Rank {rank} of {count}, {kind} ({year})"),
     },
     simulate: Simulate {
         search: "Search indicators…",
@@ -105,22 +96,9 @@ pub(super) static MESSAGES: Messages = Messages {
             title: "Put the scenario back to the point saved last; what is locked stays",
         },
         save: Command { face: "Save", title: "Save this point to come back to it" },
+        history: "History",
         level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
         level: |level, name| format!("Level {level}: {name}"),
-        value_of: |number| format!("Value of indicator {number}"),
-        empty: "not filled in",
-        empty_mark: "–",
-        off_scale: |found, min, max| {
-            format!(
-                "“{found}” is not a value. Enter a number from {min} to {max} with two decimals, or nothing."
-            )
-        },
-        converted: |value| format!("= value {value}"),
-        off_range: |found, min, max| {
-            format!(
-                "“{found}” is not a figure of this index. Enter a number from {min} to {max} with four decimals at most, or nothing."
-            )
-        },
         at_top: "highest",
         per_level: "/level",
         lock: |name| format!("Lock {name}"),
@@ -128,46 +106,8 @@ pub(super) static MESSAGES: Messages = Messages {
         details: |name| format!("Details of {name}"),
         estimate_mark: "≈",
         estimate_hint: "Our estimate from the published result, not yet the real level",
-        confirm: "This baseline level is right",
-        clear: "Clear",
-        official_name: "Official name",
-        at_baseline: "baseline",
-        next_step: |worth| format!("next step, {worth}"),
-        evidence: "Evidence",
         hint: "Point at a level or choose it to read what it means. Keyboard: 1–5 chooses, Enter goes to the next indicator.",
         index_would_be: |index, band, difference| format!("index {index} {band} ({difference})"),
-    },
-    history: HistoryWords {
-        heading: "History",
-        opened: |agency| format!("Opened {agency}"),
-        value: |indicator, from, to| format!("{indicator}: {from} → {to}"),
-        baseline_value: |indicator, from, to| format!("Baseline {indicator}: {from} → {to}"),
-        confirmed: |indicator| format!("Baseline {indicator} confirmed"),
-        locked: |indicator| format!("Locked {indicator}"),
-        unlocked: |indicator| format!("Unlocked {indicator}"),
-        reset_to_baseline: "Back to baseline",
-        reset_to_saved: "Back to saved",
-        saved: "Saved this point",
-        added: "Added a scenario",
-        switched: "Went to another scenario",
-        named: "Named the scenario",
-        removed: "Removed a scenario",
-        rebased: "Made the scenario the baseline",
-        compared: "Changed the peers",
-        locks: "Locked several indicators",
-        noted: |setting| match setting {
-            Setting::Goal => "Plan: target",
-            Setting::Efforts => "Plan: efforts",
-            Setting::Limits => "Plan: limits",
-            Setting::Owners => "Plan: units in charge",
-            Setting::Years => "Plan: roadmap",
-            Setting::Assessors => "Risk: assessors",
-            Setting::Claim => "Risk: how sure a claim is",
-            Setting::Members => "Cohort: members",
-            Setting::Services => "Cohort: shared services",
-        },
-        plan_applied: "Applied the plan to the scenario",
-        close: "Close history",
     },
     kinds: Kinds {
         ministry: "ministry",

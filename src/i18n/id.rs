@@ -1,7 +1,7 @@
 //! Bahasa Indonesia.
 
-use super::messages::{Command, Frame, HistoryWords, Kinds, Messages, ResultWords, Simulate, StoreWords};
-use crate::state::{Setting, Tab};
+use super::messages::{Command, Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
+use crate::state::Tab;
 
 /// Every message in Bahasa Indonesia.
 pub(super) static MESSAGES: Messages = Messages {
@@ -65,14 +65,6 @@ pub(super) static MESSAGES: Messages = Messages {
         incomplete: |count, floor| {
             format!("Belum lengkap: {count} indikator kosong, dihitung pada nilai {floor}.")
         },
-        two_exact: |one, other| format!("Angka terbit cocok dengan dua indeks persis, {one} atau {other}."),
-        band_of_rounded: |band, year| {
-            format!(
-                "Terbit sebagai {band}: pada {year} predikat diambil dari indeks yang dibulatkan, di sini dari nilai persisnya."
-            )
-        },
-        counts_zero: "Angka terbit menghitung indikator kosong sebagai 0; di sini kosong dihitung pada tingkat 1, jadi indeksnya lebih tinggi.",
-        first_domain_inferred: "Nilai domain Kebijakan hilang dari pindaian laporan; kami simpulkan dari indeks yang terbit.",
         live: |index, band, difference| format!("Indeks {index}, predikat {band}, {difference} dari dasar."),
         domains: "Indeks per domain",
         aspects: "Indeks per aspek",
@@ -84,7 +76,6 @@ pub(super) static MESSAGES: Messages = Messages {
         median: "Median",
         key_baseline: "dasar",
         key_scenario: "skenario",
-        peers: |kind, rank, count, year| format!("Peringkat {rank} dari {count} {kind} ({year})"),
     },
     simulate: Simulate {
         search: "Cari indikator…",
@@ -104,22 +95,9 @@ pub(super) static MESSAGES: Messages = Messages {
             title: "Kembalikan skenario ke titik yang terakhir disimpan; yang terkunci tetap",
         },
         save: Command { face: "Simpan", title: "Simpan titik ini agar dapat kembali ke sini" },
+        history: "Riwayat",
         level_of: |number, name| format!("Tingkat kematangan indikator {number}, {name}"),
         level: |level, name| format!("Tingkat {level}: {name}"),
-        value_of: |number| format!("Nilai indikator {number}"),
-        empty: "belum diisi",
-        empty_mark: "–",
-        off_scale: |found, min, max| {
-            format!(
-                "“{found}” bukan nilai. Isi angka dari {min} sampai {max} dengan dua desimal, atau kosongkan."
-            )
-        },
-        converted: |value| format!("= nilai {value}"),
-        off_range: |found, min, max| {
-            format!(
-                "“{found}” bukan angka indeks ini. Isi angka dari {min} sampai {max} dengan paling banyak empat desimal, atau kosongkan."
-            )
-        },
         at_top: "tertinggi",
         per_level: "/tingkat",
         lock: |name| format!("Kunci {name}"),
@@ -127,46 +105,8 @@ pub(super) static MESSAGES: Messages = Messages {
         details: |name| format!("Rincian {name}"),
         estimate_mark: "≈",
         estimate_hint: "Perkiraan kami dari hasil terbit, belum tingkat yang sebenarnya",
-        confirm: "Tingkat dasar ini benar",
-        clear: "Kosongkan",
-        official_name: "Nama resmi",
-        at_baseline: "dasar",
-        next_step: |worth| format!("langkah berikut, {worth}"),
-        evidence: "Bukti",
         hint: "Tunjuk atau pilih tingkat untuk membaca artinya. Papan ketik: 1–5 memilih, Enter ke indikator berikut.",
         index_would_be: |index, band, difference| format!("indeks {index} {band} ({difference})"),
-    },
-    history: HistoryWords {
-        heading: "Riwayat",
-        opened: |agency| format!("Membuka {agency}"),
-        value: |indicator, from, to| format!("{indicator}: {from} → {to}"),
-        baseline_value: |indicator, from, to| format!("Dasar {indicator}: {from} → {to}"),
-        confirmed: |indicator| format!("Dasar {indicator} dipastikan"),
-        locked: |indicator| format!("Mengunci {indicator}"),
-        unlocked: |indicator| format!("Membuka kunci {indicator}"),
-        reset_to_baseline: "Kembali ke dasar",
-        reset_to_saved: "Kembali ke simpanan",
-        saved: "Menyimpan titik ini",
-        added: "Menambah skenario",
-        switched: "Berpindah skenario",
-        named: "Menamai skenario",
-        removed: "Menghapus skenario",
-        rebased: "Menjadikan skenario sebagai dasar",
-        compared: "Mengganti pembanding",
-        locks: "Mengunci beberapa indikator",
-        noted: |setting| match setting {
-            Setting::Goal => "Rencana: target",
-            Setting::Efforts => "Rencana: upaya",
-            Setting::Limits => "Rencana: batas kenaikan",
-            Setting::Owners => "Rencana: unit penanggung jawab",
-            Setting::Years => "Rencana: peta jalan",
-            Setting::Assessors => "Risiko: anggapan tentang asesor",
-            Setting::Claim => "Risiko: keyakinan klaim",
-            Setting::Members => "Kohort: anggota",
-            Setting::Services => "Kohort: layanan bersama",
-        },
-        plan_applied: "Menerapkan rencana ke skenario",
-        close: "Tutup riwayat",
     },
     kinds: Kinds {
         ministry: "kementerian",

@@ -1,6 +1,6 @@
 //! Every message of the page: one field each, so that both languages must have all of them.
 
-use crate::state::{Setting, Tab};
+use crate::state::Tab;
 
 /// What the page says. Sentences with something in them are functions.
 pub struct Messages {
@@ -12,8 +12,6 @@ pub struct Messages {
     pub result: ResultWords,
     /// The list of indicators.
     pub simulate: Simulate,
-    /// The list of changes.
-    pub history: HistoryWords,
     /// The types of agencies.
     pub kinds: Kinds,
     /// What went wrong with the browser's store.
@@ -69,10 +67,6 @@ pub struct ResultWords {
     pub preview: fn(&str, &str) -> String,
     pub notice: fn(&str, &str, &str, &str) -> String,
     pub incomplete: fn(usize, &str) -> String,
-    pub two_exact: fn(&str, &str) -> String,
-    pub band_of_rounded: fn(&str, u16) -> String,
-    pub counts_zero: &'static str,
-    pub first_domain_inferred: &'static str,
     pub live: fn(&str, &str, &str) -> String,
     pub domains: &'static str,
     pub aspects: &'static str,
@@ -84,7 +78,6 @@ pub struct ResultWords {
     pub median: &'static str,
     pub key_baseline: &'static str,
     pub key_scenario: &'static str,
-    pub peers: fn(&str, usize, usize, u16) -> String,
 }
 
 /// A button with a short face and a sentence that says what it does.
@@ -108,14 +101,9 @@ pub struct Simulate {
     pub reset_to_baseline: Command,
     pub reset_to_saved: Command,
     pub save: Command,
+    pub history: &'static str,
     pub level_of: fn(&str, &str) -> String,
     pub level: fn(&str, &str) -> String,
-    pub value_of: fn(&str) -> String,
-    pub empty: &'static str,
-    pub empty_mark: &'static str,
-    pub off_scale: fn(&str, &str, &str) -> String,
-    pub converted: fn(&str) -> String,
-    pub off_range: fn(&str, &str, &str) -> String,
     pub at_top: &'static str,
     pub per_level: &'static str,
     pub lock: fn(&str) -> String,
@@ -123,38 +111,8 @@ pub struct Simulate {
     pub details: fn(&str) -> String,
     pub estimate_mark: &'static str,
     pub estimate_hint: &'static str,
-    pub confirm: &'static str,
-    pub clear: &'static str,
-    pub official_name: &'static str,
-    pub at_baseline: &'static str,
-    pub next_step: fn(&str) -> String,
-    pub evidence: &'static str,
     pub hint: &'static str,
     pub index_would_be: fn(&str, &str, &str) -> String,
-}
-
-/// The list of changes.
-pub struct HistoryWords {
-    pub heading: &'static str,
-    pub opened: fn(&str) -> String,
-    pub value: fn(&str, &str, &str) -> String,
-    pub baseline_value: fn(&str, &str, &str) -> String,
-    pub confirmed: fn(&str) -> String,
-    pub locked: fn(&str) -> String,
-    pub unlocked: fn(&str) -> String,
-    pub reset_to_baseline: &'static str,
-    pub reset_to_saved: &'static str,
-    pub saved: &'static str,
-    pub added: &'static str,
-    pub switched: &'static str,
-    pub named: &'static str,
-    pub removed: &'static str,
-    pub rebased: &'static str,
-    pub compared: &'static str,
-    pub locks: &'static str,
-    pub noted: fn(Setting) -> &'static str,
-    pub plan_applied: &'static str,
-    pub close: &'static str,
 }
 
 /// The types of agencies.

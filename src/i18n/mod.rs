@@ -4,8 +4,10 @@ mod en;
 mod id;
 mod locale;
 mod messages;
+pub mod more;
 pub mod start;
 
 pub use locale::Locale;
 pub use messages::{Command, Messages};
+pub use more::MoreMessages;
 pub use start::StartMessages;

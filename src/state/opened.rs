@@ -8,14 +8,34 @@ use spbe_index::{Instrument, Values};
 
 use super::{Agency, Editing, Marks, Model, Origin};
 
-/// The agency that the page shows before one is chosen, and the year of its result.
-const EXAMPLE: (&str, u16) = ("Pemerintah Kab. Ogan Komering Ulu", 2024);
+/// The published result that the page shows before any data is chosen.
+struct Example {
+    name: &'static str,
+    kind: AgencyKind,
+    province: Option<&'static str>,
+    year: u16,
+    /// What [`published`] makes of it: a level for each indicator.
+    levels: &'static [u8],
+}
 
-/// The data that the page shows before any is chosen.
+/// Worked out when the page is built (`build.rs`): the first load carries no other published result.
+const EXAMPLE: Example = include!(concat!(env!("OUT_DIR"), "/example.rs"));
+
+/// The data that the page shows before any is chosen; where these are not the instrument's indicators, nothing is
+/// answered.
 pub fn example(instrument: &Rc<Instrument>) -> Model {
-    let agency = Published::results().named(EXAMPLE.0);
-    let opened = agency.and_then(|agency| published(instrument, agency, agency.result(EXAMPLE.1)?));
-    opened.unwrap_or_else(|| lowest(instrument, ""))
+    let agency = Agency {
+        name: EXAMPLE.name.into(),
+        kind: Some(EXAMPLE.kind),
+        province: EXAMPLE.province.map(Rc::from),
+        year: Some(EXAMPLE.year),
+        origin: Origin::Published,
+    };
+    let levels = EXAMPLE.levels.iter().map(|level| instrument.scale().level(*level)).collect();
+    match Values::new(instrument, levels) {
+        Ok(values) => Model::new(Rc::clone(instrument), agency, values, Marks::all(instrument)),
+        Err(_) => unanswered(instrument, &agency),
+    }
 }
 
 /// A published result, with levels that reproduce it; `None` where the instrument is not the one of the result.

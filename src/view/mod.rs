@@ -2,6 +2,7 @@
 
 pub mod frame;
 pub mod labels;
+pub mod more;
 pub mod parts;
 pub mod peers;
 pub mod result;

@@ -1,19 +1,28 @@
 //! What the published results say of an agency: its peers' figures, and what its own row leaves open.
+//!
+//! The results come after the first load. Until then the page knows that there will be figures, and keeps their room.
+
+use std::cell::RefCell;
+use std::rc::Rc;
 
 use spbe_index::published::{
-    AgencyKind, Candidate, Peers, Place, Published, PublishedResult, Remark, Scope, exact_candidates,
+    AgencyKind, Candidate, Peers, Place, Published, PublishedResult, Remark, Scope, Spread, exact_candidates,
 };
 use spbe_index::{Instrument, Score};
 
-use crate::i18n::Locale;
-use crate::state::{Agency, Origin};
+use super::shown::Shown;
+use crate::i18n::{Locale, MoreMessages};
+use crate::state::{Agency, Model, Origin};
 
-/// Peers: the agencies of the same type in the nation, in the year of the agency's result or else the newest.
-#[derive(Clone, Debug, Default, Eq, PartialEq)]
+/// What the published results say beside the result on the screen; nothing of it until they have arrived.
+#[derive(Clone, Debug, Default, PartialEq)]
 pub struct PeerFigures {
-    peers: Option<(Peers, u16)>,
-    kind: String,
-    doubts: Vec<String>,
+    /// The rank among the agencies of the same type in the nation, in words.
+    pub standing: Option<String>,
+    /// Their median of each domain.
+    pub medians: Vec<Score>,
+    /// What the agency's own published row leaves open, a sentence each; nothing when its values are not from one.
+    pub doubts: Vec<String>,
 }
 
 /// The newest year with results of all agencies.
@@ -38,42 +47,78 @@ pub fn peer_year(agency: &Agency) -> u16 {
     agency.year.filter(|year| (2023..=NEWEST).contains(year)).unwrap_or(NEWEST)
 }
 
-impl PeerFigures {
-    /// The peers of `agency`; none when its type is not known, or no results under the instrument are published.
-    pub fn of(agency: &Agency, instrument: &Instrument, locale: Locale) -> Self {
-        let Some(kind) = agency.kind.filter(|_| instrument.id() == PUBLISHED_WITH) else {
-            return Self::default();
-        };
-        let year = peer_year(agency);
-        let peers = Published::results().peers(place(agency), Scope::Kind, year);
-        Self {
-            peers: peers.map(|peers| (peers, year)),
-            kind: kind_name(kind, locale).to_owned(),
-            doubts: doubts(agency, instrument, locale),
-        }
+/// The type whose agencies a model's is compared with, where the published results have its peers.
+fn compared(model: &Model) -> Option<AgencyKind> {
+    model.agency.kind.filter(|_| model.instrument.id() == PUBLISHED_WITH)
+}
+
+/// Whether there will be a rank among peers.
+pub fn is_ranked(model: &Model) -> bool {
+    compared(model).is_some()
+}
+
+/// Whether the published row may leave something open. Once a level is the planner's own, that row decides no more.
+pub fn may_be_doubted(model: &Model) -> bool {
+    let is_untouched = model.baseline.estimated.len() == model.instrument.indicators().len();
+    is_untouched && model.agency.origin == Origin::Published
+}
+
+/// What the median mark is: `median kabupaten 2024`.
+pub fn median_name(model: &Model, locale: Locale) -> Option<String> {
+    let kind = kind_name(compared(model)?, locale);
+    Some((locale.messages().result.median_of)(kind, peer_year(&model.agency)))
+}
+
+/// What the figures follow from, but for the index.
+#[derive(Clone, PartialEq)]
+struct Asked {
+    agency: Agency,
+    instrument: Rc<Instrument>,
+    locale: Locale,
+}
+
+/// What is the same for every index.
+struct Known {
+    peers: Option<Peers>,
+    doubts: Vec<String>,
+}
+
+thread_local! {
+    /// The last peers. The page is drawn far more often than they change.
+    static LAST: RefCell<Option<(Asked, Known)>> = const { RefCell::new(None) };
+}
+
+/// The figures beside the result on the screen.
+pub fn figures(shown: &Shown, locale: Locale) -> PeerFigures {
+    let Model { agency, instrument, .. } = &shown.model;
+    let asked = Asked { agency: agency.clone(), instrument: Rc::clone(instrument), locale };
+    LAST.with_borrow_mut(|last| {
+        let known = last.take_if(|(before, _)| *before == asked).map(|(_, known)| known);
+        let known = known.unwrap_or_else(|| Known::of(&shown.model, locale));
+        let figures = known.figures(shown, locale);
+        *last = Some((asked, known));
+        figures
+    })
+}
+
+impl Known {
+    fn of(model: &Model, locale: Locale) -> Self {
+        let (agency, year) = (&model.agency, peer_year(&model.agency));
+        let peers = compared(model).and_then(|_| Published::results().peers(place(agency), Scope::Kind, year));
+        let doubts = compared(model).map(|_| doubts(agency, &model.instrument, locale));
+        Self { peers, doubts: doubts.unwrap_or_default() }
     }
 
-    /// What the agency's own published row leaves open, a sentence each; nothing when its values are not from one.
-    pub fn doubts(&self) -> &[String] {
-        &self.doubts
-    }
-
-    /// What the median mark is: `median kabupaten 2024`.
-    pub fn median_name(&self, locale: Locale) -> Option<String> {
-        let (_, year) = self.peers.as_ref()?;
-        Some((locale.messages().result.median_of)(&self.kind, *year))
-    }
-
-    /// The median of a domain, by its position.
-    pub fn domain_median(&self, position: usize) -> Option<Score> {
-        self.peers.as_ref()?.0.domains().get(position).map(spbe_index::published::Spread::median)
-    }
-
-    /// Where an index stands among them, in words.
-    pub fn standing(&self, index: Score, locale: Locale) -> Option<String> {
-        let (peers, year) = self.peers.as_ref()?;
-        let standing = peers.index().standing(index);
-        Some((locale.messages().result.peers)(&self.kind, standing.rank, standing.of, *year))
+    fn figures(&self, shown: &Shown, locale: Locale) -> PeerFigures {
+        let agency = &shown.model.agency;
+        let kind = agency.kind.map_or("", |kind| kind_name(kind, locale));
+        let words = &MoreMessages::of(locale).published;
+        let standing = self.peers.as_ref().map(|peers| {
+            let standing = peers.index().standing(shown.result().index());
+            (words.standing)(kind, standing.rank, standing.of, peer_year(agency))
+        });
+        let medians = self.peers.iter().flat_map(Peers::domains).map(Spread::median).collect();
+        PeerFigures { standing, medians, doubts: self.doubts.clone() }
     }
 }
 
@@ -84,7 +129,7 @@ fn doubts(agency: &Agency, instrument: &Instrument, locale: Locale) -> Vec<Strin
 }
 
 fn doubts_about(result: &PublishedResult, instrument: &Instrument, locale: Locale) -> Vec<String> {
-    let words = &locale.messages().result;
+    let words = &MoreMessages::of(locale).published;
     let mut doubts = Vec::new();
     let mut indexes: Vec<_> = exact_candidates(instrument, result).iter().map(Candidate::index).collect();
     indexes.dedup();

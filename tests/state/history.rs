@@ -1,6 +1,7 @@
 //! Setting, locking, resetting, undoing.
 
-use spbe_simulator::state::{Action, Change, Editing, derive, reduce};
+use spbe_index::published::Published;
+use spbe_simulator::state::{Action, Change, Editing, derive, opened, reduce};
 
 use super::{baseline, id, level, scenario, set, store};
 
@@ -10,6 +11,15 @@ fn the_example_reads_as_published() {
     let derived = derive(store.model());
     assert_eq!(derived.scenario.shown_index().to_string(), "2.62");
     assert_eq!(store.model().instrument.band(derived.scenario.band()).name().id(), "Baik");
+}
+
+/// The page's build works the example out, and the page any other agency's data.
+#[test]
+fn the_example_is_what_its_published_result_opens_as() {
+    let shown = store().model().clone();
+    let agency = Published::results().named(&shown.agency.name).unwrap();
+    let result = agency.result(shown.agency.year.unwrap()).unwrap();
+    assert_eq!(Some(shown.clone()), opened::published(&shown.instrument, agency, result));
 }
 
 #[test]

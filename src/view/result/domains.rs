@@ -7,13 +7,13 @@ use crate::chart::bars::Bar;
 use crate::i18n::Locale;
 use crate::view::labels::{Labels, TierLabels};
 use crate::view::parts::change::change;
-use crate::view::peers::PeerFigures;
+use crate::view::peers::{self, PeerFigures};
 use crate::view::shown::Shown;
 
 /// The table of domains: each row is drawn and written.
-pub(super) fn view(shown: &Shown, labels: &Labels, peers: &PeerFigures, locale: Locale) -> Html {
+pub(super) fn view(shown: &Shown, labels: &Labels, figures: &PeerFigures, locale: Locale) -> Html {
     let words = &locale.messages().result;
-    let median = peers.median_name(locale);
+    let median = peers::median_name(&shown.model, locale);
     html! {
         <table class="domains">
             <caption>
@@ -22,7 +22,7 @@ pub(super) fn view(shown: &Shown, labels: &Labels, peers: &PeerFigures, locale: 
                 <span class="key"><i class="scenario"/>{ words.key_scenario }</span>
                 <span class="key" hidden={median.is_none()}><i class="median"/>{ median }</span>
             </caption>
-            <tbody>{ for lines(shown, labels, peers).map(|line| line.view(shown, locale)) }</tbody>
+            <tbody>{ for lines(shown, labels, &figures.medians).map(|line| line.view(shown, locale)) }</tbody>
         </table>
     }
 }
@@ -51,7 +51,7 @@ impl Line<'_> {
     }
 }
 
-fn lines<'a>(shown: &'a Shown, labels: &'a Labels, peers: &'a PeerFigures) -> impl Iterator<Item = Line<'a>> {
+fn lines<'a>(shown: &'a Shown, labels: &'a Labels, medians: &'a [Score]) -> impl Iterator<Item = Line<'a>> {
     let (from, to) = (&shown.derived.baseline, shown.result());
     let has_domains = !from.domains().is_empty();
     let (from, to) =
@@ -60,7 +60,7 @@ fn lines<'a>(shown: &'a Shown, labels: &'a Labels, peers: &'a PeerFigures) -> im
     let aspects = labels.groups.iter().flat_map(|group| &group.aspects).map(|(aspect, _)| aspect);
     let tiers: Vec<_> = if has_domains { domains.collect() } else { aspects.collect() };
     tiers.into_iter().zip(from.iter().zip(to)).enumerate().map(move |(position, (labels, (from, to)))| {
-        let median = peers.domain_median(position).filter(|_| has_domains);
+        let median = medians.get(position).copied().filter(|_| has_domains);
         Line { labels, from: *from, to: *to, median }
     })
 }

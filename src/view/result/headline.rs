@@ -5,7 +5,7 @@ use yew::prelude::*;
 use crate::i18n::Locale;
 use crate::state::Editing;
 use crate::view::labels::Labels;
-use crate::view::peers::PeerFigures;
+use crate::view::peers::{self, PeerFigures};
 use crate::view::rooms::Chance;
 use crate::view::shown::Shown;
 
@@ -51,18 +51,18 @@ fn quiet(chance: Option<&Chance>) -> Html {
     html! { <p class="chance" id="chance" hidden={chance.is_none()} title={explanation}>{ text }</p> }
 }
 
-/// What else there is to say about the figures: rank among peers, and where the published row leaves a doubt.
-pub(super) fn asides(shown: &Shown, peers: &PeerFigures, locale: Locale) -> Html {
-    let standing = peers.standing(shown.result().index(), locale);
-    let caution = shown.model.instrument.caution().map(|caution| locale.text(caution));
-    // Once a level is the planner's own, the published row decides no more.
-    let is_untouched = shown.model.baseline.estimated.len() == shown.model.instrument.indicators().len();
-    let doubts = peers.doubts().iter().filter(|_| is_untouched);
+/// What else there is to say about the figures: rank among peers, and where the published row leaves a doubt. Both come
+/// after the first load, to lines that are kept free for them.
+pub(super) fn asides(shown: &Shown, figures: &PeerFigures, locale: Locale) -> Html {
+    let model = &shown.model;
+    let caution = model.instrument.caution().map(|caution| locale.text(caution));
+    let is_doubtful = peers::may_be_doubted(model);
+    let doubts = figures.doubts.iter().filter(|_| is_doubtful);
     html! {
         <div class="asides">
-            <p hidden={standing.is_none()}>{ standing.clone() }</p>
+            <p class="peers" hidden={!peers::is_ranked(model)}>{ figures.standing.clone() }</p>
             <p hidden={caution.is_none()}>{ caution.clone() }</p>
-            <div>{ for doubts.map(|doubt| html! { <p>{ doubt.clone() }</p> }) }</div>
+            <div class="doubts" hidden={!is_doubtful}>{ for doubts.map(|doubt| html! { <p>{ doubt.clone() }</p> }) }</div>
         </div>
     }
 }

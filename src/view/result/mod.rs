@@ -25,7 +25,7 @@ pub struct ResultPaneProps {
     /// The texts of the instrument.
     pub labels: Rc<Labels>,
     /// What the published results say of the agency.
-    pub peers: Rc<PeerFigures>,
+    pub peers: PeerFigures,
     /// How likely the band is kept; `None` where the reader does not want to see it, and an empty line until it is there.
     pub chance: Option<Chance>,
 }

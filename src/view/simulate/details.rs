@@ -4,13 +4,15 @@ use yew::prelude::*;
 
 use super::external;
 use super::row::RowProps;
+use crate::i18n::MoreMessages;
 use crate::state::{Action, Editing};
 use crate::view::labels::LevelLabels;
 use crate::view::parts::guidance;
 
 /// The details of a row's indicator.
 pub(super) fn view(props: &RowProps) -> Html {
-    let words = &props.page.messages().simulate;
+    let words = &MoreMessages::of(props.page.locale).details;
+    let estimate_hint = props.page.messages().simulate.estimate_hint;
     let labels = &props.labels;
     let id = labels.id;
     let evidence = guidance::evidence(props.guidance.as_deref(), id, props.page.locale);
@@ -22,7 +24,7 @@ pub(super) fn view(props: &RowProps) -> Html {
                 { external::view(props) }
                 <p><small>{ words.official_name }</small>{ labels.tier.name.clone() }</p>
                 <p hidden={evidence.is_none()}><small>{ words.evidence }</small>{ evidence.clone() }</p>
-                <p class="warning" hidden={!props.state.is_estimated}>{ words.estimate_hint }{"."}</p>
+                <p class="warning" hidden={!props.state.is_estimated}>{ estimate_hint }{"."}</p>
                 <div class="actions">
                     <button type="button" hidden={!props.state.is_estimated} onclick={on(Action::Confirm(id))}>{ words.confirm }</button>
                     <button type="button" class="quiet" hidden={props.state.value.is_none() || props.is_guarded()}
@@ -34,7 +36,7 @@ pub(super) fn view(props: &RowProps) -> Html {
 }
 
 fn rung(props: &RowProps, level: &LevelLabels) -> Html {
-    let words = &props.page.messages().simulate;
+    let words = &MoreMessages::of(props.page.locale).details;
     let (labels, value, baseline) = (&props.labels, props.state.value, props.state.baseline);
     let is_reached = value.is_some_and(|value| level.from <= value);
     // Nothing is gained by the lowest level: an empty indicator counts there already.

@@ -8,6 +8,7 @@ use yew::prelude::*;
 
 use super::row::RowProps;
 use crate::app::context::Page;
+use crate::i18n::MoreMessages;
 use crate::state::Action;
 use crate::view::labels::IndicatorLabels;
 
@@ -15,7 +16,7 @@ use crate::view::labels::IndicatorLabels;
 pub(super) fn view(props: &RowProps) -> Html {
     let Some(external) = props.labels.external.as_deref() else { return html! { <div hidden=true/> } };
     let locale = props.page.locale;
-    let words = &props.page.messages().simulate;
+    let words = &MoreMessages::of(locale).details;
     let [min, max] = [external.min(), external.max()].map(|end| locale.number(end));
     let figure = props.state.value.and_then(|value| external.figure_for(value));
     let figure = figure.map(|figure| locale.number(figure)).unwrap_or_default();
@@ -50,7 +51,7 @@ fn take(page: &Page, labels: &IndicatorLabels, external: &External, field: &Html
         Err(ExternalError::Empty) => None,
         Err(_) => {
             let [min, max] = [external.min(), external.max()].map(|end| page.locale.number(end));
-            field.set_custom_validity(&(page.messages().simulate.off_range)(&text, &min, &max));
+            field.set_custom_validity(&(MoreMessages::of(page.locale).details.off_range)(&text, &min, &max));
             field.report_validity();
             return;
         }

@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::{List, row};
 use crate::app::browser::focus;
-use crate::i18n::Locale;
+use crate::i18n::{Locale, MoreMessages};
 use crate::state::history::Step;
 use crate::state::{Action, Change, Editing, Look};
 use crate::view::frame::short_name;
@@ -13,7 +13,7 @@ use crate::view::labels::Labels;
 
 /// The panel.
 pub(super) fn view(list: &List<'_>) -> Html {
-    let words = &list.page.messages().history;
+    let words = &MoreMessages::of(list.page.locale).history;
     let positions = (0..list.store.history.count()).rev();
     let steps =
         positions.zip(list.store.history.steps().rev()).map(|(position, step)| item(list, position, step));
@@ -53,7 +53,7 @@ fn item(list: &List<'_>, position: usize, step: &Step) -> Html {
 }
 
 fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
-    let words = &locale.messages().history;
+    let words = &MoreMessages::of(locale).history;
     let title = |id: &IndicatorId| labels.title(*id);
     match &step.change {
         Change::Opened => {

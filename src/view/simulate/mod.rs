@@ -19,6 +19,22 @@ use crate::app::context::Page;
 use crate::state::{Derived, Model, Store};
 use crate::view::labels::Labels;
 use crate::view::shown::Shown;
+use row::RowProps;
+
+/// What of the list comes right after the first load.
+#[derive(Copy, Clone)]
+pub struct ListMore {
+    /// The details of an indicator.
+    details: fn(&RowProps) -> Html,
+    /// The picker of values between whole levels.
+    fine_picker: fn(&RowProps) -> Html,
+    /// The list of changes.
+    history: fn(&List<'_>) -> Html,
+}
+
+/// All of it.
+pub const MORE: ListMore =
+    ListMore { details: details::view, fine_picker: slider::view, history: history::view };
 
 /// What the list is drawn from. The rows show the figures of the data; only the hint shows those pointed at.
 pub struct List<'a> {

@@ -6,7 +6,7 @@ use spbe_index::{Guidance, IndicatorId};
 use yew::prelude::*;
 
 use super::group::RowState;
-use super::{details, picker, slider};
+use super::picker;
 use crate::app::context::Page;
 use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
@@ -46,15 +46,20 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 <span class="estimate" hidden={!props.state.is_estimated} title={words.estimate_hint}>{ words.estimate_mark }</span>
             </span>
             <span class="weight">{ tier.weight.clone() }</span>
-            { if props.labels.scale.is_whole() { picker::view(props) } else { slider::view(props) } }
+            { if labels.scale.is_whole() { picker::view(props) } else { fine_picker(props) } }
             { worth(props) }
             <button type="button" class="lock" aria-pressed={props.state.is_locked.to_string()} aria-label={lock_label.clone()}
                 title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
             <button type="button" class="open" aria-expanded={props.state.is_open.to_string()}
                 aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Look(Look::ToggleDetails(id)))}/>
-            <div class="more">{ if props.state.is_open { details::view(props) } else { Html::default() } }</div>
+            <div class="more">{ props.page.more.filter(|_| props.state.is_open).map(|more| (more.list.details)(props)) }</div>
         </div>
     }
+}
+
+/// The place of the picker is kept free until its code is there.
+fn fine_picker(props: &RowProps) -> Html {
+    props.page.more.map_or_else(|| html! { <div class="picker fine"/> }, |more| (more.list.fine_picker)(props))
 }
 
 fn class(is_changed: bool, is_locked: bool, is_estimated: bool) -> &'static str {

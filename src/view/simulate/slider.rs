@@ -10,15 +10,16 @@ use super::row::RowProps;
 use crate::app::browser::focus::{self, Towards};
 use crate::app::context::Page;
 use crate::chart::track::Track;
+use crate::i18n::MoreMessages;
 use crate::state::{Action, Look};
 use crate::view::labels::IndicatorLabels;
 
 /// The picker of a row whose scale is finer than whole levels.
 pub(super) fn view(props: &RowProps) -> Html {
-    let words = &props.page.messages().simulate;
+    let words = &MoreMessages::of(props.page.locale).details;
     let labels = &props.labels;
     let (scale, value) = (labels.scale, props.state.value);
-    let name = (words.level_of)(&labels.tier.number, &labels.tier.short);
+    let name = (props.page.messages().simulate.level_of)(&labels.tier.number, &labels.tier.short);
     let shown = value.map(|value| props.page.locale.value(Some(value)));
     let level = value.and_then(|value| labels.level(value)).map(|level| level.name.clone());
     let spoken = shown.clone().map_or_else(
@@ -177,7 +178,7 @@ fn take(page: &Page, labels: &IndicatorLabels, field: &HtmlInputElement) -> bool
             let scale = labels.scale;
             let allowed = [scale.min(), scale.max()].map(|value| page.locale.value(Some(value)));
             let [min, max] = &allowed;
-            field.set_custom_validity(&(page.messages().simulate.off_scale)(&text, min, max));
+            field.set_custom_validity(&(MoreMessages::of(page.locale).details.off_scale)(&text, min, max));
             field.report_validity();
             return false;
         }

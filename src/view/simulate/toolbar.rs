@@ -3,7 +3,7 @@
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::{List, history};
+use super::List;
 use crate::i18n::Command;
 use crate::state::{Action, Editing, Filter, Look};
 
@@ -30,11 +30,11 @@ pub(super) fn view(list: &List<'_>) -> Html {
                 { command(&words.simulate.reset_to_saved, is_saved, on(Action::ResetToSaved)) }
                 { command(&words.simulate.save, is_saved, on(Action::Save)) }
                 <button type="button" class="quiet" aria-expanded={is_history_open.to_string()} onclick={on(Action::Look(Look::ToggleHistory))}>
-                    { words.history.heading }
+                    { words.simulate.history }
                 </button>
             </div>
             <div class="history-place">
-                { if is_history_open { history::view(list) } else { Html::default() } }
+                { list.page.more.filter(|_| is_history_open).map(|more| (more.list.history)(list)) }
             </div>
         </div>
     }

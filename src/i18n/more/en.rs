@@ -1,0 +1,73 @@
+//! What comes right after the first load, in English.
+
+use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords};
+use crate::state::Setting;
+
+/// What comes right after the first load, in English.
+pub(super) static MESSAGES: MoreMessages = MoreMessages {
+    published: PublishedWords {
+        standing: |kind, rank, count, year| format!("Rank {rank} of {count}, {kind} ({year})"),
+        two_exact: |one, other| format!("The published figures fit two exact indexes, {one} or {other}."),
+        band_of_rounded: |band, year| {
+            format!(
+                "Published as {band}: in {year} the band was taken from the rounded index, here from the exact one."
+            )
+        },
+        counts_zero: "The published figures count an empty indicator as 0; here it counts at level 1, so the index is higher.",
+        first_domain_inferred: "The figure of the Policy domain is lost in the scanned report; we infer it from the published index.",
+    },
+    details: Details {
+        value_of: |number| format!("Value of indicator {number}"),
+        empty: "not filled in",
+        empty_mark: "–",
+        off_scale: |found, min, max| {
+            format!(
+                "“{found}” is not a value. Enter a number from {min} to {max} with two decimals, or nothing."
+            )
+        },
+        converted: |value| format!("= value {value}"),
+        off_range: |found, min, max| {
+            format!(
+                "“{found}” is not a figure of this index. Enter a number from {min} to {max} with four decimals at most, or nothing."
+            )
+        },
+        confirm: "This baseline level is right",
+        clear: "Clear",
+        official_name: "Official name",
+        at_baseline: "baseline",
+        next_step: |worth| format!("next step, {worth}"),
+        evidence: "Evidence",
+    },
+    history: HistoryWords {
+        heading: "History",
+        opened: |agency| format!("Opened {agency}"),
+        value: |indicator, from, to| format!("{indicator}: {from} → {to}"),
+        baseline_value: |indicator, from, to| format!("Baseline {indicator}: {from} → {to}"),
+        confirmed: |indicator| format!("Baseline {indicator} confirmed"),
+        locked: |indicator| format!("Locked {indicator}"),
+        unlocked: |indicator| format!("Unlocked {indicator}"),
+        reset_to_baseline: "Back to baseline",
+        reset_to_saved: "Back to saved",
+        saved: "Saved this point",
+        added: "Added a scenario",
+        switched: "Went to another scenario",
+        named: "Named the scenario",
+        removed: "Removed a scenario",
+        rebased: "Made the scenario the baseline",
+        compared: "Changed the peers",
+        locks: "Locked several indicators",
+        noted: |setting| match setting {
+            Setting::Goal => "Plan: target",
+            Setting::Efforts => "Plan: efforts",
+            Setting::Limits => "Plan: limits",
+            Setting::Owners => "Plan: units in charge",
+            Setting::Years => "Plan: roadmap",
+            Setting::Assessors => "Risk: assessors",
+            Setting::Claim => "Risk: how sure a claim is",
+            Setting::Members => "Cohort: members",
+            Setting::Services => "Cohort: shared services",
+        },
+        plan_applied: "Applied the plan to the scenario",
+        close: "Close history",
+    },
+};

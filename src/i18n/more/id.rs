@@ -1,0 +1,73 @@
+//! What comes right after the first load, in Bahasa Indonesia.
+
+use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords};
+use crate::state::Setting;
+
+/// What comes right after the first load, in Bahasa Indonesia.
+pub(super) static MESSAGES: MoreMessages = MoreMessages {
+    published: PublishedWords {
+        standing: |kind, rank, count, year| format!("Peringkat {rank} dari {count} {kind} ({year})"),
+        two_exact: |one, other| format!("Angka terbit cocok dengan dua indeks persis, {one} atau {other}."),
+        band_of_rounded: |band, year| {
+            format!(
+                "Terbit sebagai {band}: pada {year} predikat diambil dari indeks yang dibulatkan, di sini dari nilai persisnya."
+            )
+        },
+        counts_zero: "Angka terbit menghitung indikator kosong sebagai 0; di sini kosong dihitung pada tingkat 1, jadi indeksnya lebih tinggi.",
+        first_domain_inferred: "Nilai domain Kebijakan hilang dari pindaian laporan; kami simpulkan dari indeks yang terbit.",
+    },
+    details: Details {
+        value_of: |number| format!("Nilai indikator {number}"),
+        empty: "belum diisi",
+        empty_mark: "–",
+        off_scale: |found, min, max| {
+            format!(
+                "“{found}” bukan nilai. Isi angka dari {min} sampai {max} dengan dua desimal, atau kosongkan."
+            )
+        },
+        converted: |value| format!("= nilai {value}"),
+        off_range: |found, min, max| {
+            format!(
+                "“{found}” bukan angka indeks ini. Isi angka dari {min} sampai {max} dengan paling banyak empat desimal, atau kosongkan."
+            )
+        },
+        confirm: "Tingkat dasar ini benar",
+        clear: "Kosongkan",
+        official_name: "Nama resmi",
+        at_baseline: "dasar",
+        next_step: |worth| format!("langkah berikut, {worth}"),
+        evidence: "Bukti",
+    },
+    history: HistoryWords {
+        heading: "Riwayat",
+        opened: |agency| format!("Membuka {agency}"),
+        value: |indicator, from, to| format!("{indicator}: {from} → {to}"),
+        baseline_value: |indicator, from, to| format!("Dasar {indicator}: {from} → {to}"),
+        confirmed: |indicator| format!("Dasar {indicator} dipastikan"),
+        locked: |indicator| format!("Mengunci {indicator}"),
+        unlocked: |indicator| format!("Membuka kunci {indicator}"),
+        reset_to_baseline: "Kembali ke dasar",
+        reset_to_saved: "Kembali ke simpanan",
+        saved: "Menyimpan titik ini",
+        added: "Menambah skenario",
+        switched: "Berpindah skenario",
+        named: "Menamai skenario",
+        removed: "Menghapus skenario",
+        rebased: "Menjadikan skenario sebagai dasar",
+        compared: "Mengganti pembanding",
+        locks: "Mengunci beberapa indikator",
+        noted: |setting| match setting {
+            Setting::Goal => "Rencana: target",
+            Setting::Efforts => "Rencana: upaya",
+            Setting::Limits => "Rencana: batas kenaikan",
+            Setting::Owners => "Rencana: unit penanggung jawab",
+            Setting::Years => "Rencana: peta jalan",
+            Setting::Assessors => "Risiko: anggapan tentang asesor",
+            Setting::Claim => "Risiko: keyakinan klaim",
+            Setting::Members => "Kohort: anggota",
+            Setting::Services => "Kohort: layanan bersama",
+        },
+        plan_applied: "Menerapkan rencana ke skenario",
+        close: "Tutup riwayat",
+    },
+};

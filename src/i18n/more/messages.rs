@@ -1,0 +1,76 @@
+//! Every message of what comes right after the first load: one field each, so that both languages must have all of them.
+
+use spbe_index::Language;
+
+use super::{en, id};
+use crate::i18n::Locale;
+use crate::state::Setting;
+
+/// What is said by that which the first index does without.
+pub struct MoreMessages {
+    /// What the published results say of an agency.
+    pub published: PublishedWords,
+    /// An indicator's details, and the pickers of values between whole levels.
+    pub details: Details,
+    /// The list of changes.
+    pub history: HistoryWords,
+}
+
+impl MoreMessages {
+    /// The words in the reader's language.
+    pub fn of(locale: Locale) -> &'static Self {
+        match locale.language() {
+            Language::Indonesian => &id::MESSAGES,
+            Language::English => &en::MESSAGES,
+        }
+    }
+}
+
+/// What the published results say of an agency.
+pub struct PublishedWords {
+    pub standing: fn(&str, usize, usize, u16) -> String,
+    pub two_exact: fn(&str, &str) -> String,
+    pub band_of_rounded: fn(&str, u16) -> String,
+    pub counts_zero: &'static str,
+    pub first_domain_inferred: &'static str,
+}
+
+/// An indicator's details.
+pub struct Details {
+    pub value_of: fn(&str) -> String,
+    pub empty: &'static str,
+    pub empty_mark: &'static str,
+    pub off_scale: fn(&str, &str, &str) -> String,
+    pub converted: fn(&str) -> String,
+    pub off_range: fn(&str, &str, &str) -> String,
+    pub confirm: &'static str,
+    pub clear: &'static str,
+    pub official_name: &'static str,
+    pub at_baseline: &'static str,
+    pub next_step: fn(&str) -> String,
+    pub evidence: &'static str,
+}
+
+/// The list of changes.
+pub struct HistoryWords {
+    pub heading: &'static str,
+    pub opened: fn(&str) -> String,
+    pub value: fn(&str, &str, &str) -> String,
+    pub baseline_value: fn(&str, &str, &str) -> String,
+    pub confirmed: fn(&str) -> String,
+    pub locked: fn(&str) -> String,
+    pub unlocked: fn(&str) -> String,
+    pub reset_to_baseline: &'static str,
+    pub reset_to_saved: &'static str,
+    pub saved: &'static str,
+    pub added: &'static str,
+    pub switched: &'static str,
+    pub named: &'static str,
+    pub removed: &'static str,
+    pub rebased: &'static str,
+    pub compared: &'static str,
+    pub locks: &'static str,
+    pub noted: fn(Setting) -> &'static str,
+    pub plan_applied: &'static str,
+    pub close: &'static str,
+}

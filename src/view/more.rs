@@ -1,0 +1,33 @@
+//! What the first index does without: its code and its words are fetched as soon as that index is drawn.
+
+use std::rc::Rc;
+
+use spbe_index::Instrument;
+
+use super::peers::{self, PeerFigures};
+use super::shown::Shown;
+use super::simulate::{self, ListMore};
+use crate::app::context::Dispatch;
+use crate::app::guidance;
+use crate::i18n::Locale;
+
+/// What comes right after the first load.
+#[derive(Copy, Clone)]
+pub struct More {
+    /// What the published results say beside the result on the screen.
+    pub peers: fn(&Shown, Locale) -> PeerFigures,
+    /// What of the list of indicators appears only when it is asked for.
+    pub list: ListMore,
+    /// Fetches the sentences for the levels.
+    pub guidance: fn(Rc<Instrument>, Dispatch),
+}
+
+/// All of it.
+pub const MORE: More = More { peers: peers::figures, list: simulate::MORE, guidance: guidance::fetch };
+
+/// There is only one.
+impl PartialEq for More {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
