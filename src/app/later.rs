@@ -9,6 +9,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
+use spbe_index::Instrument;
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
@@ -17,6 +18,7 @@ use super::browser::assets;
 use super::context::Page;
 use crate::i18n::Locale;
 use crate::state::Model;
+use crate::state::workspace::know_others;
 use crate::view::more::{MORE, More};
 use crate::view::rooms::{Chance, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
@@ -66,6 +68,11 @@ pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
     }
     let arrived = *arrived.borrow();
     Later { arrived, again: Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1)) }
+}
+
+/// Fetches what the first index does without before anything is drawn; false when it does not arrive.
+pub async fn more_first() -> bool {
+    more().await.is_ok()
 }
 
 /// Fetches what is wanted and not there yet, all at the same time.
@@ -153,6 +160,7 @@ impl Later {
 
 #[wasm_split(more, fallible)]
 fn more() -> Result<More, SplitLoaderError> {
+    know_others(Instrument::official);
     Ok(MORE)
 }
 
@@ -165,5 +173,6 @@ fn start() -> Result<StartView, SplitLoaderError> {
 
 #[wasm_split(rooms, fallible)]
 fn rooms() -> Result<Rooms, SplitLoaderError> {
+    know_others(Instrument::official);
     Ok(ROOMS)
 }

@@ -7,7 +7,17 @@ use spbe_index::Instrument;
 use super::browser::page;
 use super::browser::storage::{self, Kept};
 use crate::state::opened::example;
+use crate::state::workspace::DEFAULT;
 use crate::state::{History, Notice, Screen, Store, StoredError, stored};
+
+/// Whether what the browser keeps is of another instrument than the first load knows. What looks so and is not only
+/// makes the page wait a moment longer.
+pub fn is_of_others() -> bool {
+    let Kept::Text(text) = storage::load() else { return false };
+    let named =
+        text.split("\"instrument\"").skip(1).map(|rest| rest.trim_start_matches([':', ' ', '\n', '"']));
+    named.into_iter().any(|id| id.strip_prefix(DEFAULT).is_none_or(|rest| !rest.starts_with('"')))
+}
 
 /// Reads the browser's store. What does not open is set aside, and told.
 pub fn from_browser() -> Store {

@@ -1,6 +1,7 @@
 //! One workspace for each instrument that is worked with: its own data, scenarios and undo.
 
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use spbe_index::Instrument;
 
@@ -9,6 +10,23 @@ use super::{History, Model, Screen, Store};
 
 /// The instrument that a first visit begins with.
 pub const DEFAULT: &str = "permenpanrb-59-2020";
+
+/// Finds an instrument that is part of the program.
+pub type Lookup = fn(&str) -> Option<&'static Instrument>;
+
+/// Finds the others than [`DEFAULT`]: their texts come after the first load.
+static OTHERS: OnceLock<Lookup> = OnceLock::new();
+
+/// Lets the page find every instrument of the program from now on. Until then it knows [`DEFAULT`] alone, and must not
+/// be made to read data under another one.
+pub fn know_others(lookup: Lookup) {
+    // Whoever calls again hands in the same.
+    OTHERS.get_or_init(|| lookup);
+}
+
+fn official(id: &str) -> Option<&'static Instrument> {
+    if id == DEFAULT { Some(Instrument::permenpanrb_59_2020()) } else { OTHERS.get()?(id) }
+}
 
 /// The data under one instrument that is not being worked with.
 #[derive(Clone, Debug, PartialEq)]
@@ -114,7 +132,7 @@ impl Store {
 /// The instrument of this id among the user's own and those of the program.
 pub(super) fn find(own: &[OwnInstrument], id: &str) -> Option<Rc<Instrument>> {
     let own = own.iter().find(|own| own.instrument.id() == id).map(|own| Rc::clone(&own.instrument));
-    own.or_else(|| Instrument::official(id).cloned().map(Rc::new))
+    own.or_else(|| official(id).cloned().map(Rc::new))
 }
 
 /// Whether values of the one are values of the other: the same indicators, by number and in order, on the same scale.

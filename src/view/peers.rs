@@ -104,7 +104,8 @@ pub fn figures(shown: &Shown, locale: Locale) -> PeerFigures {
 impl Known {
     fn of(model: &Model, locale: Locale) -> Self {
         let (agency, year) = (&model.agency, peer_year(&model.agency));
-        let peers = compared(model).and_then(|_| Published::results().peers(place(agency), Scope::Kind, year));
+        let peers =
+            compared(model).and_then(|_| Published::results().peers(place(agency), Scope::Kind, year));
         let doubts = compared(model).map(|_| doubts(agency, &model.instrument, locale));
         Self { peers, doubts: doubts.unwrap_or_default() }
     }

@@ -121,3 +121,51 @@ async fn on_a_phone_nothing_scrolls_sideways_and_the_index_stays_in_sight() -> O
 async fn at_twice_its_size_nothing_scrolls_sideways_and_the_index_stays_in_sight() -> Outcome {
     journey(TWICE, async |page: Page| walk(&page, "twice").await).await
 }
+
+/// Keeps every later part of the page back until `letIn` is called.
+const KEEP_PARTS_BACK: &str = "(() => {
+    const come = window.fetch;
+    const opened = new Promise((resolve) => { window.letIn = resolve; });
+    window.fetch = async (wanted, ...rest) => {
+        if (/(part|chunk)[-_]/.test(wanted.url ?? `${wanted}`)) {
+            await opened;
+        }
+        return come(wanted, ...rest);
+    };
+})()";
+
+/// Where the parts of the page are that stand below something that comes later.
+const PLACES: &str =
+    "['.ruler', '.domains', '.radar', '.tab-bar', '.groups', '#row-46', '.hint'].map((one) => {
+    const { left, top, width, height } = document.querySelector(one).getBoundingClientRect();
+    return `${one} ${left} ${top} ${width} ${height}`;
+})";
+
+#[tokio::test]
+async fn nothing_moves_when_what_comes_after_the_first_load_arrives() -> Outcome {
+    for screen in [Screen::DESKTOP, SMALL_PHONE] {
+        journey(screen, async |page: Page| {
+            page.keep_example().await?;
+            page.lower(COMPLAINTS).await?;
+            page.wait_until(
+                "the change kept",
+                "localStorage.getItem('spbe-simulator')?.includes('scenario-value')",
+            )
+            .await?;
+            page.before_each_load(KEEP_PARTS_BACK).await?;
+            page.reload().await?;
+            page.reads(OKU_2024_LOWERED).await?;
+            page.is_gone(".asides .peers:not(:empty)").await?;
+            let before: Vec<String> = page.evaluate(PLACES).await?;
+            page.evaluate::<()>("letIn()").await?;
+            page.sees(".asides .peers", "Peringkat").await?;
+            page.sees(".asides .doubts", "Dua indeks persis").await?;
+            page.sees("#chance", "peluang").await?;
+            let after: Vec<String> = page.evaluate(PLACES).await?;
+            assert_eq!(before, after);
+            Ok(())
+        })
+        .await?;
+    }
+    Ok(())
+}

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::{Instrument, Language, Value};
+use spbe_simulator::state::workspace::know_others;
 use spbe_simulator::state::{Action, Editing, OwnInstrument, Store, StoredError, Theme, reduce, stored};
 
 use super::{id, scenario, set, store};
@@ -17,6 +18,7 @@ fn busy_store() -> Store {
 }
 
 fn read(text: &str) -> Result<Store, StoredError> {
+    know_others(Instrument::official);
     stored::read(text)
 }
 

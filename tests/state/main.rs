@@ -21,10 +21,12 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Instrument, Value};
 use spbe_simulator::state::opened::example;
+use spbe_simulator::state::workspace::know_others;
 use spbe_simulator::state::{Action, History, Store, reduce};
 
 /// A store that shows OKU 2024, as a first visit does.
 fn store() -> Store {
+    know_others(Instrument::official);
     let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
     Store::new(History::new(example(&instrument)), true)
 }

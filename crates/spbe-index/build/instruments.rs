@@ -4,10 +4,11 @@ use std::error::Error;
 use std::path::{Path, PathBuf};
 use std::{env, fmt::Write as _, fs};
 
-/// Rust source: a list of every file's id and text, in the order of the ids.
+/// Writes every file to where the library is built, and gives two lists in Rust source: the list of every file's id, and the list of every file's text in the same order. The ids are a list of their own: a page that
+/// asks for them need not carry the texts.
 ///
 /// A file that is JSON but no instrument is found by the tests; the library refuses it where it is asked for.
-pub(crate) fn list() -> Result<String, Box<dyn Error>> {
+pub(crate) fn lists() -> Result<(String, String), Box<dyn Error>> {
     let folder: PathBuf = [&env::var("CARGO_MANIFEST_DIR")?, "../../data/instruments"].iter().collect();
     println!("cargo::rerun-if-changed={}", folder.display());
     let mut files = fs::read_dir(&folder)?
@@ -15,16 +16,20 @@ pub(crate) fn list() -> Result<String, Box<dyn Error>> {
         .collect::<Result<Vec<PathBuf>, std::io::Error>>()?;
     files.retain(|path| is_instrument(path));
     files.sort();
-    let mut list = String::from("&[");
+    let (mut ids, mut texts) = (String::from("["), String::from("["));
     for path in files {
         let place = |error: &dyn std::fmt::Display| format!("{}: {error}", path.display());
         let text = fs::read_to_string(&path).map_err(|error| place(&error))?;
         let json: serde_json::Value = serde_json::from_str(&text).map_err(|error| place(&error))?;
         let id = json.get("id").and_then(serde_json::Value::as_str).ok_or_else(|| place(&"no id"))?;
-        write!(list, "({id:?}, {:?}),", json.to_string())?;
+        write!(ids, "{id:?},")?;
+        let name = format!("{id}.json");
+        write!(texts, "include_str!({name:?}),")?;
+        super::write(&name, json.to_string().as_bytes())?;
     }
-    list.push(']');
-    Ok(list)
+    ids.push(']');
+    texts.push(']');
+    Ok((ids, texts))
 }
 
 fn is_instrument(path: &Path) -> bool {

@@ -45,7 +45,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     }
     let mut numbers = results.pack();
     pack::table(&mut numbers, &earlier);
-    write("instruments.rs", instruments::list()?.as_bytes())?;
+    let (ids, texts) = instruments::lists()?;
+    write("instrument-ids.rs", ids.as_bytes())?;
+    write("instrument-texts.rs", texts.as_bytes())?;
     write("names.txt", results.names().as_bytes())?;
     write("results.bin", &numbers)?;
     write("averages.bin", &pack::one_table(&averages))?;

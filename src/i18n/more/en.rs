@@ -7,7 +7,7 @@ use crate::state::Setting;
 pub(super) static MESSAGES: MoreMessages = MoreMessages {
     published: PublishedWords {
         standing: |kind, rank, count, year| format!("Rank {rank} of {count}, {kind} ({year})"),
-        two_exact: |one, other| format!("The published figures fit two exact indexes, {one} or {other}."),
+        two_exact: |one, other| format!("Two exact indexes fit: {one} or {other}."),
         band_of_rounded: |band, year| {
             format!(
                 "Published as {band}: in {year} the band was taken from the rounded index, here from the exact one."

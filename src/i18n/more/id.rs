@@ -7,7 +7,7 @@ use crate::state::Setting;
 pub(super) static MESSAGES: MoreMessages = MoreMessages {
     published: PublishedWords {
         standing: |kind, rank, count, year| format!("Peringkat {rank} dari {count} {kind} ({year})"),
-        two_exact: |one, other| format!("Angka terbit cocok dengan dua indeks persis, {one} atau {other}."),
+        two_exact: |one, other| format!("Dua indeks persis cocok: {one} atau {other}."),
         band_of_rounded: |band, year| {
             format!(
                 "Terbit sebagai {band}: pada {year} predikat diambil dari indeks yang dibulatkan, di sini dari nilai persisnya."

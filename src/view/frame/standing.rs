@@ -16,7 +16,7 @@ pub fn standing(page: &Page, instrument: &Instrument) -> Html {
     html! {
         <p class="standing" hidden={is_current}>
             { page.locale.text(instrument.status()) }{". "}
-            <button type="button" class="quiet" id="to-successor" {onclick}>{ page.messages().frame.to_successor }</button>
+            <button type="button" class="quiet" id="to-successor" disabled={page.more.is_none()} {onclick}>{ page.messages().frame.to_successor }</button>
         </p>
     }
 }

@@ -59,7 +59,10 @@ pub(super) fn Row(props: &RowProps) -> Html {
 
 /// The place of the picker is kept free until its code is there.
 fn fine_picker(props: &RowProps) -> Html {
-    props.page.more.map_or_else(|| html! { <div class="picker fine"/> }, |more| (more.list.fine_picker)(props))
+    props
+        .page
+        .more
+        .map_or_else(|| html! { <div class="picker fine"/> }, |more| (more.list.fine_picker)(props))
 }
 
 fn class(is_changed: bool, is_locked: bool, is_estimated: bool) -> &'static str {

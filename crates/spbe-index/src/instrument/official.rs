@@ -4,14 +4,20 @@ use std::sync::OnceLock;
 
 use super::Instrument;
 
-/// The id and the text of every file in `data/instruments/`, in the order of the ids.
-const FILES: &[(&str, &str)] = include!(concat!(env!("OUT_DIR"), "/instruments.rs"));
+/// The id of every file in `data/instruments/`, ascending.
+const IDS: &[&str] = &include!(concat!(env!("OUT_DIR"), "/instrument-ids.rs"));
+
+/// Their texts, in the same order.
+const TEXTS: [&str; IDS.len()] = include!(concat!(env!("OUT_DIR"), "/instrument-texts.rs"));
+
+/// The one that has most of the published results. Apart from the others: a page that begins with it carries only it.
+const PERMENPANRB_59_2020: &str = "permenpanrb-59-2020";
 
 impl Instrument {
     /// The ids of the instruments that are part of the program, oldest first: one for each file in
     /// `data/instruments/`.
     pub fn official_ids() -> impl ExactSizeIterator<Item = &'static str> {
-        FILES.iter().map(|(id, _)| *id)
+        IDS.iter().copied()
     }
 
     /// The instrument of this id, where it is part of the program. It is read when it is first asked for.
@@ -25,15 +31,18 @@ impl Instrument {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn official(id: &str) -> Option<&'static Self> {
-        static READ: [OnceLock<Option<Instrument>>; FILES.len()] = [const { OnceLock::new() }; FILES.len()];
-        let position = FILES.iter().position(|(known, _)| *known == id)?;
-        let (_, json) = FILES.get(position)?;
+        static READ: [OnceLock<Option<Instrument>>; IDS.len()] = [const { OnceLock::new() }; IDS.len()];
+        if id == PERMENPANRB_59_2020 {
+            return Some(Self::permenpanrb_59_2020());
+        }
+        let position = IDS.iter().position(|known| *known == id)?;
+        let json = TEXTS.get(position)?;
         READ.get(position)?.get_or_init(|| Self::from_json(json).ok()).as_ref()
     }
 
     /// The file of an instrument that is part of the program, as [`Instrument::from_json`] reads it.
     pub fn official_json(id: &str) -> Option<&'static str> {
-        FILES.iter().find(|(known, _)| *known == id).map(|(_, json)| *json)
+        IDS.iter().zip(TEXTS).find(|(known, _)| **known == id).map(|(_, json)| json)
     }
 
     /// Indeks SPBE by PermenPANRB 59/2020, the instrument of the evaluations 2021 to 2025.
@@ -43,6 +52,10 @@ impl Instrument {
         reason = "the file is part of the program; a test reads it"
     )]
     pub fn permenpanrb_59_2020() -> &'static Self {
-        Self::official("permenpanrb-59-2020").unwrap_or_else(|| panic!("a built-in instrument does not load"))
+        static READ: OnceLock<Instrument> = OnceLock::new();
+        let json = include_str!(concat!(env!("OUT_DIR"), "/permenpanrb-59-2020.json"));
+        READ.get_or_init(|| {
+            Self::from_json(json).unwrap_or_else(|_| panic!("a built-in instrument does not load"))
+        })
     }
 }
