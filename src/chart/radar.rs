@@ -137,7 +137,11 @@ fn at(axis: usize, count: usize, radius: f64) -> (Pixel, Pixel) {
 }
 
 fn polygon(points: impl Iterator<Item = (Pixel, Pixel)>) -> AttrValue {
-    points.map(|(x, y)| format!("{x},{y}")).collect::<Vec<_>>().join(" ").into()
+    let mut polygon = String::new();
+    for (x, y) in points {
+        polygon = format!("{polygon}{x},{y} ");
+    }
+    polygon.trim_end().to_owned().into()
 }
 
 /// Breaks a name into lines at blanks.

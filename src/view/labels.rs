@@ -134,7 +134,10 @@ impl IndicatorLabels {
         Self {
             id,
             tier: tier(locale, indicator.number(), indicator.name(), indicator.short(), indicator.percent()),
-            sought: format!("{} {}", indicator.number(), names.join(" ")).to_ascii_lowercase(),
+            sought: names
+                .into_iter()
+                .fold(indicator.number().to_owned(), |sought, name| sought + " " + name)
+                .to_ascii_lowercase(),
             worth: worth.map(|worth| locale.worth(worth)).unwrap_or_default().into(),
             hundredth: instrument.worth_of_hundredth(indicator),
             scale: instrument.scale(),
