@@ -1,5 +1,7 @@
 //! Single fields of a CSV file, written so that a spreadsheet reads them as text.
 
+use std::borrow::Cow;
+
 /// Appends a text field to a line of CSV: in quotation marks where it needs them, and with an apostrophe
 /// before what a spreadsheet would run as a formula (`=`, `+`, `-`, `@` or a control character at the start).
 ///
@@ -25,8 +27,26 @@ pub fn write_field(line: &mut String, field: &str) {
 }
 
 /// The field as it was before [`write_field`] made it harmless.
-pub(super) fn restore(field: &str) -> &str {
+///
+/// ```
+/// use spbe_index::table::restore_field;
+///
+/// assert_eq!(["'=1+1", "'Tis", "Kota"].map(restore_field), ["=1+1", "'Tis", "Kota"]);
+/// ```
+pub fn restore_field(field: &str) -> &str {
     field.strip_prefix('\'').filter(|_| runs(field)).unwrap_or(field)
+}
+
+/// The field so that a spreadsheet takes it for text: [`write_field`] without quotation marks, for other writers of CSV.
+///
+/// ```
+/// use spbe_index::table::{harmless_field, restore_field};
+///
+/// assert_eq!(harmless_field("=1+1"), "'=1+1");
+/// assert_eq!(restore_field(&harmless_field("'=1+1")), "'=1+1");
+/// ```
+pub fn harmless_field(field: &str) -> Cow<'_, str> {
+    if runs(field) { format!("'{field}").into() } else { field.into() }
 }
 
 /// A field short enough for a message.

@@ -39,7 +39,7 @@ impl Header {
         }
         let mut columns = Vec::new();
         for name in record.fields() {
-            let column = Column { position: columns.len() + 1, name: field::cut(field::restore(name)) };
+            let column = Column { position: columns.len() + 1, name: field::cut(field::restore_field(name)) };
             columns.push((Role::of(instrument, name), column));
         }
         let header = Self { columns };

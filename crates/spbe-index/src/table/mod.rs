@@ -19,7 +19,7 @@ mod text;
 pub use fault::{Column, FaultPlace, TableFault, in_runs};
 pub use fault_file::{FaultWords, fault_count, write_faults};
 pub(crate) use field::cut;
-pub use field::write_field;
+pub use field::{harmless_field, restore_field, write_field};
 pub use fitting::fitting_instrument;
 pub use reader::{Progress, TableReader};
 pub(crate) use records::{Record, Records};

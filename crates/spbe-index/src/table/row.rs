@@ -83,7 +83,7 @@ struct Cell<'table> {
 
 impl Cell<'_> {
     fn text(&self) -> Option<String> {
-        (!self.found.is_empty()).then(|| field::restore(self.found).to_owned())
+        (!self.found.is_empty()).then(|| field::restore_field(self.found).to_owned())
     }
 
     fn agency(&mut self) -> Option<String> {
