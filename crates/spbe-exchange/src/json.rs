@@ -37,6 +37,10 @@ pub fn write_json(book: &Book) -> Result<String, serde_json::Error> {
 /// [`Refusal::JsonSyntax`] where it is no JSON, [`Refusal::ForeignJson`] where it is something else,
 /// [`Refusal::Newer`] where it is of a later version, [`Refusal::JsonField`] where a field is missing or does not belong.
 pub fn read_json(text: &str) -> Result<Book, Refusal> {
+    // A list would be taken for the fields in their order.
+    if text.trim_start().starts_with('[') {
+        return Err(Refusal::ForeignJson);
+    }
     let head: Head = serde_json::from_str(text).map_err(|error| match error.classify() {
         serde_json::error::Category::Data => Refusal::ForeignJson,
         _ => Refusal::JsonSyntax { line: error.line(), column: error.column() },

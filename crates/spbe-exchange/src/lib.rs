@@ -7,7 +7,10 @@
 //! This crate knows the engine and the file formats, and nothing of a browser. With the feature `wasm` it is a module
 //! of its own, which the page fetches when a file is first touched: a fault in it leaves the page alive.
 
+pub mod answer;
 pub mod book;
+#[cfg(feature = "wasm")]
+pub mod boundary;
 mod csv;
 mod json;
 mod language;
@@ -17,6 +20,7 @@ mod words;
 mod xlsx;
 
 pub use crate::csv::{cohort_csv, indicators_csv, scenarios_csv};
+pub use answer::Export;
 pub use book::{
     Agency, Book, BookFault, Checked, Detail, Figure, Form, InstrumentRef, Member, PlanStep, Scenario,
     Stored, levels_of,

@@ -15,6 +15,9 @@ pub const MAX_UNPACKED_BYTES: u64 = 256 << 20;
 /// The most bytes of a member that is held in memory as a whole, unpacked: texts and formats of a workbook.
 pub const MAX_HELD_BYTES: u64 = 64 << 20;
 
+/// The most bytes of a text or a tag inside a member. A cell holds 32 767 letters.
+pub const MAX_TEXT_BYTES: usize = 8 << 20;
+
 /// How deep XML elements or JSON values may be inside each other.
 pub const MAX_NESTING: usize = 100;
 

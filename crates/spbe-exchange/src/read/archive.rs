@@ -5,7 +5,7 @@
 //! file, for cells that a few letters repeat a million times.
 
 use std::borrow::Cow;
-use std::io::{self, BufReader, Cursor, Read};
+use std::io::{self, Cursor, Read};
 
 use zip::ZipArchive;
 use zip::result::ZipError;
@@ -82,8 +82,7 @@ fn unpack(member: impl Read, most: u64, kind: Archive, name: &str) -> Result<u64
     // One byte more than allowed shows that there are too many.
     let mut counted = Counted { inner: member.take(most + 1), bytes: 0 };
     if name != "mimetype" {
-        let mut reader = BufReader::new(&mut counted);
-        walk(&mut reader, if kind == Archive::Ods { Walk::OpenDocument } else { Walk::Depth })?;
+        walk(&mut counted, if kind == Archive::Ods { Walk::OpenDocument } else { Walk::Depth })?;
     }
     // What follows broken XML is counted, too; who reads the file will complain of it.
     io::copy(&mut counted, &mut io::sink()).map_err(|_| Refusal::Damaged)?;

@@ -75,3 +75,8 @@ pub(super) fn says_else(cell: &Cell) -> bool {
     let shown = cell.shown().to_lowercase();
     ["bobot", "weight", "nomor", "number", "no.", "target", "×"].iter().any(|word| shown.contains(word))
 }
+
+/// Whether a cell is numbered as indicators are.
+pub(super) fn is_number(cell: &Cell) -> bool {
+    cell.shown().trim().parse::<u16>().is_ok_and(|number| (1..1000).contains(&number))
+}

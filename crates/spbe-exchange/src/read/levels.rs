@@ -1,6 +1,6 @@
 //! One level for each indicator, somewhere on a sheet: a column or a row, with or without numbers or names beside it.
 
-use spbe_index::{IndicatorId, Instrument, Value, ValueError};
+use spbe_index::{Instrument, Value, ValueError};
 
 use super::fault::{Fault, Problem, cut};
 use super::grid::{Cell, Grid};
@@ -125,17 +125,20 @@ impl Sheet<'_> {
         let mut best: Option<(usize, usize, Vec<Option<usize>>)> = None;
         for column in 0..self.grid.width() {
             let mut rows = vec![None; expected];
-            let mut has_twice = false;
+            // An indicator that comes twice, or one of another instrument.
+            let mut is_foreign = false;
             for row in 0..self.grid.rows.len() {
-                let id = headings::indicator(instrument, self.grid.cell(row, column));
-                let Some(place) = id.and_then(|id: IndicatorId| rows.get_mut(id.position())) else {
-                    continue;
-                };
-                has_twice |= place.replace(row).is_some();
+                let cell = self.grid.cell(row, column);
+                match headings::indicator(instrument, cell).and_then(|id| rows.get_mut(id.position())) {
+                    Some(place) => is_foreign |= place.replace(row).is_some(),
+                    None => is_foreign |= headings::is_number(cell),
+                }
             }
             let count = rows.iter().flatten().count();
             // Most of them must be there, or a column of levels would be one of numbers.
-            if !has_twice && count * 4 >= expected * 3 && best.as_ref().is_none_or(|(most, ..)| count > *most)
+            if !is_foreign
+                && count * 4 >= expected * 3
+                && best.as_ref().is_none_or(|(most, ..)| count > *most)
             {
                 best = Some((count, column, rows));
             }

@@ -40,9 +40,13 @@ fn scenarios(grid: &Grid, instruments: &[&Instrument], language: Language) -> Op
     let headings = scenario_headings(language);
     let [.., (locked, _), (note, _)] = each(headings);
     let first = headings.len();
+    let columns = grid.rows.first()?.iter().skip(first).map(|cell| cell.shown().trim().to_owned());
+    let columns: Vec<_> = columns.collect();
     let instrument = instruments.iter().find(|instrument| {
-        let mut numbers = instrument.indicators().enumerate();
-        numbers.all(|(place, (_, indicator))| shown(grid, 0, first + place).trim() == indicator.number())
+        columns
+            .iter()
+            .map(String::as_str)
+            .eq(instrument.indicators().map(|(_, indicator)| indicator.number()))
     })?;
     if !begins(grid, &headings) {
         return None;

@@ -37,7 +37,8 @@ pub enum Refusal {
         found: usize,
     },
     /// It would unpack to more than [`MAX_UNPACKED_BYTES`], or holds a part beyond
-    /// [`MAX_HELD_BYTES`](crate::limits::MAX_HELD_BYTES).
+    /// [`MAX_HELD_BYTES`](crate::limits::MAX_HELD_BYTES) or a text beyond
+    /// [`MAX_TEXT_BYTES`](crate::limits::MAX_TEXT_BYTES).
     Unpacked,
     /// Elements deeper inside each other than [`MAX_NESTING`].
     Nesting,
@@ -93,7 +94,6 @@ impl Refusal {
     }
 
     fn indonesian(&self) -> String {
-        let mebibytes = |bytes: u64| bytes >> 20;
         match self {
             Self::Empty => "Berkas kosong.".to_owned(),
             Self::TooLarge { bytes } => format!(
@@ -109,8 +109,8 @@ impl Refusal {
             Self::Damaged => "Berkas rusak atau terpotong, sehingga tidak dapat dibaca.".to_owned(),
             Self::Members { found } => format!("Arsip berisi {found} bagian; paling banyak {MAX_MEMBERS}."),
             Self::Unpacked => format!(
-                "Isi berkas ini terlalu besar setelah dibuka (lebih dari {} MB), sehingga tidak dibuka.",
-                mebibytes(MAX_UNPACKED_BYTES)
+                "Isi berkas ini terlalu besar setelah dibuka (paling besar {} MB), sehingga tidak dibuka.",
+                MAX_UNPACKED_BYTES >> 20
             ),
             Self::Nesting => format!("Isi berkas bersarang lebih dari {MAX_NESTING} tingkat, sehingga tidak dibuka."),
             Self::Sheets { found } => format!("Buku kerja berisi {found} lembar; paling banyak {MAX_SHEETS}."),
@@ -139,7 +139,7 @@ impl Refusal {
             Self::Damaged => "The file is damaged or cut off and cannot be read.".to_owned(),
             Self::Members { found } => format!("The archive has {found} parts; {MAX_MEMBERS} are the most."),
             Self::Unpacked => format!(
-                "What is in the file is too large once unpacked (more than {} MB), so it is not opened.",
+                "What is in the file is too large once unpacked ({} MB are the most), so it is not opened.",
                 MAX_UNPACKED_BYTES >> 20
             ),
             Self::Nesting => format!("The file is nested more than {MAX_NESTING} deep, so it is not opened."),

@@ -66,7 +66,7 @@ fn header<'a>(grid: &Grid, instruments: &[&'a Instrument]) -> Option<Header<'a>>
             for cell in cells {
                 match headings::indicator(instrument, cell).and_then(|id| has.get_mut(id.position())) {
                     Some(place) => *place = true,
-                    None => others += usize::from(is_number(cell)),
+                    None => others += usize::from(headings::is_number(cell)),
                 }
             }
             let indicators = has.iter().filter(|has| **has).count();
@@ -79,10 +79,6 @@ fn header<'a>(grid: &Grid, instruments: &[&'a Instrument]) -> Option<Header<'a>>
         }
     }
     best
-}
-
-fn is_number(cell: &Cell) -> bool {
-    cell.shown().trim().parse::<u16>().is_ok_and(|number| number > 0 && number < 1000)
 }
 
 /// The sheet from its header on, with empty lines above it, so that lines are rows.

@@ -1,12 +1,12 @@
 //! A walk through XML that holds nothing but the present element.
 
-use std::io::BufRead;
+use std::io::{self, BufReader, Read};
 
 use quick_xml::Reader;
 use quick_xml::events::{BytesStart, Event};
 
 use super::Refusal;
-use crate::limits::{MAX_CELLS, MAX_COLUMNS, MAX_NESTING, MAX_ROWS};
+use crate::limits::{MAX_CELLS, MAX_COLUMNS, MAX_NESTING, MAX_ROWS, MAX_TEXT_BYTES};
 
 /// What is looked for.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
@@ -18,12 +18,13 @@ pub(super) enum Walk {
 }
 
 /// Walks to the end, or to where the XML is broken.
-pub(super) fn walk(source: &mut impl BufRead, walk: Walk) -> Result<(), Refusal> {
-    let mut reader = Reader::from_reader(source);
+pub(super) fn walk(source: impl Read, walk: Walk) -> Result<(), Refusal> {
+    let mut reader = Reader::from_reader(BufReader::new(Paced { inner: source, since: 0 }));
     reader.config_mut().check_end_names = false;
     let (mut buffer, mut depth, mut table) = (Vec::new(), 0_usize, Repeats::default());
     loop {
         buffer.clear();
+        reader.get_mut().get_mut().since = 0;
         match reader.read_event_into(&mut buffer) {
             Ok(Event::Start(element)) => {
                 depth += 1;
@@ -44,9 +45,35 @@ pub(super) fn walk(source: &mut impl BufRead, walk: Walk) -> Result<(), Refusal>
                     table.end(element.name().0.as_ref())?;
                 }
             }
-            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(Event::Eof) => return Ok(()),
+            Err(_) if reader.get_ref().get_ref().is_exhausted() => return Err(Refusal::Unpacked),
+            Err(_) => return Ok(()),
             Ok(_) => {}
         }
+    }
+}
+
+/// A source that fails where one text or tag takes too much of it, before it is all in memory.
+struct Paced<R> {
+    inner: R,
+    /// Bytes since the last text or tag.
+    since: usize,
+}
+
+impl<R> Paced<R> {
+    fn is_exhausted(&self) -> bool {
+        self.since > MAX_TEXT_BYTES
+    }
+}
+
+impl<R: Read> Read for Paced<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        if self.is_exhausted() {
+            return Err(io::Error::from(io::ErrorKind::FileTooLarge));
+        }
+        let read = self.inner.read(buffer)?;
+        self.since += read;
+        Ok(read)
     }
 }
 

@@ -4,6 +4,8 @@ mod csv_files;
 mod edits;
 mod foreign;
 mod hostile;
+#[path = "../shared/hostile_files.rs"]
+mod hostile_files;
 mod json;
 mod recalculation;
 mod round_trips;

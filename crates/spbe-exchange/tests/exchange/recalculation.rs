@@ -10,10 +10,13 @@ use std::{env, fs};
 use calamine::{Data, Range, Reader, Xlsx};
 use proptest::strategy::{Strategy, ValueTree};
 use proptest::test_runner::TestRunner;
-use spbe_exchange::{Book, Member, levels_of, write_xlsx};
+use spbe_exchange::{Book, Content, FileKind, Member, levels_of, write_xlsx};
 use spbe_index::{Assessment, Instrument, Language, Values, assess};
 
-use crate::support::{INDICATORS, any_values, instruments, members, sheet_member, with_member, with_number};
+use crate::support::{
+    INDICATORS, any_book, any_values, instruments, members, sheet_member, understood, with_member,
+    with_number,
+};
 
 /// Workbooks of each instrument; each has six vectors of levels and as many agencies as that.
 const BOOKS: usize = 12;
@@ -45,7 +48,7 @@ fn libreoffice_comes_to_our_figures_to_the_last_digit() {
     }
     let files: Vec<_> =
         books.iter().map(|(name, _, book)| (name.as_str(), wiped(&write_xlsx(book).unwrap()))).collect();
-    let calculated = convert(soffice, &folder, &files);
+    let calculated = convert(soffice, &folder, "xlsx", &files);
     let mut compared = 0;
     for ((name, instrument, book), path) in books.iter().zip(calculated) {
         compared += compare(name, instrument, book, &path);
@@ -69,7 +72,7 @@ fn libreoffice_follows_a_changed_level() {
     let bytes = write_xlsx(&Book::new(instrument, Language::Indonesian, &three)).unwrap();
     // The first indicator of the scenario: below index, band, domain and aspect.
     let changed = wiped(&with_number(&bytes, INDICATORS, "E8", "5"));
-    let paths = convert(soffice, &folder, &[("changed.xlsx", changed)]);
+    let paths = convert(soffice, &folder, "xlsx", &[("changed.xlsx", changed)]);
     let mut workbook: Xlsx<_> = calamine::open_workbook(&paths[0]).unwrap();
     let sheet = workbook.worksheet_range("Indikator").unwrap();
     let first = instrument.indicators().next().unwrap().0;
@@ -77,6 +80,29 @@ fn libreoffice_follows_a_changed_level() {
     assert_eq!(shown(&sheet, 3, 4), expected.shown_index().to_string().trim_end_matches('0'));
     assert_eq!(shown(&sheet, 3, 3), "3");
     fs::remove_dir_all(folder).unwrap();
+}
+
+/// Saved by LibreOffice in each of its formats, our workbook is still ours, and nothing in it counts as changed.
+#[test]
+fn what_libreoffice_saves_is_still_our_workspace() {
+    let Some(soffice) = soffice() else { return };
+    let mut runner = TestRunner::deterministic();
+    let books: Vec<_> = (0..8).map(|_| any_book().new_tree(&mut runner).unwrap().current()).collect();
+    let names: Vec<_> = (0..8).map(|number| format!("{number}.xlsx")).collect();
+    let files: Vec<_> =
+        names.iter().map(String::as_str).zip(books.iter().map(|book| write_xlsx(book).unwrap())).collect();
+    for (format, kind) in [("xlsx", FileKind::Xlsx), ("ods", FileKind::Ods), ("xls", FileKind::Xls)] {
+        let folder = env::temp_dir().join(format!("spbe-saved-{}-{format}", std::process::id()));
+        for (book, path) in books.iter().zip(convert(soffice, &folder, format, &files)) {
+            let preview = understood(&fs::read(path).unwrap()).unwrap();
+            assert_eq!((preview.file, preview.faults.len()), (kind, 0), "{:?}", preview.faults);
+            assert_eq!(
+                preview.content,
+                Content::Workspace { book: Box::new(book.clone()), edits: Vec::new() }
+            );
+        }
+        fs::remove_dir_all(folder).unwrap();
+    }
 }
 
 /// Random levels, and those on and just below the thresholds among them, where a float would be wrong.
@@ -152,7 +178,7 @@ fn wiped(bytes: &[u8]) -> Vec<u8> {
 }
 
 /// All files through one start of LibreOffice, told to calculate everything on opening.
-fn convert(soffice: &str, folder: &Path, files: &[(&str, Vec<u8>)]) -> Vec<PathBuf> {
+fn convert(soffice: &str, folder: &Path, format: &str, files: &[(&str, Vec<u8>)]) -> Vec<PathBuf> {
     let (source, target, profile) = (folder.join("in"), folder.join("out"), folder.join("profile"));
     fs::create_dir_all(&source).unwrap();
     fs::create_dir_all(profile.join("user")).unwrap();
@@ -162,13 +188,13 @@ fn convert(soffice: &str, folder: &Path, files: &[(&str, Vec<u8>)]) -> Vec<PathB
     }
     let output = Command::new(soffice)
         .arg(format!("-env:UserInstallation=file://{}", profile.display()))
-        .args(["--headless", "--convert-to", "xlsx", "--outdir"])
+        .args(["--headless", "--convert-to", format, "--outdir"])
         .arg(&target)
         .args(files.iter().map(|(name, _)| source.join(name)))
         .output()
         .unwrap();
     assert!(output.status.success(), "{}", String::from_utf8_lossy(&output.stderr));
-    files.iter().map(|(name, _)| target.join(name)).collect()
+    files.iter().map(|(name, _)| target.join(name).with_extension(format)).collect()
 }
 
 const ALWAYS_CALCULATE: &str = r#"<?xml version="1.0" encoding="UTF-8"?>
