@@ -27,7 +27,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
             "Weights (parts) above the numbers of the indicators",
         ),
     )?;
-    page.header(HEADER_ROW, &headings(source))?;
+    page.lasting_header(HEADER_ROW, &headings(source))?;
     for (column, (_, indicator)) in (FIRST_LEVEL..).zip(instrument.indicators()) {
         page.number(WEIGHT_ROW, column, &indicator.weight().to_string(), &source.styles.calculation)?;
     }
@@ -103,9 +103,9 @@ fn whole(source: &Source<'_>, values: &Values) -> String {
 }
 
 fn set_up(page: &mut Page<'_>, source: &Source<'_>) -> Done {
-    page.widths(&[42, 18, 20, 8, 10, 10, 14, 12])?;
+    page.widths(&[36, 14, 18, 7, 10, 8, 13, 12])?;
     let last = last_level(source);
-    page.sheet.set_column_range_width(FIRST_LEVEL, last, 5)?;
+    page.sheet.set_column_range_width(FIRST_LEVEL, last, 4)?;
     page.sheet.set_column_hidden(SUM)?;
     page.sheet.set_freeze_panes(HEADER_ROW + 1, 1)?;
     let rows = u32::try_from(source.checked.cohort.len()).unwrap_or_default();

@@ -14,6 +14,10 @@ use super::{Source, Written};
 use crate::book::{Detail, Scenario};
 use crate::words::{self, Sheet};
 
+const NAME_WIDTH: u8 = 58;
+const UNIT_WIDTH: u8 = 24;
+const NOTE_WIDTH: u8 = 36;
+
 pub(super) fn sheet(source: &Source<'_>) -> Written {
     let mut page = Page::new(source, Sheet::Indicators)?;
     let hint = source.pick(
@@ -21,7 +25,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
         "Change levels in the framed columns; aspects, domains, index and band follow. An empty one counts at the lowest level.",
     );
     page.title(&format!("{} · {}", source.pick("Indikator", "Indicators"), source.title()), hint)?;
-    page.header(HEADER_ROW, &headings(source))?;
+    page.lasting_header(HEADER_ROW, &headings(source))?;
     totals(&mut page, source)?;
     for (row, line) in source.layout.rows() {
         match line {
@@ -216,6 +220,8 @@ fn indicator(page: &mut Page<'_>, source: &Source<'_>, row: u32, id: IndicatorId
     let detail = book.detail(number).unwrap_or(&none);
     page.text(row, layout.unit(), &detail.unit, &styles.text)?;
     page.text(row, layout.note(), &detail.note, &styles.text)?;
+    let name = indicator.name().get(source.language());
+    page.fit(row, &[(name, NAME_WIDTH), (&detail.unit, UNIT_WIDTH), (&detail.note, NOTE_WIDTH)])?;
     for which in 0..layout.efforts {
         let effort = detail.efforts.get(usize::from(which)).map(String::as_str).unwrap_or_default();
         page.number(row, layout.effort(which), effort, &styles.number)?;
@@ -305,11 +311,13 @@ pub(super) fn validation(source: &Source<'_>, scale: Scale) -> Result<DataValida
 /// Widths, what stays in sight, and what is printed: everything but what only formulas look at.
 fn set_up(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     let layout = &source.layout;
-    page.widths(&[10, 58, 9])?;
+    page.widths(&[10, NAME_WIDTH, 9])?;
     let sheet = &mut page.sheet;
     sheet.set_column_range_width(layout.level(0), layout.level(layout.columns - 1), 11)?;
     sheet.set_column_range_width(layout.locked(), layout.estimated(), 10)?;
-    sheet.set_column_width(layout.unit(), 24)?.set_column_width(layout.note(), 36)?;
+    for (column, width) in [(layout.unit(), UNIT_WIDTH), (layout.note(), NOTE_WIDTH)] {
+        sheet.set_column_width(column, width)?;
+    }
     sheet.set_column_range_width(layout.parts(), layout.product(layout.columns - 1), 12)?;
     sheet.group_columns_collapsed(layout.parts(), layout.product(layout.columns - 1))?;
     sheet.set_freeze_panes(FIRST_ROW, WEIGHT)?.set_repeat_rows(HEADER_ROW, BAND_ROW)?;

@@ -12,6 +12,10 @@ const A4: u8 = 9;
 /// Shorter than what a cell may hold (32 767), with room for the ellipsis.
 const MOST_IN_A_CELL: usize = 32_000;
 
+/// Points of a line, and the most lines that a row is made for.
+const LINE_HEIGHT: u32 = 15;
+const MOST_LINES: usize = 12;
+
 pub(super) struct Page<'a> {
     pub(super) sheet: Worksheet,
     pub(super) styles: &'a Styles,
@@ -73,13 +77,37 @@ impl<'a> Page<'a> {
         self.text(1, 0, hint, &styles.hint)
     }
 
-    /// The headings of a table, which stay in sight and are repeated on every page.
+    /// The headings of a table.
     pub(super) fn header(&mut self, row: u32, names: &[impl AsRef<str>]) -> Done {
         let styles = self.styles;
         for (column, name) in (0..).zip(names) {
             self.text(row, column, name.as_ref(), &styles.header)?;
         }
+        self.sheet.set_row_height(row, 2 * LINE_HEIGHT)?;
+        Ok(())
+    }
+
+    /// The same, but they stay in sight and are repeated on every page.
+    pub(super) fn lasting_header(&mut self, row: u32, names: &[impl AsRef<str>]) -> Done {
+        self.header(row, names)?;
         self.sheet.set_freeze_panes(row + 1, 0)?.set_repeat_rows(row, row)?;
+        Ok(())
+    }
+
+    /// Makes a row high enough for texts in columns of these widths, which office programs do not find out by themselves.
+    pub(super) fn fit(&mut self, row: u32, texts: &[(&str, u8)]) -> Done {
+        let lines = texts.iter().map(|(text, width)| {
+            // Letters are seldom as wide as the digits that widths are counted in, but words do not fill a line.
+            text.lines()
+                .take(MOST_LINES)
+                .map(|line| line.chars().count().div_ceil(usize::from(*width)).max(1))
+                .sum()
+        });
+        let lines = lines.max().unwrap_or(1).min(MOST_LINES);
+        if lines > 1 {
+            let lines = u32::try_from(lines).unwrap_or(1);
+            self.sheet.set_row_height(row, f64::from(lines * LINE_HEIGHT))?;
+        }
         Ok(())
     }
 

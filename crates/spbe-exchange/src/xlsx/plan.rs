@@ -27,7 +27,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
         source.pick("Indeks sesudahnya", "Index after it"),
         source.pick("Unit penanggung jawab", "Unit in charge"),
     ];
-    page.header(HEADER_ROW, &header)?;
+    page.lasting_header(HEADER_ROW, &header)?;
     for (row, step) in (HEADER_ROW + 1..).zip(&book.plan) {
         write(&mut page, source, row, step)?;
     }
@@ -50,5 +50,6 @@ fn write(page: &mut Page<'_>, source: &Source<'_>, row: u32, step: &PlanStep) ->
     page.number(row, 5, &step.effort, &styles.number)?;
     page.number(row, 6, &step.gain, &styles.gain)?;
     page.number(row, 7, &step.index, &styles.exact)?;
-    page.text(row, 8, unit, &styles.text)
+    page.text(row, 8, unit, &styles.text)?;
+    page.fit(row, &[(name, 58), (unit, 26)])
 }

@@ -12,7 +12,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
     let (styles, risk) = (&source.styles, &source.checked.book.risk);
     let hint = if risk.is_empty() { source.pick("Belum dihitung.", "Not computed yet.") } else { "" };
     page.title(&format!("{} · {}", source.pick("Risiko", "Risk"), source.title()), hint)?;
-    page.header(
+    page.lasting_header(
         HEADER_ROW,
         &[
             source.pick("Besaran", "Figure"),
@@ -28,6 +28,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
             Form::Text => page.text(row, 1, &figure.value, &styles.text)?,
         }
         page.text(row, 2, &figure.remark, &styles.text)?;
+        page.fit(row, &[(&figure.name, 50), (&figure.remark, 70)])?;
     }
     page.widths(&[50, 16, 70])?;
     Ok(page.sheet)

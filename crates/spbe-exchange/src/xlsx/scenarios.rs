@@ -22,7 +22,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
         source.pick("Terkunci", "Locked"),
         source.pick("Catatan", "Note"),
     ];
-    page.header(HEADER_ROW, &header)?;
+    page.lasting_header(HEADER_ROW, &header)?;
     for (which, heading) in (0..).zip(source.headings().all()) {
         row(&mut page, source, which, heading)?;
     }
@@ -53,8 +53,10 @@ fn row(page: &mut Page<'_>, source: &Source<'_>, which: u16, heading: &str) -> D
     let changed = super::indicators::values(source, which).iter().zip(source.checked.baseline.iter());
     let changed = changed.filter(|(now, before)| now != before).count().to_string();
     page.formula(row, 5, &changed_formula(source, which), &changed, &styles.center)?;
-    page.text(row, 6, &scenario.locks.join(", "), &styles.text)?;
-    page.text(row, 7, &scenario.note, &styles.text)
+    let locks = scenario.locks.join(", ");
+    page.text(row, 6, &locks, &styles.text)?;
+    page.text(row, 7, &scenario.note, &styles.text)?;
+    page.fit(row, &[(heading, 30), (&locks, 30), (&scenario.note, 50)])
 }
 
 fn change_formula(source: &Source<'_>, which: u16) -> String {

@@ -18,6 +18,8 @@ pub(super) struct Styles {
     pub(super) tier: Format,
     /// The index of an aspect or a domain.
     pub(super) tier_figure: Format,
+    /// The index of an aspect below the index of its domain.
+    pub(super) figure: Format,
     /// The index itself.
     pub(super) index: Format,
     pub(super) band: Format,
@@ -58,6 +60,7 @@ impl Styles {
             locked: level.clone().set_background_color(Color::RGB(0xD9_D9D9)).set_italic(),
             level: level.set_background_color(Color::RGB(0xFF_F8DC)),
             tier_figure: figure(tier.clone(), "0.00"),
+            figure: figure(plain.clone(), "0.00"),
             tier,
             // Two decimals, or as many as it takes to see the band.
             index: figure(Format::new().set_bold().set_font_size(12), "0.00##########"),

@@ -29,7 +29,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
     bands(&mut page, source)?;
     page.widths(&[46])?;
     page.sheet.set_column_range_width(1, source.layout.columns, 16)?;
-    page.sheet.set_active(true);
+    page.sheet.set_portrait().set_print_fit_to_pages(1, 1).set_active(true);
     Ok(page.sheet)
 }
 
@@ -117,16 +117,18 @@ fn tiers(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     let (styles, layout, instrument) = (&source.styles, &source.layout, &source.checked.instrument);
     let mut row = FIRST_TIER;
     for (there_row, line) in layout.rows() {
-        let name = match line {
+        let described = match line {
             Line::Domain(id) => {
-                instrument.domains().nth(id.position()).map(|(_, domain)| (domain.name(), &styles.tier))
+                let domain = instrument.domains().nth(id.position());
+                domain.map(|(_, domain)| (domain.name(), &styles.tier, &styles.tier_figure))
             }
             Line::Aspect(id) => {
-                instrument.aspects().nth(id.position()).map(|(_, aspect)| (aspect.name(), &styles.text))
+                let aspect = instrument.aspects().nth(id.position());
+                aspect.map(|(_, aspect)| (aspect.name(), &styles.text, &styles.figure))
             }
             Line::Indicator(_) => None,
         };
-        let Some((name, style)) = name else { continue };
+        let Some((name, style, figure)) = described else { continue };
         page.text(row, 0, name.get(source.language()), style)?;
         for (which, result) in (0..).zip(&source.results) {
             let score = match line {
@@ -136,7 +138,7 @@ fn tiers(page: &mut Page<'_>, source: &Source<'_>) -> Done {
             };
             let shown = score.map(|score| score.rounded(2).to_string()).unwrap_or_default();
             let formula = there(source, there_row, layout.level(which));
-            page.formula(row, which + 1, &formula, &shown, &styles.tier_figure)?;
+            page.formula(row, which + 1, &formula, &shown, figure)?;
         }
         row += 1;
     }
@@ -153,13 +155,12 @@ fn band_rows(source: &Source<'_>) -> (u32, u32) {
 
 fn bands(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     let (styles, (first, _)) = (&source.styles, band_rows(source));
-    for (column, heading) in [
-        (0, source.pick("Predikat", "Band")),
-        (1, source.pick("Mulai dari", "From")),
-        (2, source.pick("Mulai dari (perseratus)", "From (hundredths)")),
-    ] {
-        page.text(first - 1, column, heading, &styles.header)?;
-    }
+    let headings = [
+        source.pick("Predikat", "Band"),
+        source.pick("Mulai dari", "From"),
+        source.pick("Mulai dari (perseratus)", "From (hundredths)"),
+    ];
+    page.header(first - 1, &headings)?;
     for (row, (_, band)) in (first..).zip(source.checked.instrument.bands()) {
         let from = band.threshold().rounded(2).to_string();
         page.text(row, 0, band.name().get(source.language()), &styles.plain)?;

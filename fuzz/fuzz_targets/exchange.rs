@@ -1,0 +1,35 @@
+//! Files of any kind: XLSX, ODS, XLS, CSV and JSON, as they come.
+//!
+//! A panic of a reader on a broken file is caught there and counts as a broken file; one of ours is a find. The hook tells
+//! them apart by where they come from.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use spbe_exchange::read;
+use spbe_index::{Instrument, Language};
+
+fuzz_target!(
+    init: {
+        std::panic::set_hook(Box::new(|panic| {
+            let place = panic.location().map(|place| place.file().to_owned()).unwrap_or_default();
+            let is_reader = ["/calamine-", "/quick-xml-", "/zip-", "/cfb-"].iter().any(|name| place.contains(name));
+            if !is_reader {
+                eprintln!("{panic}");
+                std::process::abort();
+            }
+        }));
+    },
+    |data: &[u8]| {
+        let instruments: Vec<_> = Instrument::official_ids().filter_map(Instrument::official).collect();
+        match read(data, &instruments) {
+            Ok(preview) => {
+                for language in [Language::Indonesian, Language::English] {
+                    assert!(preview.faults.iter().all(|fault| !fault.sentence(language).is_empty()));
+                    assert!(preview.remarks.iter().all(|remark| !remark.sentence(language).is_empty()));
+                }
+            }
+            Err(refusal) => assert!(!refusal.sentence(Language::Indonesian).is_empty()),
+        }
+    }
+);
