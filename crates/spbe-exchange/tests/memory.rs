@@ -1,5 +1,14 @@
 //! How much memory hostile files take: bounded, whatever they say of themselves.
 
+#![allow(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "a test may stop at the first surprise, in its helpers too"
+)]
+#![allow(clippy::format_collect, reason = "a table for a test may be built in the shortest way")]
+
 #[path = "shared/hostile_files.rs"]
 mod hostile_files;
 

@@ -168,7 +168,7 @@ impl Sheet<'_> {
         let is_filled = |row: &usize| !self.grid.cell(*row, column).is_blank();
         let mut filled = (0..self.grid.rows.len()).filter(is_filled);
         let mut first = filled.next()?;
-        let last = filled.last()?;
+        let last = filled.next_back()?;
         if level(instrument, self.grid.cell(first, column)).is_err()
             && last - first == instrument.indicators().len()
         {

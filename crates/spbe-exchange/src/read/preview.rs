@@ -29,7 +29,7 @@ pub enum FileKind {
     Xlsx,
     /// Excel, up to 2003.
     Xls,
-    /// OpenDocument.
+    /// ODF spreadsheets, as LibreOffice saves them.
     Ods,
     /// Text with separators.
     Csv,

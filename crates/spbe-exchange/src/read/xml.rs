@@ -37,17 +37,16 @@ pub(super) fn walk(source: impl Read, walk: Walk) -> Result<(), Refusal> {
             }
             Ok(Event::Empty(element)) if walk == Walk::OpenDocument => {
                 table.start(&element);
-                table.end(element.name().0.as_ref())?;
+                table.end(element.name().0)?;
             }
             Ok(Event::End(element)) => {
                 depth = depth.saturating_sub(1);
                 if walk == Walk::OpenDocument {
-                    table.end(element.name().0.as_ref())?;
+                    table.end(element.name().0)?;
                 }
             }
-            Ok(Event::Eof) => return Ok(()),
             Err(_) if reader.get_ref().get_ref().is_exhausted() => return Err(Refusal::Unpacked),
-            Err(_) => return Ok(()),
+            Ok(Event::Eof) | Err(_) => return Ok(()),
             Ok(_) => {}
         }
     }
@@ -96,7 +95,7 @@ struct Repeats {
 
 impl Repeats {
     fn start(&mut self, element: &BytesStart<'_>) {
-        match element.name().0.as_ref() {
+        match element.name().0 {
             "table:table" => {
                 (self.filled_rows, self.rows) = (0, 0);
                 self.sheet = text(element, "table:name").unwrap_or_default();

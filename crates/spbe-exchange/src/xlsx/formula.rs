@@ -48,7 +48,7 @@ impl Formulas {
             } else {
                 let (place, exact) =
                     (self.place(&format!("100*{rounded}")), self.place(&quotient(sum, weight)));
-                formula.push_str(&format!("IF({place}={exact},{rounded},"));
+                formula.extend(["IF(", &place, "=", &exact, ",", &rounded, ","]);
             }
         }
         formula.extend(std::iter::repeat_n(')', self.decimals.len() - 1));

@@ -7,7 +7,8 @@ use spbe_index::{IndicatorId, Scale, Values};
 
 use super::formula::{self, Formulas};
 use super::layout::{
-    self, BAND_ROW, FIRST_ROW, HEADER_ROW, INDEX_ROW, Line, NAME, NUMBER, WEIGHT, cell, fixed, range,
+    self, BAND_ROW, FIRST_ROW, HEADER_ROW, INDEX_ROW, Line, NAME, NUMBER, WEIGHT, cell, fixed, level_column,
+    range,
 };
 use super::page::{Done, Page};
 use super::{Source, Written};
@@ -49,7 +50,7 @@ pub(super) fn names(source: &Source<'_>) -> Vec<(&'static str, String)> {
     let mut names = Vec::new();
     for (row, [baseline, scenario]) in [(INDEX_ROW, index), (BAND_ROW, band)] {
         for (name, which) in [(baseline, 0), (scenario, current)] {
-            names.push((name, format!("={}", fixed(sheet, row, source.layout.level(which)))));
+            names.push((name, format!("={}", fixed(sheet, row, level_column(which)))));
         }
     }
     names
@@ -111,9 +112,9 @@ fn totals(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     for (which, result) in (0..).zip(&source.results) {
         let (sum, weight) = sum_and_weight(source, INDEX_ROW, which);
         let shown = result.shown_index().to_string();
-        page.formula(INDEX_ROW, layout.level(which), &formulas.shown(&sum, &weight), &shown, &styles.index)?;
+        page.formula(INDEX_ROW, level_column(which), &formulas.shown(&sum, &weight), &shown, &styles.index)?;
         let band = instrument.band(result.band()).name().get(source.language());
-        page.formula(BAND_ROW, layout.level(which), &formulas.band(&sum, &weight), band, &styles.band)?;
+        page.formula(BAND_ROW, level_column(which), &formulas.band(&sum, &weight), band, &styles.band)?;
         let rows = layout.top_rows();
         let total = sum_of(&rows, layout.product(which));
         let cached = whole(source, which, |_| true);
@@ -159,7 +160,7 @@ fn tier(page: &mut Page<'_>, source: &Source<'_>, row: u32, line: Line) -> Done 
         let shown = score.map(|score| score.rounded(2).to_string()).unwrap_or_default();
         let (sum, weight) = sum_and_weight(source, row, which);
         let formula = formula::two_decimals(&sum, &weight);
-        page.formula(row, layout.level(which), &formula, &shown, &styles.tier_figure)?;
+        page.formula(row, level_column(which), &formula, &shown, &styles.tier_figure)?;
         let below = layout.rows_below(row);
         let cached = whole(source, which, |id| is_within(source, line, id));
         let formula = sum_of(&below, layout.product(which));
@@ -236,8 +237,8 @@ fn level(page: &mut Page<'_>, source: &Source<'_>, (row, which): (u32, u16), id:
         source.checked.instrument.indicator(id).map(spbe_index::Indicator::number).unwrap_or_default();
     let locked = scenario.is_some_and(|scenario| has(&scenario.locks, number));
     let value = values(source, which).get(id).map(|value| value.to_string()).unwrap_or_default();
-    page.number(row, layout.level(which), &value, if locked { &styles.locked } else { &styles.level })?;
-    let (level, floor) = (cell(row, layout.level(which)), source.checked.instrument.scale().min());
+    page.number(row, level_column(which), &value, if locked { &styles.locked } else { &styles.level })?;
+    let (level, floor) = (cell(row, level_column(which)), source.checked.instrument.scale().min());
     let (_, weight) = sum_and_weight(source, row, which);
     let product = format!("={weight}*ROUND(100*IF(ISNUMBER({level}),{level},{floor}),0)");
     let cached = whole(source, which, |other| other == id);
@@ -286,7 +287,7 @@ fn validate(sheet: &mut Worksheet, source: &Source<'_>) -> Result<(), XlsxError>
     let scale = source.checked.instrument.scale();
     let validation = validation(source, scale)?;
     for (first, last) in source.layout.runs() {
-        let (left, right) = (source.layout.level(0), source.layout.level(source.layout.columns - 1));
+        let (left, right) = (level_column(0), level_column(source.layout.columns - 1));
         sheet.add_data_validation(first, left, last, right, &validation)?;
     }
     Ok(())
@@ -313,7 +314,7 @@ fn set_up(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     let layout = &source.layout;
     page.widths(&[10, NAME_WIDTH, 9])?;
     let sheet = &mut page.sheet;
-    sheet.set_column_range_width(layout.level(0), layout.level(layout.columns - 1), 11)?;
+    sheet.set_column_range_width(level_column(0), level_column(layout.columns - 1), 11)?;
     sheet.set_column_range_width(layout.locked(), layout.estimated(), 10)?;
     for (column, width) in [(layout.unit(), UNIT_WIDTH), (layout.note(), NOTE_WIDTH)] {
         sheet.set_column_width(column, width)?;

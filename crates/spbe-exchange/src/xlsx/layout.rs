@@ -53,11 +53,6 @@ impl Layout {
         Self { lines, columns: few(scenarios + 1), efforts: few(efforts) }
     }
 
-    /// The column of the baseline's levels (0) or of a scenario's (from 1).
-    pub(super) fn level(&self, which: u16) -> u16 {
-        FIRST_LEVEL + which
-    }
-
     pub(super) fn locked(&self) -> u16 {
         FIRST_LEVEL + self.columns
     }
@@ -141,6 +136,11 @@ fn push_aspect(lines: &mut Vec<Line>, instrument: &Instrument, id: AspectId, asp
     for (id, _) in instrument.indicators_of(aspect) {
         lines.push(Line::Indicator(id));
     }
+}
+
+/// The column of the baseline's levels (0) or of a scenario's (from 1).
+pub(super) fn level_column(which: u16) -> u16 {
+    FIRST_LEVEL + which
 }
 
 /// `D7`.

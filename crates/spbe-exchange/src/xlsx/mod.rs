@@ -68,17 +68,10 @@ pub fn write_xlsx(book: &Book) -> Result<Vec<u8>, WriteError> {
     let source = Source::new(&checked);
     let mut workbook = Workbook::new();
     workbook.set_properties(&DocProperties::new().set_title(source.title()));
-    for sheet in [
-        summary::sheet(&source)?,
-        indicators::sheet(&source)?,
-        plan::sheet(&source)?,
-        risk::sheet(&source)?,
-        scenarios::sheet(&source)?,
-        cohort::sheet(&source)?,
-        carrier::sheet(book)?,
-    ] {
-        workbook.push_worksheet(sheet);
+    for sheet in SHEETS {
+        workbook.push_worksheet(sheet(&source)?);
     }
+    workbook.push_worksheet(carrier::sheet(book)?);
     for (name, range) in summary::names(&source).into_iter().chain(indicators::names(&source)) {
         workbook.define_name(name, &range)?;
     }
@@ -119,6 +112,10 @@ impl<'book> Source<'book> {
         Headings::new(self.checked.book, self.language())
     }
 }
+
+/// What the workbook shows, in order.
+const SHEETS: [fn(&Source<'_>) -> Written; 6] =
+    [summary::sheet, indicators::sheet, plan::sheet, risk::sheet, scenarios::sheet, cohort::sheet];
 
 /// The fault of a sheet goes up as the workbook's.
 type Written = Result<Worksheet, XlsxError>;

@@ -1,6 +1,6 @@
 //! The sheet of scenarios: each in a row, alive with the sheet of indicators.
 
-use super::layout::{INDEX_ROW, cell};
+use super::layout::{INDEX_ROW, cell, level_column};
 use super::page::{Done, Page};
 use super::{Source, Written, formula, summary};
 use crate::words::{self, Sheet};
@@ -70,7 +70,7 @@ fn changed_formula(source: &Source<'_>, which: u16) -> String {
     let (sheet, layout) = (Sheet::Indicators.name(source.language()), &source.layout);
     let mut parts = Vec::new();
     for (first, last) in layout.runs() {
-        let range = |which| format!("{sheet}!{}", super::layout::range(first, last, layout.level(which)));
+        let range = |which| format!("{sheet}!{}", super::layout::range(first, last, level_column(which)));
         parts.push(format!("SUMPRODUCT(--({}<>{}))", range(which), range(0)));
     }
     format!("={}", parts.join("+"))

@@ -2,7 +2,7 @@
 
 use super::formula;
 use super::indicators::{current, formulas};
-use super::layout::{BAND_ROW, INDEX_ROW, Line, cell, range};
+use super::layout::{BAND_ROW, INDEX_ROW, Line, cell, level_column, range};
 use super::page::{Done, Page};
 use super::{Source, Written};
 use crate::words::Sheet;
@@ -84,7 +84,7 @@ fn results(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     page.text(EXACT, 0, source.pick("Indeks tanpa pembulatan", "Index without rounding"), &styles.plain)?;
     page.text(FILLED, 0, source.pick("Indikator yang terisi", "Indicators filled in"), &styles.plain)?;
     for (which, result) in (0..).zip(&source.results) {
-        let (column, level) = (which + 1, layout.level(which));
+        let (column, level) = (which + 1, level_column(which));
         let index = result.shown_index().to_string();
         page.formula(INDEX, column, &there(source, INDEX_ROW, level), &index, &styles.index)?;
         let band = instrument.band(result.band()).name().get(language);
@@ -137,7 +137,7 @@ fn tiers(page: &mut Page<'_>, source: &Source<'_>) -> Done {
                 Line::Indicator(_) => None,
             };
             let shown = score.map(|score| score.rounded(2).to_string()).unwrap_or_default();
-            let formula = there(source, there_row, layout.level(which));
+            let formula = there(source, there_row, level_column(which));
             page.formula(row, which + 1, &formula, &shown, figure)?;
         }
         row += 1;
@@ -172,7 +172,7 @@ fn bands(page: &mut Page<'_>, source: &Source<'_>) -> Done {
 
 /// Index and band of another sheet, for the sheet of scenarios.
 pub(super) fn index_and_band(source: &Source<'_>, which: u16) -> [String; 2] {
-    let level = source.layout.level(which);
+    let level = level_column(which);
     [there(source, INDEX_ROW, level), there(source, BAND_ROW, level)]
 }
 

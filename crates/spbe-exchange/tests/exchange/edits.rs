@@ -8,7 +8,7 @@ use crate::support::{COHORT, INDICATORS, sheet_member, spbe, understood, with_me
 fn book() -> Book {
     let three = Values::filled(spbe(), spbe().scale().level(3).unwrap());
     let mut book = Book::new(spbe(), Language::Indonesian, &three);
-    book.scenarios[0].name = "Layanan bersama".to_owned();
+    "Layanan bersama".clone_into(&mut book.scenarios[0].name);
     book.cohort = ["Kota Batu", "Kota Malang"]
         .map(|agency| Member { agency: agency.to_owned(), levels: levels_of(&three), ..Member::default() })
         .to_vec();

@@ -80,7 +80,7 @@ fn pointers(json: &Json, place: String) -> Vec<String> {
             }
         }
         Json::Array(items) => {
-            all.extend(items.first().map(|item| pointers(item, format!("{place}/0"))).unwrap_or_default())
+            all.extend(items.first().map(|item| pointers(item, format!("{place}/0"))).unwrap_or_default());
         }
         _ => {}
     }

@@ -127,7 +127,7 @@ fn a_long_store_is_carried_over_many_cells() {
     let mut noise = String::new();
     for _ in 0..60_000 {
         numbers = numbers.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        noise.push_str(&format!("{:04x}", numbers >> 48));
+        noise.extend([format!("{:04x}", numbers >> 48)]);
     }
     book.stored = spbe_exchange::Stored::new(format!("{{\"noise\":\"{noise}\"}}"));
     let bytes = write_xlsx(&book).unwrap();

@@ -146,11 +146,11 @@ fn bomb(mebibytes: usize) -> Vec<u8> {
     let mut block = vec![0; 1 << 16];
     packer.compress(&vec![b' '; 1 << 20], &mut block, FlushCompress::Full).unwrap();
     block.truncate(usize::try_from(packer.total_out()).unwrap());
-    let mut packed = block.repeat(mebibytes);
+    let mut bytes = block.repeat(mebibytes);
     let mut end = DeflateEncoder::new(Vec::new(), Compression::none());
     end.write_all(b"").unwrap();
-    packed.extend(end.finish().unwrap());
-    packed
+    bytes.extend(end.finish().unwrap());
+    bytes
 }
 
 /// The archive with a member of these packed bytes, which says that it has so many unpacked ones.
