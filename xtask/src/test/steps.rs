@@ -15,10 +15,11 @@ pub(super) struct Step {
 ///
 /// All steps choose the whole workspace and the same dependencies. Cargo unites the features of what it is asked for, so
 /// another choice would compile Yew and the rest once more.
-pub(super) const STEPS: [Step; 9] = [
+pub(super) const STEPS: [Step; 10] = [
     Step { name: "formatting", run: |_| cargo("fmt --all --check") },
     Step { name: "lints", run: |_| cargo(LINTS) },
     Step { name: "lints of the page", run: |_| cargo(LINTS_OF_THE_PAGE) },
+    Step { name: "lints of the exchange module", run: |_| cargo(LINTS_OF_EXCHANGE) },
     Step { name: "tests", run: |found| count(found, TESTS) },
     Step { name: "tests in documentation", run: |found| count(found, DOCUMENTATION_TESTS) },
     Step { name: "documentation", run: |_| documentation() },
@@ -35,6 +36,10 @@ const LINTS: &str = "clippy --workspace --all-targets --features spbe-simulator/
 /// Once more for the browser: what is behind `cfg(target_arch = "wasm32")` is seen only there.
 const LINTS_OF_THE_PAGE: &str =
     "clippy --package spbe-simulator --lib --target wasm32-unknown-unknown -- -D warnings";
+
+/// The exports of the module for files, which are behind a feature.
+const LINTS_OF_EXCHANGE: &str = "clippy --package spbe-exchange --lib --features wasm \
+                                 --target wasm32-unknown-unknown -- -D warnings";
 
 const TESTS: &str = "test --workspace --lib --bins --tests --examples --features spbe-simulator/remote-control \
                      --no-fail-fast";

@@ -18,9 +18,9 @@ use crate::support::{
     with_number,
 };
 
-/// Workbooks of each instrument; each has six vectors of levels and as many agencies as that.
-const BOOKS: usize = 12;
-const VECTORS: usize = 40;
+/// Workbooks of each instrument, and the random vectors of levels in each: all of them are agencies, six are scenarios.
+const BOOKS: usize = 6;
+const VECTORS: usize = 80;
 
 /// `REQUIRE_SOFFICE=1` turns a missing LibreOffice from a remark into a failure.
 fn soffice() -> Option<&'static str> {
@@ -54,7 +54,7 @@ fn libreoffice_comes_to_our_figures_to_the_last_digit() {
         compared += compare(name, instrument, book, &path);
     }
     fs::remove_dir_all(folder).unwrap();
-    assert!(compared > 10_000, "{compared} cells were compared");
+    assert!(compared > 8_000, "{compared} cells were compared");
     eprintln!(
         "LibreOffice calculated {} workbooks; {compared} cells are as the engine has them",
         books.len()
