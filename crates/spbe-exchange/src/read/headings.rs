@@ -1,5 +1,7 @@
 //! What the headings of somebody else's table mean.
 
+use std::collections::HashMap;
+
 use spbe_index::{IndicatorId, Instrument};
 
 use super::grid::Cell;
@@ -7,33 +9,45 @@ use super::grid::Cell;
 /// What may stand before an indicator's number: `Indikator 12`, `I-12`, `Ind. 12`.
 const PREFIXES: [&str; 5] = ["indikator", "indicator", "ind", "i", "no"];
 
-/// The indicator whose number, perhaps with a word before it, or whose name a cell holds.
-pub(super) fn indicator(instrument: &Instrument, cell: &Cell) -> Option<IndicatorId> {
-    let shown = cell.shown();
-    let text = shown.trim().to_lowercase();
-    if text.is_empty() {
-        return None;
+/// What an instrument's indicators may be called in a heading: their numbers and names, in small letters.
+pub(super) struct Names<'a> {
+    instrument: &'a Instrument,
+    ids: HashMap<String, IndicatorId>,
+}
+
+impl<'a> Names<'a> {
+    pub(super) fn new(instrument: &'a Instrument) -> Self {
+        let mut ids = HashMap::new();
+        for (id, indicator) in instrument.indicators() {
+            let names =
+                [indicator.name(), indicator.short()].into_iter().flat_map(|name| [name.id(), name.en()]);
+            for name in names.chain([indicator.number()]) {
+                // Where two have a name in common, it stands for the first.
+                ids.entry(name.to_lowercase()).or_insert(id);
+            }
+        }
+        Self { instrument, ids }
     }
-    numbered(instrument, &text).or_else(|| named(instrument, &text))
-}
 
-fn numbered(instrument: &Instrument, text: &str) -> Option<IndicatorId> {
-    let number = PREFIXES.iter().find_map(|prefix| {
-        let rest = text.strip_prefix(prefix)?;
-        let number = rest.trim_start_matches([' ', '.', '-', '_', ':', '\u{a0}']);
-        number.starts_with(|first: char| first.is_ascii_digit()).then_some(number)
-    });
-    let number = number.unwrap_or(text).trim_end_matches('.').trim_start_matches('0');
-    instrument.indicator_numbered(number)
-}
+    pub(super) fn instrument(&self) -> &'a Instrument {
+        self.instrument
+    }
 
-fn named(instrument: &Instrument, text: &str) -> Option<IndicatorId> {
-    let is_named =
-        |name: &spbe_index::Text| [name.id(), name.en()].iter().any(|name| name.to_lowercase() == text);
-    let mut indicators = instrument.indicators();
-    indicators
-        .find(|(_, indicator)| is_named(indicator.name()) || is_named(indicator.short()))
-        .map(|(id, _)| id)
+    /// The indicator whose number, perhaps with a word before it, or whose name a cell holds.
+    pub(super) fn indicator(&self, cell: &Cell) -> Option<IndicatorId> {
+        let text = match cell {
+            Cell::Empty | Cell::Error(_) | Cell::Uncalculated => return None,
+            Cell::Number(_) => cell.shown(),
+            Cell::Text(text) => text.trim().to_lowercase(),
+        };
+        let number = PREFIXES.iter().find_map(|prefix| {
+            let rest = text.strip_prefix(prefix)?;
+            let number = rest.trim_start_matches([' ', '.', '-', '_', ':', '\u{a0}']);
+            number.starts_with(|first: char| first.is_ascii_digit()).then_some(number)
+        });
+        let number = number.unwrap_or(&text).trim_end_matches('.').trim_start_matches('0');
+        self.ids.get(number).or_else(|| self.ids.get(&text)).copied()
+    }
 }
 
 /// The engine's heading for a column that is none of an indicator.

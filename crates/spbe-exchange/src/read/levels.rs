@@ -4,7 +4,8 @@ use spbe_index::{Instrument, Value, ValueError};
 
 use super::fault::{Fault, Problem, cut};
 use super::grid::{Cell, Grid};
-use super::{Content, Found, Remark, headings};
+use super::headings::{self, Names};
+use super::{Content, Found, Remark};
 
 /// The lists that stand in columns of a grid are looked for; rows are columns of the turned grid.
 struct Sheet<'a> {
@@ -24,9 +25,9 @@ pub(super) fn read(grids: &[Grid], instruments: &[&Instrument]) -> Option<Found>
     let mut best: Option<Found> = None;
     for grid in grids.iter().filter(|grid| could_hold(grid, instruments)) {
         let turned = grid.turned();
-        for instrument in instruments {
+        for names in instruments.iter().copied().map(Names::new) {
             for sheet in [Sheet { grid, is_turned: false }, Sheet { grid: &turned, is_turned: true }] {
-                let Some(found) = sheet.read(instrument, grids) else { continue };
+                let Some(found) = sheet.read(&names, grids) else { continue };
                 if best.as_ref().is_none_or(|best| found.faults.len() < best.faults.len()) {
                     best = Some(found);
                 }
@@ -45,8 +46,9 @@ fn could_hold(grid: &Grid, instruments: &[&Instrument]) -> bool {
 }
 
 impl Sheet<'_> {
-    fn read(&self, instrument: &Instrument, grids: &[Grid]) -> Option<Found> {
-        let list = self.beside_numbers(instrument).or_else(|| self.plain(instrument))?;
+    fn read(&self, names: &Names<'_>, grids: &[Grid]) -> Option<Found> {
+        let instrument = names.instrument();
+        let list = self.beside_numbers(names).or_else(|| self.plain(instrument))?;
         let (mut levels, mut faults, mut missing) = (Vec::new(), Vec::new(), Vec::new());
         for ((_, indicator), place) in instrument.indicators().zip(&list.cells) {
             let value = match place {
@@ -99,8 +101,9 @@ impl Sheet<'_> {
     }
 
     /// Levels beside a column of numbers or names.
-    fn beside_numbers(&self, instrument: &Instrument) -> Option<List> {
-        let (numbers, rows) = self.numbers(instrument)?;
+    fn beside_numbers(&self, names: &Names<'_>) -> Option<List> {
+        let instrument = names.instrument();
+        let (numbers, rows) = self.numbers(names)?;
         let heading_row = rows.iter().flatten().min()?.checked_sub(1);
         let heading = |column| heading_row.map_or(&Cell::Empty, |row| self.grid.cell(row, column));
         let mut columns = Vec::new();
@@ -120,8 +123,8 @@ impl Sheet<'_> {
     }
 
     /// The column that holds the numbers or names of most indicators, each once, and the row of each.
-    fn numbers(&self, instrument: &Instrument) -> Option<(usize, Vec<Option<usize>>)> {
-        let expected = instrument.indicators().len();
+    fn numbers(&self, names: &Names<'_>) -> Option<(usize, Vec<Option<usize>>)> {
+        let expected = names.instrument().indicators().len();
         let mut best: Option<(usize, usize, Vec<Option<usize>>)> = None;
         for column in 0..self.grid.width() {
             let mut rows = vec![None; expected];
@@ -129,7 +132,7 @@ impl Sheet<'_> {
             let mut is_foreign = false;
             for row in 0..self.grid.rows.len() {
                 let cell = self.grid.cell(row, column);
-                match headings::indicator(instrument, cell).and_then(|id| rows.get_mut(id.position())) {
+                match names.indicator(cell).and_then(|id| rows.get_mut(id.position())) {
                     Some(place) => is_foreign |= place.replace(row).is_some(),
                     None => is_foreign |= headings::is_number(cell),
                 }

@@ -1,5 +1,7 @@
 //! Our own workbook: the workspace that it carries, and what was changed by hand since.
 
+use std::collections::HashSet;
+
 use spbe_index::{Instrument, Language, Value};
 
 use super::fault::{Fault, cut};
@@ -197,12 +199,13 @@ fn changed(before: &str, after: Option<String>) -> Option<(String, String)> {
     (!is_same(&cut_to_cell(before), &after)).then(|| (before.to_owned(), after))
 }
 
-/// Line ends, blanks at the ends and letters that cannot be seen come back from a spreadsheet as it likes.
 fn is_same(one: &str, other: &str) -> bool {
-    let visible = |text: &str| {
-        text.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect::<String>()
-    };
     one == other || visible(one) == visible(other)
+}
+
+/// Line ends, blanks and letters that cannot be seen come back from a spreadsheet as it likes.
+fn visible(text: &str) -> String {
+    text.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect()
 }
 
 /// The cohort as it stands on its sheet.
@@ -231,25 +234,33 @@ fn cohort(
     } else {
         Vec::new()
     };
-    let is_kept = |(one, other): (&Member, &Member)| is_same_member(instrument, one, other);
-    if members.len() == book.cohort.len() && members.iter().zip(&book.cohort).all(is_kept) {
+    let seen = |member: &Member| Seen::new(instrument, member);
+    if members.iter().map(seen).eq(book.cohort.iter().map(seen)) {
         return;
     }
-    let is_known =
-        |member: &&Member| book.cohort.iter().any(|other| is_same_member(instrument, member, other));
-    let changed = members.len() - members.iter().filter(is_known).count();
+    let known: HashSet<_> = book.cohort.iter().map(seen).collect();
+    let changed = members.iter().filter(|member| !known.contains(&seen(member))).count();
     edits.push(Edit::Cohort { from: book.cohort.len(), to: members.len(), changed });
     book.cohort = members;
 }
 
-fn is_same_member(instrument: &Instrument, one: &Member, other: &Member) -> bool {
-    let text = |text: &Option<String>| text.clone().unwrap_or_default();
-    let values = |member: &Member| -> Vec<Option<Value>> {
-        member.levels.iter().map(|level| instrument.scale().parse(level).ok()).collect()
-    };
-    is_same(&one.agency, &other.agency)
-        && is_same(&text(&one.kind), &text(&other.kind))
-        && is_same(&text(&one.province), &text(&other.province))
-        && (one.year, one.estimated) == (other.year, other.estimated)
-        && values(one) == values(other)
+/// A member as far as a spreadsheet keeps it.
+#[derive(Eq, Hash, PartialEq)]
+struct Seen {
+    texts: [String; 3],
+    year: Option<u16>,
+    estimated: bool,
+    values: Vec<Option<Value>>,
+}
+
+impl Seen {
+    fn new(instrument: &Instrument, member: &Member) -> Self {
+        let text = |text: &Option<String>| visible(text.as_deref().unwrap_or_default());
+        Self {
+            texts: [visible(&cut_to_cell(&member.agency)), text(&member.kind), text(&member.province)],
+            year: member.year,
+            estimated: member.estimated,
+            values: member.levels.iter().map(|level| instrument.scale().parse(level).ok()).collect(),
+        }
+    }
 }

@@ -5,7 +5,8 @@ use spbe_index::{Instrument, Row, TableFault, read_table};
 
 use super::fault::{Fault, Problem};
 use super::grid::{Cell, Grid};
-use super::{Content, Found, Remark, headings};
+use super::headings::{self, Names};
+use super::{Content, Found, Remark};
 use crate::book::{Member, levels_of};
 
 /// A header is looked for in this many rows: titles and notes may stand above it.
@@ -56,15 +57,17 @@ pub(super) fn read_below(grid: &Grid, instrument: &Instrument, header: usize) ->
 /// The row that names most indicators and the agencies.
 fn header<'a>(grid: &Grid, instruments: &[&'a Instrument]) -> Option<Header<'a>> {
     let mut best: Option<Header<'a>> = None;
+    let all: Vec<_> = instruments.iter().copied().map(Names::new).collect();
     for (row, cells) in grid.rows.iter().enumerate().take(HEADER_WITHIN) {
         if !cells.iter().any(|cell| headings::column(cell) == Some("instansi")) {
             continue;
         }
-        for instrument in instruments {
+        for names in &all {
+            let instrument = names.instrument();
             let mut has = vec![false; instrument.indicators().len()];
             let mut others = 0;
             for cell in cells {
-                match headings::indicator(instrument, cell).and_then(|id| has.get_mut(id.position())) {
+                match names.indicator(cell).and_then(|id| has.get_mut(id.position())) {
                     Some(place) => *place = true,
                     None => others += usize::from(headings::is_number(cell)),
                 }
@@ -85,9 +88,10 @@ fn header<'a>(grid: &Grid, instruments: &[&'a Instrument]) -> Option<Header<'a>>
 fn csv(grid: &Grid, instrument: &Instrument, header: usize) -> String {
     let mut text = "\n".repeat(header);
     let Some(headings) = grid.rows.get(header) else { return text };
+    let names = Names::new(instrument);
     for (position, cell) in headings.iter().enumerate() {
         separate(&mut text, position);
-        let number = headings::indicator(instrument, cell).and_then(|id| instrument.indicator(id));
+        let number = names.indicator(cell).and_then(|id| instrument.indicator(id));
         match number.map(spbe_index::Indicator::number).or(headings::column(cell)) {
             Some(name) => write_field(&mut text, name),
             None => write_field(&mut text, &one_line(&cell.shown())),
@@ -129,13 +133,17 @@ fn one_line(text: &str) -> String {
 }
 
 fn uncalculated(grid: &Grid, instrument: &Instrument, header: usize, faults: &mut Vec<Fault>) {
-    let Some(headings) = grid.rows.get(header) else { return };
+    let (names, headings) =
+        (Names::new(instrument), grid.rows.get(header).map(Vec::as_slice).unwrap_or_default());
+    let is_read: Vec<_> = headings
+        .iter()
+        .map(|heading| headings::column(heading).is_some() || names.indicator(heading).is_some())
+        .collect();
     for (row, cells) in grid.rows.iter().enumerate().skip(header + 1) {
-        for (column, cell) in cells.iter().enumerate().take(headings.len()) {
-            let heading = headings.get(column).unwrap_or(&Cell::Empty);
-            let is_read =
-                headings::column(heading).is_some() || headings::indicator(instrument, heading).is_some();
-            if *cell == Cell::Uncalculated && is_read {
+        for (column, (cell, _)) in
+            cells.iter().zip(&is_read).enumerate().filter(|(_, (_, is_read))| **is_read)
+        {
+            if *cell == Cell::Uncalculated {
                 let (row, column) = (Some(row + 1), Some(column + 1));
                 let (sheet, found) = (grid.sheet.clone(), cell.shown());
                 faults.push(Fault { sheet, row, column, found, problem: Problem::Uncalculated });
