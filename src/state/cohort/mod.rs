@@ -1,6 +1,6 @@
 //! The cohort of an instrument: its members, and the services that they share.
 //!
-//! The first load holds texts and works nothing out; what they say ([`kept`]) and what can be done with it ([`edits`]) comes
+//! The first load holds texts and works nothing out; what they say (`kept`) and what can be done with it ([`edits`]) comes
 //! with the room.
 
 pub mod edits;
