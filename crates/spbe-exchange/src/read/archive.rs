@@ -1,8 +1,8 @@
 //! A look at an archive before anything of it is used.
 //!
-//! First its directory: how many members, how large they say they are. Then each member that will be read is unpacked
-//! into nothing while its bytes are counted, since a directory may lie, and its XML is walked for depth and, in an ODS
-//! file, for cells that a few letters repeat a million times.
+//! First its directory: how many members, how large they say they are. Then each member is unpacked
+//! into nothing while its bytes are counted, since a directory may lie, and its XML is walked: whether it ends as it
+//! began, how deep it goes and, in an ODS file, whether a few letters repeat cells or blanks a million times.
 
 use std::borrow::Cow;
 use std::io::{self, Cursor, Read};
@@ -45,7 +45,7 @@ pub(super) fn inspect(bytes: &[u8]) -> Result<Archive, Refusal> {
         return Err(Refusal::Unpacked);
     }
     let mut left = MAX_UNPACKED_BYTES;
-    for (place, name) in names.iter().enumerate().filter(|(_, name)| is_read(name)) {
+    for (place, name) in names.iter().enumerate() {
         let member = archive.by_index(place).map_err(|error| damaged(&error))?;
         let most = if is_held(name) { MAX_HELD_BYTES.min(left) } else { left };
         left -= unpack(member, most, kind, name)?;
@@ -66,10 +66,10 @@ fn kind(names: &[String]) -> Result<Archive, Refusal> {
     }
 }
 
-/// Pictures and the like are never unpacked.
-fn is_read(name: &str) -> bool {
+/// Whether a member is read as XML. Others are only counted: a sheet may have any name.
+fn is_xml(name: &str) -> bool {
     let extension = name.rsplit_once('.').map(|(_, extension)| extension.to_ascii_lowercase());
-    name == "mimetype" || matches!(extension.as_deref(), Some("xml" | "rels"))
+    matches!(extension.as_deref(), Some("xml" | "rels"))
 }
 
 /// Sheets are read cell by cell; all else is held as a whole.
@@ -81,10 +81,9 @@ fn is_held(name: &str) -> bool {
 fn unpack(member: impl Read, most: u64, kind: Archive, name: &str) -> Result<u64, Refusal> {
     // One byte more than allowed shows that there are too many.
     let mut counted = Counted { inner: member.take(most + 1), bytes: 0 };
-    if name != "mimetype" {
+    if is_xml(name) {
         walk(&mut counted, if kind == Archive::Ods { Walk::OpenDocument } else { Walk::Depth })?;
     }
-    // What follows broken XML is counted, too; who reads the file will complain of it.
     io::copy(&mut counted, &mut io::sink()).map_err(|_| Refusal::Damaged)?;
     if counted.bytes > most { Err(Refusal::Unpacked) } else { Ok(counted.bytes) }
 }

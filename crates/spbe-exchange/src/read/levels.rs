@@ -42,7 +42,7 @@ fn could_hold(grid: &Grid, instruments: &[&Instrument]) -> bool {
     let most = instruments.iter().map(|instrument| instrument.indicators().len()).max().unwrap_or_default();
     let shorter = grid.rows.len().min(grid.width());
     let longer = grid.rows.len().max(grid.width());
-    longer <= 20 * most.max(50) && shorter <= 10 * most.max(50)
+    longer <= 20 * most.max(50) && shorter <= 3 * most.max(50)
 }
 
 impl Sheet<'_> {

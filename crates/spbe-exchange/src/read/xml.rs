@@ -17,10 +17,10 @@ pub(super) enum Walk {
     OpenDocument,
 }
 
-/// Walks to the end, or to where the XML is broken.
+/// Walks to the end. XML that is broken or ends too early is refused: a reader that looks for the end of a table would
+/// look for ever.
 pub(super) fn walk(source: impl Read, walk: Walk) -> Result<(), Refusal> {
     let mut reader = Reader::from_reader(BufReader::new(Paced { inner: source, since: 0 }));
-    reader.config_mut().check_end_names = false;
     let (mut buffer, mut depth, mut table) = (Vec::new(), 0_usize, Repeats::default());
     loop {
         buffer.clear();
@@ -32,11 +32,11 @@ pub(super) fn walk(source: impl Read, walk: Walk) -> Result<(), Refusal> {
                     return Err(Refusal::Nesting);
                 }
                 if walk == Walk::OpenDocument {
-                    table.start(&element);
+                    table.start(&element)?;
                 }
             }
             Ok(Event::Empty(element)) if walk == Walk::OpenDocument => {
-                table.start(&element);
+                table.start(&element)?;
                 table.end(element.name().0)?;
             }
             Ok(Event::End(element)) => {
@@ -46,7 +46,8 @@ pub(super) fn walk(source: impl Read, walk: Walk) -> Result<(), Refusal> {
                 }
             }
             Err(_) if reader.get_ref().get_ref().is_exhausted() => return Err(Refusal::Unpacked),
-            Ok(Event::Eof) | Err(_) => return Ok(()),
+            Ok(Event::Eof) if depth == 0 => return Ok(()),
+            Ok(Event::Eof) | Err(_) => return Err(Refusal::Damaged),
             Ok(_) => {}
         }
     }
@@ -76,6 +77,9 @@ impl<R: Read> Read for Paced<R> {
     }
 }
 
+/// As many as a cell can hold.
+const MOST_BLANKS: usize = 32_767;
+
 /// The cells of an ODS file, as many as they are said to be. Empty ones count only where a filled one follows: every
 /// sheet ends with a row of empty cells that repeats to the last one there is.
 #[derive(Default)]
@@ -94,7 +98,7 @@ struct Repeats {
 }
 
 impl Repeats {
-    fn start(&mut self, element: &BytesStart<'_>) {
+    fn start(&mut self, element: &BytesStart<'_>) -> Result<(), Refusal> {
         match element.name().0 {
             "table:table" => {
                 (self.filled_rows, self.rows) = (0, 0);
@@ -112,8 +116,11 @@ impl Repeats {
             }
             // Text without a type is the content of a cell, too.
             "text:p" => self.filled = self.cells,
+            // Blanks that are said to be so many.
+            "text:s" if count(element, "text:c") > MOST_BLANKS => return Err(Refusal::Unpacked),
             _ => {}
         }
+        Ok(())
     }
 
     fn end(&mut self, name: &str) -> Result<(), Refusal> {

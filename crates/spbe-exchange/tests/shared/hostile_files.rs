@@ -71,6 +71,8 @@ pub(crate) fn all() -> Vec<Hostile> {
             ods(&repeated_text("9".repeat(40).as_str())),
             Refusal::Rows { sheet: sheet("S") },
         ),
+        ("ODS: content that ends inside a table", ods_of(ODS_START.as_bytes()), Refusal::Damaged),
+        ("ODS: blanks beyond any number", ods(&blanks(u32::MAX)), Refusal::Unpacked),
         ("ODS: as many cells as may not be", ods(&repeated(400, 50_000)), Refusal::Cells),
         ("a protected workbook", compound("/EncryptedPackage", b"\0"), Refusal::Password),
         ("a compound file of something else", compound("/WordDocument", b"\0"), Refusal::Unknown),
@@ -185,14 +187,25 @@ fn lying_bomb() -> Vec<u8> {
 
 /// An ODS file with one sheet.
 pub(crate) fn ods(rows: &str) -> Vec<u8> {
-    let content = format!(
-        "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body><office:spreadsheet>\
-         <table:table table:name=\"S\">{rows}</table:table></office:spreadsheet></office:body></office:document-content>"
-    );
+    ods_of(format!("{ODS_START}{rows}{ODS_END}").as_bytes())
+}
+
+const ODS_START: &str = "<office:document-content xmlns:office=\"o\" xmlns:table=\"t\" xmlns:text=\"x\"><office:body>\
+                         <office:spreadsheet><table:table table:name=\"S\">";
+const ODS_END: &str = "</table:table></office:spreadsheet></office:body></office:document-content>";
+
+fn blanks(count: u32) -> String {
+    format!(
+        "<table:table-row><table:table-cell office:value-type=\"string\"><text:p><text:s text:c=\"{count}\"/></text:p>\
+         </table:table-cell></table:table-row>"
+    )
+}
+
+fn ods_of(content: &[u8]) -> Vec<u8> {
     archive(&[
         ("mimetype", b"application/vnd.oasis.opendocument.spreadsheet"),
         ("META-INF/manifest.xml", b"<manifest:manifest xmlns:manifest=\"m\"/>"),
-        ("content.xml", content.as_bytes()),
+        ("content.xml", content),
     ])
 }
 
