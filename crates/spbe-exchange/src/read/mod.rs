@@ -11,6 +11,7 @@ mod grid;
 mod headings;
 mod levels;
 mod own;
+mod own_cohort;
 mod own_table;
 mod preview;
 mod refusal;

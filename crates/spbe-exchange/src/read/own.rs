@@ -1,13 +1,11 @@
 //! Our own workbook: the workspace that it carries, and what was changed by hand since.
 
-use std::collections::HashSet;
-
 use spbe_index::{Instrument, Language, Value};
 
-use super::fault::{Fault, cut};
+use super::fault::{Fault, Problem, cut};
 use super::grid::{Cell, Grid};
-use super::{Content, Edit, Found, levels, table};
-use crate::book::{Book, Detail, Member};
+use super::{Content, Edit, Found, levels, own_cohort};
+use crate::book::{Book, Detail};
 use crate::json::read_json;
 use crate::words::Sheet;
 use crate::xlsx::{
@@ -17,7 +15,7 @@ use crate::xlsx::{
 const LANGUAGES: [Language; 2] = [Language::Indonesian, Language::English];
 
 /// A header is looked for in this many rows.
-const HEADER_WITHIN: usize = 30;
+pub(super) const HEADER_WITHIN: usize = 30;
 
 /// What the hidden sheet gives.
 pub(super) enum Carrier {
@@ -56,7 +54,7 @@ fn with_edits(mut book: Book, grids: &[Grid]) -> Found {
         sheet.texts(&mut book, &instrument, &mut edits);
     }
     if let Some(grid) = sheet(grids, Sheet::Cohort) {
-        cohort(grid, &mut book, &instrument, &mut edits, &mut faults);
+        own_cohort::read(grid, &mut book, &instrument, &mut edits, &mut faults);
     }
     found(book, edits, faults, grids)
 }
@@ -113,47 +111,41 @@ impl<'a> Indicators<'a> {
         edits: &mut Vec<Edit>,
         faults: &mut Vec<Fault>,
     ) {
-        let headings = LANGUAGES.map(|language| Headings::new(book, language));
-        for place in 0..=book.scenarios.len() {
-            let is_it = |heading: &str| {
-                headings
-                    .iter()
-                    .any(|headings| headings.all().nth(place).is_some_and(|other| is_same(other, heading)))
-            };
-            let Some(column) = self.column(is_it) else { continue };
-            let scenario = place.checked_sub(1);
-            let stored = match scenario {
-                None => &mut book.baseline,
-                Some(scenario) => match book.scenarios.get_mut(scenario) {
-                    Some(scenario) => &mut scenario.levels,
-                    None => continue,
-                },
-            };
-            for ((_, indicator), level) in instrument.indicators().zip(stored) {
-                let Some(row) = self.row(indicator.number()) else { continue };
-                let cell = self.grid.cell(row, column);
-                match levels::level(instrument, cell) {
-                    Ok(value) if value != instrument.scale().parse(level).ok() => {
-                        let to = value.as_ref().map(Value::to_string).unwrap_or_default();
+        let columns = self.level_columns(book);
+        let scenarios = book.scenarios.iter_mut().map(|scenario| &mut scenario.levels);
+        for (place, (levels, column)) in
+            [&mut book.baseline].into_iter().chain(scenarios).zip(columns).enumerate()
+        {
+            let Some(column) = column else { continue };
+            for ((_, indicator), level) in instrument.indicators().zip(levels) {
+                let (number, scenario) = (indicator.number(), place.checked_sub(1));
+                let Some(row) = self.row(number) else { continue };
+                match changed_level(instrument, self.grid.cell(row, column), level) {
+                    Ok(None) => {}
+                    Ok(Some(to)) => {
                         let from = std::mem::replace(level, to.clone());
-                        edits.push(Edit::Level {
-                            scenario,
-                            indicator: indicator.number().to_owned(),
-                            from,
-                            to,
-                        });
+                        edits.push(Edit::Level { scenario, indicator: number.to_owned(), from, to });
                     }
-                    Ok(_) => {}
-                    Err(problem) => faults.push(Fault {
-                        sheet: self.grid.sheet.clone(),
-                        row: Some(row + 1),
-                        column: Some(column + 1),
-                        found: cut(&cell.shown()),
-                        problem,
-                    }),
+                    Err(problem) => faults.push(self.fault((row, column), problem)),
                 }
             }
         }
+    }
+
+    /// The column of the baseline and of each scenario, where it is still there.
+    fn level_columns(&self, book: &Book) -> Vec<Option<usize>> {
+        let headings = LANGUAGES.map(|language| Headings::new(book, language));
+        let is_of = |place: usize, heading: &str| {
+            headings
+                .iter()
+                .any(|headings| headings.all().nth(place).is_some_and(|other| is_same(other, heading)))
+        };
+        (0..=book.scenarios.len()).map(|place| self.column(|heading| is_of(place, heading))).collect()
+    }
+
+    fn fault(&self, (row, column): (usize, usize), problem: Problem) -> Fault {
+        let found = cut(&self.grid.cell(row, column).shown());
+        Fault { sheet: self.grid.sheet.clone(), row: Some(row + 1), column: Some(column + 1), found, problem }
     }
 
     /// Units and notes that were changed by hand.
@@ -179,8 +171,15 @@ impl<'a> Indicators<'a> {
     }
 }
 
-fn column(grid: &Grid, row: usize, is_it: impl Fn(&str) -> bool) -> Option<usize> {
+pub(super) fn column(grid: &Grid, row: usize, is_it: impl Fn(&str) -> bool) -> Option<usize> {
     grid.rows.get(row)?.iter().position(|cell| is_it(cell.shown().trim()))
+}
+
+/// The level of a cell where it is another one than was written.
+fn changed_level(instrument: &Instrument, cell: &Cell, written: &str) -> Result<Option<String>, Problem> {
+    let value = levels::level(instrument, cell)?;
+    let is_other = value != instrument.scale().parse(written).ok();
+    Ok(is_other.then(|| value.as_ref().map(Value::to_string).unwrap_or_default()))
 }
 
 /// Changes what is known about an indicator, of which nothing may be known yet.
@@ -204,63 +203,6 @@ fn is_same(one: &str, other: &str) -> bool {
 }
 
 /// Line ends, blanks and letters that cannot be seen come back from a spreadsheet as it likes.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     text.chars().filter(|letter| !letter.is_whitespace() && !letter.is_control()).collect()
-}
-
-/// The cohort as it stands on its sheet.
-fn cohort(
-    grid: &Grid,
-    book: &mut Book,
-    instrument: &Instrument,
-    edits: &mut Vec<Edit>,
-    faults: &mut Vec<Fault>,
-) {
-    let is_name = |heading: &str| heading == "instansi" || heading == "agency";
-    let Some(header) =
-        (0..grid.rows.len().min(HEADER_WITHIN)).find(|row| column(grid, *row, is_name).is_some())
-    else {
-        return;
-    };
-    let has_rows =
-        grid.rows.iter().skip(header + 1).any(|cells| cells.iter().any(|cell| *cell != Cell::Empty));
-    let members = if has_rows {
-        let mut read = table::read_below(grid, instrument, header);
-        faults.append(&mut read.faults);
-        match read.content {
-            Content::Cohort { members, .. } if faults.is_empty() => members,
-            _ => return,
-        }
-    } else {
-        Vec::new()
-    };
-    let seen = |member: &Member| Seen::new(instrument, member);
-    if members.iter().map(seen).eq(book.cohort.iter().map(seen)) {
-        return;
-    }
-    let known: HashSet<_> = book.cohort.iter().map(seen).collect();
-    let changed = members.iter().filter(|member| !known.contains(&seen(member))).count();
-    edits.push(Edit::Cohort { from: book.cohort.len(), to: members.len(), changed });
-    book.cohort = members;
-}
-
-/// A member as far as a spreadsheet keeps it.
-#[derive(Eq, Hash, PartialEq)]
-struct Seen {
-    texts: [String; 3],
-    year: Option<u16>,
-    estimated: bool,
-    values: Vec<Option<Value>>,
-}
-
-impl Seen {
-    fn new(instrument: &Instrument, member: &Member) -> Self {
-        let text = |text: &Option<String>| visible(text.as_deref().unwrap_or_default());
-        Self {
-            texts: [visible(&cut_to_cell(&member.agency)), text(&member.kind), text(&member.province)],
-            year: member.year,
-            estimated: member.estimated,
-            values: member.levels.iter().map(|level| instrument.scale().parse(level).ok()).collect(),
-        }
-    }
 }

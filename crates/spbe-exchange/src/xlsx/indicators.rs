@@ -1,16 +1,14 @@
 //! The sheet of indicators: levels to change, and everything that follows from them.
 
-use std::fmt::Write as _;
-
 use rust_xlsxwriter::{DataValidation, DataValidationErrorStyle, DataValidationRule, Worksheet, XlsxError};
-use spbe_index::{IndicatorId, Scale, Values};
+use spbe_index::{IndicatorId, Scale};
 
 use super::formula::{self, Formulas};
 use super::layout::{
     self, BAND_ROW, FIRST_ROW, HEADER_ROW, INDEX_ROW, Line, NAME, NUMBER, WEIGHT, cell, fixed, level_column,
-    range,
 };
 use super::page::{Done, Page};
+use super::sums::{decimal, is_within, sum_and_weight, sum_of, values, whole};
 use super::{Source, Written};
 use crate::book::{Detail, Scenario};
 use crate::words::{self, Sheet};
@@ -95,11 +93,6 @@ pub(super) fn formulas(source: &Source<'_>) -> Formulas {
     Formulas::new(instrument.total_weight(), highest, source.pick(id, en), source.pick(bands_id, bands_en))
 }
 
-/// The cell with Σ weight · value in a row, and the cell with the weight.
-fn sum_and_weight(source: &Source<'_>, row: u32, which: u16) -> (String, String) {
-    (cell(row, source.layout.product(which)), format!("${}", cell(row, source.layout.parts())))
-}
-
 /// The index and the band over the columns, in sight while the levels are changed.
 fn totals(page: &mut Page<'_>, source: &Source<'_>) -> Done {
     let (styles, layout, formulas) = (&source.styles, &source.layout, formulas(source));
@@ -169,40 +162,6 @@ fn tier(page: &mut Page<'_>, source: &Source<'_>, row: u32, line: Line) -> Done 
     Ok(())
 }
 
-fn is_within(source: &Source<'_>, line: Line, id: IndicatorId) -> bool {
-    let instrument = &source.checked.instrument;
-    let holds = |aspect| instrument.indicators_of(aspect).any(|(other, _)| other == id);
-    match line {
-        Line::Domain(domain) => instrument
-            .domains()
-            .nth(domain.position())
-            .is_some_and(|(_, domain)| instrument.aspects_of(domain).any(|(_, aspect)| holds(aspect))),
-        Line::Aspect(aspect) => {
-            instrument.aspects().nth(aspect.position()).is_some_and(|(_, aspect)| holds(aspect))
-        }
-        Line::Indicator(other) => other == id,
-    }
-}
-
-/// Σ weight · value over some indicators, in whole parts: what a formula comes to.
-fn whole(source: &Source<'_>, which: u16, counts: impl Fn(IndicatorId) -> bool) -> String {
-    let (instrument, values) = (&source.checked.instrument, values(source, which));
-    let mut sum = 0_u64;
-    for ((id, indicator), (_, value)) in instrument.indicators().zip(values.iter()) {
-        if counts(id) {
-            let value = value.unwrap_or(instrument.scale().min());
-            sum += u64::from(indicator.weight()) * u64::from(value.hundredths());
-        }
-    }
-    sum.to_string()
-}
-
-/// The values of the baseline (0) or of a scenario (from 1).
-pub(super) fn values<'a>(source: &Source<'a>, which: u16) -> &'a Values {
-    let scenario = usize::from(which).checked_sub(1).and_then(|place| source.checked.scenarios.get(place));
-    scenario.unwrap_or(&source.checked.baseline)
-}
-
 fn indicator(page: &mut Page<'_>, source: &Source<'_>, row: u32, id: IndicatorId) -> Done {
     let (styles, layout, checked) = (&source.styles, &source.layout, source.checked);
     let (Some(indicator), book) = (checked.instrument.indicator(id), checked.book) else { return Ok(()) };
@@ -257,29 +216,6 @@ fn current_scenario<'a>(source: &Source<'a>) -> Option<&'a Scenario> {
 
 fn has(numbers: &[String], number: &str) -> bool {
     numbers.iter().any(|other| other == number)
-}
-
-/// `=SUM(K6:K10)`, or `=K6+K12+K20` where the rows are apart.
-fn sum_of(rows: &[u32], column: u16) -> String {
-    let mut formula = String::from("=");
-    match rows {
-        [first, .., last] if usize::try_from(last - first + 1) == Ok(rows.len()) => {
-            // Writing to a text never fails.
-            let _ = write!(formula, "SUM({})", range(*first, *last, column));
-        }
-        rows => {
-            for (position, row) in rows.iter().enumerate() {
-                let _ = write!(formula, "{}{}", if position == 0 { "" } else { "+" }, cell(*row, column));
-            }
-        }
-    }
-    formula
-}
-
-/// A weight in percent as a decimal of as many places as a cell can use.
-fn decimal(percent: spbe_index::ratio::Ratio) -> String {
-    let scaled = u128::from(percent.numerator()) * 10_u128.pow(12) / u128::from(percent.denominator());
-    format!("{}.{:012}", scaled / 10_u128.pow(12), scaled % 10_u128.pow(12))
 }
 
 /// Only values of the scale can be entered.

@@ -16,6 +16,7 @@ mod risk;
 mod scenarios;
 mod styles;
 mod summary;
+mod sums;
 
 pub(crate) use carrier::{Carried, SHEET as CARRIER_SHEET, unpack};
 pub(crate) use layout::{Headings, note_heading, number_heading, unit_heading};

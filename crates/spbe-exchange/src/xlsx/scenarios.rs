@@ -50,7 +50,7 @@ fn row(page: &mut Page<'_>, source: &Source<'_>, which: u16, heading: &str) -> D
     };
     let change = result.index().since(baseline.index()).rounded(2).to_string();
     page.formula(row, 4, &change_formula(source, which), &change, &styles.gain)?;
-    let changed = super::indicators::values(source, which).iter().zip(source.checked.baseline.iter());
+    let changed = super::sums::values(source, which).iter().zip(source.checked.baseline.iter());
     let changed = changed.filter(|(now, before)| now != before).count().to_string();
     page.formula(row, 5, &changed_formula(source, which), &changed, &styles.center)?;
     let locks = scenario.locks.join(", ");
