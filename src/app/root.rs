@@ -13,6 +13,7 @@ use super::link::use_link;
 use super::opening;
 use super::replay::use_replay;
 use crate::i18n::Locale;
+use crate::state::scenarios::MOST;
 use crate::state::{Action, Look, Model, Screen, Store, Tab, Theme, derive};
 use crate::view::frame::{footer, header, notices, short_name, standing, tabs};
 use crate::view::labels::Labels;
@@ -69,7 +70,7 @@ pub fn App() -> Html {
                     </div>
                     <div class="start-place">
                         if screen.is_starting {
-                            { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example }) }
+                            { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example, is_full: model.shelf.len() + 1 >= MOST }) }
                         }
                     </div>
                     <div class="tab-bar">

@@ -12,5 +12,6 @@ pub mod qr;
 pub mod radar;
 pub mod ruler;
 pub mod scale;
+pub mod tenths;
 pub mod track;
 mod turn;

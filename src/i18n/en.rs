@@ -46,6 +46,7 @@ pub(super) static MESSAGES: Messages = Messages {
             Tab::Risk => "Risk",
             Tab::Compare => "Compare",
             Tab::Cohort => "Cohort",
+            Tab::Report => "Report",
             Tab::Instruments => "Instruments",
         },
         part_coming: "Loading this part…",

@@ -46,6 +46,7 @@ pub(super) static MESSAGES: Messages = Messages {
             Tab::Risk => "Risiko",
             Tab::Compare => "Banding",
             Tab::Cohort => "Kohort",
+            Tab::Report => "Laporan",
             Tab::Instruments => "Instrumen",
         },
         part_coming: "Memuat bagian ini…",

@@ -15,6 +15,8 @@ pub enum Keeper {
     Risk,
     /// The cohort: the services that it shares and the band that it is to reach.
     Cohort,
+    /// The report: its title, its date and the words to its reader.
+    Report,
 }
 
 /// What can be set in a room.
@@ -38,6 +40,8 @@ pub enum Setting {
     Members,
     /// What the cohort shares, or is to reach.
     Services,
+    /// What the report says in the planner's words.
+    Report,
 }
 
 /// The texts of the rooms; empty for a room where nothing has been set. Cheap to clone.
@@ -46,6 +50,7 @@ pub struct Notes {
     plan: Rc<str>,
     risk: Rc<str>,
     cohort: Rc<str>,
+    report: Rc<str>,
 }
 
 /// Something set in a room.
@@ -64,7 +69,7 @@ pub struct NoteEdit {
 
 impl Keeper {
     /// Every room that keeps a text.
-    pub const ALL: [Self; 3] = [Self::Plan, Self::Risk, Self::Cohort];
+    pub const ALL: [Self; 4] = [Self::Plan, Self::Risk, Self::Cohort, Self::Report];
 
     /// What the room is called where its text is stored.
     pub fn code(self) -> &'static str {
@@ -72,6 +77,7 @@ impl Keeper {
             Self::Plan => "plan",
             Self::Risk => "risk",
             Self::Cohort => "cohort",
+            Self::Report => "report",
         }
     }
 }
@@ -83,6 +89,7 @@ impl Setting {
             Self::Goal | Self::Efforts | Self::Limits | Self::Owners | Self::Years => Keeper::Plan,
             Self::Assessors | Self::Claim => Keeper::Risk,
             Self::Members | Self::Services => Keeper::Cohort,
+            Self::Report => Keeper::Report,
         }
     }
 }
@@ -94,6 +101,7 @@ impl Notes {
             Keeper::Plan => &self.plan,
             Keeper::Risk => &self.risk,
             Keeper::Cohort => &self.cohort,
+            Keeper::Report => &self.report,
         }
     }
 
@@ -104,6 +112,7 @@ impl Notes {
             Keeper::Plan => self.plan = text,
             Keeper::Risk => self.risk = text,
             Keeper::Cohort => self.cohort = text,
+            Keeper::Report => self.report = text,
         }
         self
     }

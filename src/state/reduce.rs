@@ -149,16 +149,17 @@ fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
     step(store, change, model)
 }
 
-/// What was set in the rooms belongs to the agency: another result of the same one keeps it. The cohort stays whoever is
-/// opened.
+/// What was set in the rooms belongs to the agency: another result of the same one keeps it, but for what that brings along
+/// itself. The cohort stays whoever is opened.
 fn with_kept_notes(before: &Model, opened: Model) -> Model {
     let members = before.members.clone();
     let is_same = before.agency.name == opened.agency.name && before.instrument == opened.instrument;
-    let notes = if is_same {
-        before.notes.clone()
-    } else {
-        opened.notes.clone().with(Keeper::Cohort, Rc::clone(before.notes.of(Keeper::Cohort)))
-    };
+    let mut notes = opened.notes.clone();
+    for keeper in Keeper::ALL {
+        if (is_same && notes.of(keeper).is_empty()) || keeper == Keeper::Cohort {
+            notes = notes.with(keeper, Rc::clone(before.notes.of(keeper)));
+        }
+    }
     Model { notes, members, ..opened }
 }
 

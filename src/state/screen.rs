@@ -63,14 +63,23 @@ pub enum Tab {
     Compare,
     /// Many agencies and the services that they share.
     Cohort,
+    /// The brief for the head of the agency, as paper.
+    Report,
     /// The evaluation instruments.
     Instruments,
 }
 
 impl Tab {
     /// Every tab, from left to right.
-    pub const ALL: [Self; 6] =
-        [Self::Simulate, Self::Plan, Self::Risk, Self::Compare, Self::Cohort, Self::Instruments];
+    pub const ALL: [Self; 7] = [
+        Self::Simulate,
+        Self::Plan,
+        Self::Risk,
+        Self::Compare,
+        Self::Cohort,
+        Self::Report,
+        Self::Instruments,
+    ];
 }
 
 /// What the list of indicators is narrowed to.

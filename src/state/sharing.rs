@@ -3,11 +3,13 @@
 use std::rc::Rc;
 
 use spbe_index::Instrument;
+use spbe_index::plan::Target;
 use spbe_index::published::{self, Published};
 use spbe_index::share::{Shared, SharedBaseline};
 
 use super::opened;
-use super::{Agency, Marks, Model, Origin, Scenario};
+use super::plan::Goal;
+use super::{Agency, Keeper, Marks, Model, Origin, PlanSettings, Scenario};
 
 /// What a link to the scenario being worked on carries. A baseline that nobody has touched since it was reconstructed
 /// from a published result goes without its values.
@@ -30,12 +32,43 @@ pub fn shared(model: &Model) -> Shared {
         name: model.scenario.name.to_string(),
         scenario: (*model.scenario.values).clone(),
         locks: model.scenario.locks.iter().collect(),
-        target: None,
+        target: target(model),
     }
 }
 
-/// The data that a link leads to; `None` where it builds on a published result that is not here.
-pub fn model(instrument: &Rc<Instrument>, shared: &Shared) -> Option<Model> {
+/// The index or band that the plan was given to reach. A budget is no place to reach, and "the next band" is what everybody
+/// aims at without being told.
+fn target(model: &Model) -> Option<Target> {
+    let plan = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
+    match plan.goal {
+        Goal::Band(position) => {
+            model.instrument.bands().nth(usize::from(position)).map(|(id, _)| Target::Band(id))
+        }
+        Goal::Index(index) => index_target(&model.instrument, index),
+        Goal::NextBand | Goal::Budget(_) => None,
+    }
+}
+
+/// `None` off the scale.
+fn index_target(instrument: &Instrument, ten_thousandths: u32) -> Option<Target> {
+    let written = format!("{}.{:04}", ten_thousandths / 10_000, ten_thousandths % 10_000);
+    Target::parse(instrument, &written).ok()
+}
+
+/// The same target as a goal of the plan.
+fn goal(target: Target) -> Goal {
+    match target {
+        Target::Band(id) => Goal::Band(u16::try_from(id.position()).unwrap_or(u16::MAX)),
+        Target::Index(score) => {
+            let digits = score.rounded(4).to_string().replace('.', "");
+            digits.parse().map_or(Goal::NextBand, Goal::Index)
+        }
+    }
+}
+
+/// The data that a link leads to; `None` where it builds on a published result that is not here. What was set for the plan
+/// of the same agency, as `present` has it, stays, but for the target of the link.
+pub fn model(instrument: &Rc<Instrument>, shared: &Shared, present: &Model) -> Option<Model> {
     let mut model = match &shared.baseline {
         SharedBaseline::Published => published_baseline(instrument, &shared.agency, shared.year)?,
         SharedBaseline::Values { values, estimated } => {
@@ -45,6 +78,12 @@ pub fn model(instrument: &Rc<Instrument>, shared: &Shared) -> Option<Model> {
     };
     model.scenario = scenario(shared);
     model.saved = model.scenario.clone();
+    if let Some(target) = shared.target {
+        let is_same = present.agency.name == model.agency.name && present.instrument == *instrument;
+        let kept = if is_same { &**present.notes.of(Keeper::Plan) } else { "" };
+        let plan = PlanSettings { goal: goal(target), ..PlanSettings::read(instrument, kept) };
+        model.notes = model.notes.with(Keeper::Plan, plan.write(instrument).into());
+    }
     Some(model)
 }
 

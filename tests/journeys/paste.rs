@@ -33,11 +33,13 @@ async fn a_column_or_a_row_of_a_spreadsheet_becomes_the_baseline() -> Outcome {
         page.click(".agency").await?;
         page.press_button("Tempel nilai").await?;
         paste(&page, &cells("3", "5", "\t")).await?;
+        page.press_button("Buka, gantikan yang ada").await?;
         page.reads(("3,91", "Sangat Baik")).await?;
         // Empty cells are indicators that nobody has answered.
         page.click(".agency").await?;
         page.press_button("Tempel nilai").await?;
         paste(&page, &cells("3", "", "\t")).await?;
+        page.press_button("Buka, gantikan yang ada").await?;
         page.reads(("2,09", "Cukup")).await?;
         page.sees(".headline", "Belum lengkap: 16 indikator kosong").await
     })

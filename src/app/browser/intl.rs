@@ -21,6 +21,27 @@ pub fn tag(language: Language) -> &'static str {
     }
 }
 
+/// A date such as `2026-07-01` in words; empty where it is none.
+pub fn date(language: Language, date: &str) -> String {
+    let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
+    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next())
+    else {
+        return String::new();
+    };
+    let (Ok(month), Ok(day)) = (i32::try_from(month), i32::try_from(day)) else { return String::new() };
+    let options = js_sys::Object::new();
+    // A property of a fresh object can always be set.
+    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
+    let date = js_sys::Date::new_with_year_month_day(year, month - 1, day);
+    date.to_locale_date_string(tag(language), &options).into()
+}
+
+/// The present day where the person is, such as `2026-07-01`.
+pub fn today() -> String {
+    let now = js_sys::Date::new_0();
+    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+}
+
 /// What stands between the digits of one and a half.
 fn decimal_sign(tag: &str) -> Option<char> {
     let written = js_sys::Number::from(1.5).to_locale_string(tag);

@@ -29,6 +29,23 @@ pub fn set_theme(theme: Theme) {
     let _ = done;
 }
 
+/// Whether printing gives nothing but the sheets of the report.
+pub fn set_paper(is_paper: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    if let Some(root) = document.and_then(|document| document.document_element()) {
+        // An attribute of this name is always allowed.
+        let _ = root.toggle_attribute_with_force("data-paper", is_paper);
+    }
+}
+
+/// Opens the browser's own way to print.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // A browser without one has nothing to say.
+        let _ = window.print();
+    }
+}
+
 /// Whether the system asks for dark.
 pub fn prefers_dark() -> bool {
     matches("(prefers-color-scheme: dark)")

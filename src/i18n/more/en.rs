@@ -66,6 +66,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
             Setting::Claim => "Risk: how sure a claim is",
             Setting::Members => "Cohort: members",
             Setting::Services => "Cohort: shared services",
+            Setting::Report => "Report: text",
         },
         plan_applied: "Applied the plan to the scenario",
         close: "Close history",

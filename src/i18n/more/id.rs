@@ -66,6 +66,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
             Setting::Claim => "Risiko: keyakinan klaim",
             Setting::Members => "Kohort: anggota",
             Setting::Services => "Kohort: layanan bersama",
+            Setting::Report => "Laporan: isi",
         },
         plan_applied: "Menerapkan rencana ke skenario",
         close: "Tutup riwayat",

@@ -48,6 +48,14 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
             format!("Begin with all {count} indicators at the lowest level and raise them one by one.")
         },
         lowest_button: "Start at the lowest level",
+        read: "Read:",
+        what_now: "What shall be done with these values?",
+        replace: "Open them in place of what is here",
+        add: "Add them as a scenario",
+        compare: "Add them and compare",
+        back: "Do not use them",
+        full: "There are six scenarios already. Remove one first to add another.",
+        undoable: "Whatever you choose can be undone.",
     },
     fault: Fault {
         heading: |count| {

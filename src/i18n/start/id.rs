@@ -48,6 +48,14 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
             format!("Mulai dengan ke-{count} indikator pada tingkat terendah, lalu naikkan satu per satu.")
         },
         lowest_button: "Mulai dari tingkat terendah",
+        read: "Terbaca:",
+        what_now: "Apa yang dilakukan dengan nilai ini?",
+        replace: "Buka, gantikan yang ada",
+        add: "Tambahkan sebagai skenario",
+        compare: "Tambahkan dan bandingkan",
+        back: "Jangan pakai",
+        full: "Sudah ada enam skenario. Hapus satu lebih dulu untuk menambahkan.",
+        undoable: "Apa pun pilihannya dapat diurungkan.",
     },
     fault: Fault {
         heading: |count| {

@@ -59,6 +59,14 @@ pub struct Start {
     pub ignored_columns: fn(&str) -> String,
     pub lowest_lead: fn(usize) -> String,
     pub lowest_button: &'static str,
+    pub read: &'static str,
+    pub what_now: &'static str,
+    pub replace: &'static str,
+    pub add: &'static str,
+    pub compare: &'static str,
+    pub back: &'static str,
+    pub full: &'static str,
+    pub undoable: &'static str,
 }
 
 /// What went wrong with data from outside; nothing was changed then.

@@ -38,7 +38,7 @@ pub(super) const CIRCLES: Names<Circle, 5> = [
     (Circle::Picked, "picked"),
 ];
 
-pub(super) const SETTINGS: Names<Setting, 9> = [
+pub(super) const SETTINGS: Names<Setting, 10> = [
     (Setting::Goal, "plan-goal"),
     (Setting::Efforts, "plan-efforts"),
     (Setting::Limits, "plan-limits"),
@@ -48,6 +48,7 @@ pub(super) const SETTINGS: Names<Setting, 9> = [
     (Setting::Claim, "claim"),
     (Setting::Members, "members"),
     (Setting::Services, "services"),
+    (Setting::Report, "report-text"),
 ];
 
 pub(super) fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {

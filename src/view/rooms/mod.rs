@@ -4,6 +4,7 @@ pub mod cohort;
 pub mod compare;
 pub mod instruments;
 pub mod plan;
+pub mod report;
 pub mod risk;
 pub mod share;
 mod terms;
@@ -61,6 +62,7 @@ fn view(room: &Room<'_>) -> Html {
         Tab::Compare => compare::view(room),
         Tab::Plan => plan::view(room),
         Tab::Cohort => cohort::view(room),
+        Tab::Report => report::view(room),
         Tab::Instruments => instruments::view(room),
     }
 }

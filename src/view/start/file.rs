@@ -48,7 +48,8 @@ fn open_file(panel: &Panel<'_>) -> Callback<Event> {
         // The same file can be chosen again after it was mended.
         field.set_value("");
         let (begin, instrument, on_open) = (begin.clone(), Rc::clone(&instrument), on_open.clone());
-        let settled = Begin { is_reading: false, table: None, faults: Vec::new(), ..(*begin).clone() };
+        let settled =
+            Begin { is_reading: false, table: None, incoming: None, faults: Vec::new(), ..(*begin).clone() };
         begin.set(Begin { is_reading: true, ..settled.clone() });
         wasm_bindgen_futures::spawn_local(async move {
             let bytes =

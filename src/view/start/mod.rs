@@ -4,6 +4,7 @@ mod file;
 mod lowest;
 mod paste;
 mod published;
+mod question;
 
 use std::rc::Rc;
 
@@ -26,6 +27,8 @@ pub struct StartPanelProps {
     pub instrument: Rc<Instrument>,
     /// Whether the page still shows the example, which can then be kept.
     pub is_example: bool,
+    /// Whether there are as many scenarios as there can be.
+    pub is_full: bool,
 }
 
 /// The ways to begin.
@@ -53,6 +56,8 @@ struct Begin {
     is_reading: bool,
     /// The rows of a file that has several.
     table: Option<Rc<Table>>,
+    /// What was read while there is work of somebody's own, until it is decided what to do with it.
+    incoming: Option<Box<Model>>,
     /// What is wrong with what was pasted or opened last.
     faults: Vec<AttrValue>,
 }
@@ -77,8 +82,16 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         ..Begin::default()
     });
     let on_open = {
-        let dispatch = props.page.dispatch.clone();
-        Callback::from(move |model: Model| dispatch.send(Action::Open(Box::new(model))))
+        let (dispatch, begin) = (props.page.dispatch.clone(), begin.clone());
+        // Who picks another agency wants that one; values from elsewhere may be meant to stand beside what is here.
+        let asks = !props.is_example && matches!(begin.way, Way::Paste | Way::File);
+        Callback::from(move |model: Model| {
+            if asks {
+                begin.set(Begin { incoming: Some(Box::new(model)), faults: Vec::new(), ..(*begin).clone() });
+            } else {
+                dispatch.send(Action::Open(Box::new(model)));
+            }
+        })
     };
     let locale = props.page.locale;
     let panel = Panel { locale, words, instrument: &props.instrument, begin: &begin, on_open: &on_open };
@@ -99,6 +112,11 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
                 { panel.tab(Way::File, words.start.file) }
                 { panel.tab(Way::Lowest, words.start.lowest) }
             </div>
+            <div class="question-place" aria-live="polite">
+                if let Some(incoming) = &begin.incoming {
+                    { question::view(&panel, props, incoming) }
+                }
+            </div>
             <div class="way" role="tabpanel">{
                 match begin.way {
                     Way::Published => published::view(&panel),
@@ -115,7 +133,9 @@ impl Panel<'_> {
     fn tab(&self, way: Way, name: &'static str) -> Html {
         let is_chosen = self.begin.way == way;
         let begin = self.begin.clone();
-        let onclick = move |_: MouseEvent| begin.set(Begin { way, faults: Vec::new(), ..(*begin).clone() });
+        let onclick = move |_: MouseEvent| {
+            begin.set(Begin { way, incoming: None, faults: Vec::new(), ..(*begin).clone() })
+        };
         html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
     }
 
@@ -123,7 +143,7 @@ impl Panel<'_> {
     fn on_field<E: AsRef<web_sys::Event> + 'static>(&self, keep: fn(&mut Begin, String)) -> Callback<E> {
         let begin = self.begin.clone();
         Callback::from(move |event: E| {
-            let mut changed = Begin { faults: Vec::new(), ..(*begin).clone() };
+            let mut changed = Begin { incoming: None, faults: Vec::new(), ..(*begin).clone() };
             keep(&mut changed, value_of(event.as_ref()));
             begin.set(changed);
         })

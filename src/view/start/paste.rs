@@ -39,7 +39,7 @@ fn use_list(panel: &Panel<'_>) -> Callback<MouseEvent> {
         Ok(values) => on_open.emit(opened::pasted(&instrument, &begin.name, values)),
         Err(found) => {
             let faults = found.iter().map(|fault| (words.fault.list)(fault).into()).collect();
-            begin.set(Begin { faults, ..(*begin).clone() });
+            begin.set(Begin { incoming: None, faults, ..(*begin).clone() });
         }
     })
 }

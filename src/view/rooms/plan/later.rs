@@ -9,9 +9,9 @@ use yew::prelude::*;
 const REST: u32 = 60;
 
 /// A result, and whether it is all of the one that was asked for last.
-pub(super) struct Later<T> {
-    pub(super) result: Option<Rc<T>>,
-    pub(super) is_current: bool,
+pub(in crate::view::rooms) struct Later<T> {
+    pub(in crate::view::rooms) result: Option<Rc<T>>,
+    pub(in crate::view::rooms) is_current: bool,
 }
 
 /// How far a result is.
@@ -24,7 +24,7 @@ struct Done<Q, T> {
 /// The result for `question`, or what there is of it, or the one before it until then. `work` makes the next slice from
 /// the question and the slices before; none when there are no more.
 #[hook]
-pub(super) fn use_later<Q, T>(question: Q, work: fn(&Q, Option<&T>) -> Option<T>) -> Later<T>
+pub(in crate::view::rooms) fn use_later<Q, T>(question: Q, work: fn(&Q, Option<&T>) -> Option<T>) -> Later<T>
 where
     Q: Clone + PartialEq + 'static,
     T: 'static,

@@ -1,14 +1,16 @@
 //! The plan: the least effort to a target, exactly, and everything that follows from it.
 
+mod calendar;
 mod course;
 mod curve;
 mod edit;
 mod efforts;
 mod field;
 mod goal;
-mod later;
+pub(super) mod later;
 mod limits;
 mod others;
+pub(super) mod proposal;
 mod question;
 mod roadmap;
 mod row;
@@ -270,7 +272,7 @@ pub(super) fn number(locale: Locale, effort: Effort) -> String {
 }
 
 /// An index with two decimals, or with all of them where rounding would put it into another band.
-fn shown(instrument: &Instrument, locale: Locale, score: Score) -> String {
+pub(super) fn shown(instrument: &Instrument, locale: Locale, score: Score) -> String {
     let rounded = Score::from(score.rounded(2));
     if instrument.band_of(rounded) == instrument.band_of(score) {
         locale.score(score)

@@ -12,10 +12,10 @@ use crate::view::rooms::terms::Terms;
 
 /// All that the frontier depends on. Two questions that are equal have the same answer.
 #[derive(Clone, Debug, PartialEq)]
-pub(super) struct Question {
+pub(in crate::view::rooms) struct Question {
     pub(super) instrument: Rc<Instrument>,
     pub(super) values: Values,
-    terms: Terms,
+    pub(super) terms: Terms,
 }
 
 /// The answer: every least effort at once, or why there is none.

@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use spbe_index::plan::{Calendar, CalendarFault, Plan, Proof, Roadmap, Step, Year};
+use spbe_index::plan::{CalendarFault, Plan, Proof, Roadmap, Step, Year};
 use spbe_index::{Effort, Score};
 use yew::prelude::*;
 
+use super::calendar;
 use super::edit::Editor;
 use super::field::{Check, Field};
 use super::later::use_later;
@@ -55,16 +56,12 @@ impl PartialEq for Ask {
 }
 
 impl Ask {
-    /// An even share of the plan for each year, rounded up to whole units: what a year has where nobody says otherwise.
     fn share(&self) -> Effort {
-        let years = u64::from(self.years.count.max(1));
-        let share = self.plan.effort.hundredths().div_ceil(years).div_ceil(100) * 100;
-        Effort::from_hundredths(u32::try_from(share).unwrap_or(u32::MAX))
+        calendar::share(self.years, &self.plan)
     }
 
     fn budget(&self, year: usize) -> Effort {
-        let own = self.years.budgets.get(year).copied().flatten();
-        own.map_or_else(|| self.share(), Effort::from_hundredths)
+        calendar::budget(self.years, &self.plan, year)
     }
 }
 
@@ -77,8 +74,7 @@ fn work(ask: &Ask, before: Option<&Made>) -> Option<Made> {
 }
 
 fn roadmap_of(ask: &Ask) -> Made {
-    let budgets = (0..usize::from(ask.years.count)).map(|year| ask.budget(year)).collect();
-    let calendar = Calendar::new(budgets, ask.years.rise)?;
+    let calendar = calendar::of(ask.years, &ask.plan)?;
     let (problem, instrument) = (ask.ready.frontier.problem(), &ask.question.instrument);
     Ok(if ask.years.is_joint {
         problem.roadmap(instrument, ask.target, &calendar)

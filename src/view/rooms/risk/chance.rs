@@ -68,22 +68,22 @@ impl Asked {
             explanation: (words.quiet_title)(
                 &name,
                 &speech.often(chance),
-                &self.source(&risk.source, speech),
+                &source(instrument, &risk.source, speech),
             )
             .into(),
         }
     }
+}
 
-    /// Where the odds come from, in few words.
-    fn source(&self, source: &ShiftSource, speech: Speech) -> String {
-        let words = &speech.words.chance;
-        match source {
-            ShiftSource::None => words.source_none.to_owned(),
-            ShiftSource::Own(_) => words.source_own.to_owned(),
-            ShiftSource::Published => {
-                let pairs = Pairs::of(&self.instrument);
-                (words.source_published)(&pairs.city, &pairs.count.to_string())
-            }
+/// Where the odds come from, in few words.
+pub(super) fn source(instrument: &Instrument, source: &ShiftSource, speech: Speech) -> String {
+    let words = &speech.words.chance;
+    match source {
+        ShiftSource::None => words.source_none.to_owned(),
+        ShiftSource::Own(_) => words.source_own.to_owned(),
+        ShiftSource::Published => {
+            let pairs = Pairs::of(instrument);
+            (words.source_published)(&pairs.city, &pairs.count.to_string())
         }
     }
 }

@@ -1,6 +1,7 @@
 //! How likely the assessors leave the index where it is claimed to be.
 
 mod assessors;
+pub(super) mod brief;
 pub mod chance;
 mod claims;
 mod draft;

@@ -60,7 +60,7 @@ fn answer(view: &View<'_>) -> Html {
 }
 
 /// In how many of many cases, as a sentence.
-fn in_many(speech: Speech, chance: f64) -> String {
+pub(super) fn in_many(speech: Speech, chance: f64) -> String {
     let (words, often) = (&speech.words.outlook, speech.often(chance));
     match &*often {
         all if all == speech.words.chance.always => words.all.to_owned(),

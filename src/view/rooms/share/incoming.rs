@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use spbe_index::plan::Target;
 use spbe_index::share::{ShareFault, Shared};
 use spbe_index::{Instrument, assess};
 use yew::prelude::*;
@@ -18,7 +19,7 @@ use crate::view::rooms::Room;
 pub(super) fn view(room: &Room<'_>, text: &str) -> Html {
     let words = Words::of(room.page.locale);
     let content = match read(room.store, text) {
-        Ok(incoming) => question(room, &incoming),
+        Ok((incoming, target)) => question(room, &incoming, target),
         Err(fault) => {
             html! { <p class="warning" role="alert">{ words.fault(&fault) }{" "}{ words.unchanged }</p> }
         }
@@ -41,15 +42,23 @@ pub(super) enum Refusal {
     NoResult,
 }
 
-fn read(store: &Store, text: &str) -> Result<Model, Refusal> {
+/// The data of the link, and what it aims at.
+fn read(store: &Store, text: &str) -> Result<(Model, Option<Target>), Refusal> {
     let mut known: Vec<&Instrument> = Instrument::official_ids().filter_map(Instrument::official).collect();
     known.extend(store.own.iter().map(|own| &*own.instrument));
     let (instrument, shared): (&Instrument, Shared) = Shared::read(text, &known).map_err(Refusal::Fault)?;
     let instrument = store.instrument(instrument.id()).unwrap_or_else(|| Rc::new(instrument.clone()));
-    sharing::model(&instrument, &shared).ok_or(Refusal::NoResult)
+    // What the link would replace: the data under its own instrument.
+    let present = if store.model().instrument.id() == instrument.id() {
+        Some(store.model())
+    } else {
+        store.other(instrument.id())
+    };
+    let model = sharing::model(&instrument, &shared, present.unwrap_or(store.model()));
+    model.map(|model| (model, shared.target)).ok_or(Refusal::NoResult)
 }
 
-fn question(room: &Room<'_>, incoming: &Model) -> Html {
+fn question(room: &Room<'_>, incoming: &Model, target: Option<Target>) -> Html {
     let (page, locale, words) = (room.page, room.page.locale, Words::of(room.page.locale));
     let result = assess(&incoming.instrument, &incoming.scenario.values);
     let band = locale.text(incoming.instrument.band(result.band()).name());
@@ -62,6 +71,10 @@ fn question(room: &Room<'_>, incoming: &Model) -> Html {
     let is_full = present.scenarios().len() >= scenarios::MOST;
     let scenario = Box::new(incoming.scenario.clone());
     let add = Action::AddShared(scenario);
+    let target = target.map(|target| match target {
+        Target::Band(id) => locale.text(incoming.instrument.band(id).name()),
+        Target::Index(score) => locale.exact(score),
+    });
     html! {
         <>
             <p>
@@ -69,6 +82,7 @@ fn question(room: &Room<'_>, incoming: &Model) -> Html {
                 { incoming.agency.year.map(|year| format!(" · {year}")) }
                 <span hidden={incoming.scenario.name.is_empty()}>{ format!(" · {}", incoming.scenario.name) }</span>
                 {": "}<b>{ locale.number(result.shown_index()) }</b>{" "}{ band }
+                { target.as_ref().map(|target| format!(" · {}", (words.target)(target))) }
             </p>
             <div class="actions">
                 <button type="button" class="primary" id="link-replace" onclick={done(page, vec![Action::Open(Box::new(incoming.clone()))])}>{ words.replace }</button>
@@ -78,6 +92,7 @@ fn question(room: &Room<'_>, incoming: &Model) -> Html {
             </div>
             <p class="note" hidden={can_add}>{ words.other_instrument }</p>
             <p class="note" hidden={!is_full}>{ words.full }</p>
+            <p class="note" hidden={target.is_none() || !can_add}>{ words.target_replaces }</p>
             <p class="note">{ words.undoable }</p>
         </>
     }

@@ -1,0 +1,25 @@
+//! The years of a roadmap as the engine takes them.
+
+use spbe_index::Effort;
+use spbe_index::plan::{Calendar, CalendarFault, Plan};
+
+use crate::state::plan::Years;
+
+/// The years that the planner has set, for a plan.
+pub(super) fn of(years: Years, plan: &Plan) -> Result<Calendar, CalendarFault> {
+    let budgets = (0..usize::from(years.count)).map(|year| budget(years, plan, year)).collect();
+    Calendar::new(budgets, years.rise)
+}
+
+/// The budget of a year: the planner's, or an even share.
+pub(super) fn budget(years: Years, plan: &Plan, year: usize) -> Effort {
+    let own = years.budgets.get(year).copied().flatten();
+    own.map_or_else(|| share(years, plan), Effort::from_hundredths)
+}
+
+/// An even share of the plan for each year, rounded up to whole units: what a year has where nobody says otherwise.
+pub(super) fn share(years: Years, plan: &Plan) -> Effort {
+    let count = u64::from(years.count.max(1));
+    let share = plan.effort.hundredths().div_ceil(count).div_ceil(100) * 100;
+    Effort::from_hundredths(u32::try_from(share).unwrap_or(u32::MAX))
+}

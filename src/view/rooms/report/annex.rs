@@ -1,0 +1,89 @@
+//! Every indicator by unit in charge; by aspect where nobody is named for any.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::rows::Row;
+use super::{Paper, steps, top};
+
+/// The rows under one heading.
+struct Group<'a> {
+    name: String,
+    rows: Vec<&'a Row>,
+}
+
+pub(super) fn view(paper: &Paper<'_>) -> Html {
+    let words = paper.words;
+    let is_owned = paper.rows.iter().any(|row| !row.owner.is_empty());
+    let groups = if is_owned { by_owner(paper) } else { by_aspect(paper) };
+    let unit = super::super::plan::unit(&paper.plan.unit, paper.locale);
+    html! {
+        <>
+            <header>
+                <div>
+                    <p class="kicker">{ format!("{} · {}", top::agency(paper), top::subject(paper)) }</p>
+                    <h3>{ if is_owned { words.annex } else { words.annex_by_aspect } }</h3>
+                    <p class="sub" hidden={is_owned}>{ words.nobody_at_all }</p>
+                </div>
+                <p class="date">{ paper.date.clone() }</p>
+            </header>
+            <table>
+                <thead><tr>
+                    <th scope="col">{ words.indicator }</th><th scope="col" class="figure">{ words.weight }</th><th scope="col" class="figure">{ words.level }</th>
+                    <th scope="col" class="figure">{ words.gain }</th><th scope="col" class="figure">{ (words.effort_in)(unit) }</th>
+                    <th scope="col" class="figure" hidden={!paper.has_years()}>{ words.year }</th>
+                </tr></thead>
+                { for groups.iter().map(|group| section(paper, group)) }
+            </table>
+        </>
+    }
+}
+
+/// The units by their names, and those of nobody last.
+fn by_owner<'a>(paper: &'a Paper<'_>) -> Vec<Group<'a>> {
+    let mut owners: Vec<&Rc<str>> = paper.rows.iter().map(|row| &row.owner).collect();
+    owners.sort_by_key(|owner| (owner.is_empty(), owner.to_lowercase()));
+    owners.dedup();
+    let group = |owner: &Rc<str>| Group {
+        name: if owner.is_empty() { paper.words.nobody.to_owned() } else { owner.to_string() },
+        rows: paper.rows.iter().filter(|row| row.owner == *owner).collect(),
+    };
+    owners.into_iter().map(group).collect()
+}
+
+fn by_aspect<'a>(paper: &'a Paper<'_>) -> Vec<Group<'a>> {
+    let aspects = paper.labels.groups.iter().flat_map(|group| &group.aspects);
+    let group = |(labels, ids): &(crate::view::labels::TierLabels, Vec<spbe_index::IndicatorId>)| Group {
+        name: format!("{} {}", labels.number, labels.short),
+        rows: paper.rows.iter().filter(|row| ids.contains(&row.id)).collect(),
+    };
+    aspects.map(group).collect()
+}
+
+fn section(paper: &Paper<'_>, group: &Group<'_>) -> Html {
+    let changed = group.rows.iter().filter(|row| row.is_changed()).count();
+    let columns = if paper.has_years() { "6" } else { "5" };
+    html! {
+        <tbody key={group.name.clone()}>
+            <tr class="unit"><th scope="rowgroup" colspan={columns}>
+                { group.name.clone() }{" "}<small>{ (paper.words.unit_sum)(group.rows.len(), changed) }</small>
+            </th></tr>
+            { for group.rows.iter().map(|row| view_row(paper, row)) }
+        </tbody>
+    }
+}
+
+fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
+    let Some(labels) = paper.labels.indicator(row.id) else { return Html::default() };
+    html! {
+        <tr key={row.id.position()} class={if row.is_changed() { "moved" } else { "" }}>
+            <th scope="row"><span class="number">{ labels.tier.number.clone() }</span>{" "}{ labels.tier.short.clone() }</th>
+            <td class="figure">{ labels.tier.weight.clone() }</td>
+            <td class="figure">{ steps::levels(paper, row) }</td>
+            <td class="figure">{ row.is_changed().then(|| paper.locale.worth(row.gain)) }</td>
+            <td class="figure">{ steps::effort(paper, row) }</td>
+            <td class="figure" hidden={!paper.has_years()}>{ steps::years(row) }</td>
+        </tr>
+    }
+}

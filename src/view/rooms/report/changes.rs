@@ -1,0 +1,78 @@
+//! What changes, domain by domain, with the aspects that move.
+
+use spbe_index::Score;
+use yew::prelude::*;
+
+use super::Paper;
+use crate::chart::bars::Bar;
+use crate::view::labels::TierLabels;
+use crate::view::peers::PeerFigures;
+
+/// A line of the table.
+struct Line<'a> {
+    labels: &'a TierLabels,
+    is_domain: bool,
+    from: Score,
+    to: Score,
+    median: Option<Score>,
+}
+
+pub(super) fn view(paper: &Paper<'_>) -> Html {
+    let (locale, words) = (paper.locale, paper.words);
+    let peers = PeerFigures::of(&paper.model.agency, &paper.model.instrument, locale);
+    let median = peers.median_name(locale).filter(|_| !paper.derived.baseline.domains().is_empty());
+    html! {
+        <section class="changes">
+            <h4>{ if paper.is_changed() { words.changes } else { words.standing } }</h4>
+            <table>
+                <thead class="hidden-visually"><tr>
+                    <th scope="col">{ words.part }</th><th scope="col">{ words.drawing }</th><th scope="col">{ words.index }</th><th scope="col">{ words.difference }</th>
+                </tr></thead>
+                <tbody>{ for lines(paper, &peers).iter().map(|line| line.view(paper)) }</tbody>
+            </table>
+            <p class="key" hidden={median.is_none()}><i class="median"/>{ median }</p>
+        </section>
+    }
+}
+
+/// Every domain, and under it the aspects that change; every aspect where there are no domains, or nothing changes.
+fn lines<'a>(paper: &'a Paper<'_>, peers: &PeerFigures) -> Vec<Line<'a>> {
+    let (from, to) = (&paper.derived.baseline, &paper.derived.scenario);
+    let mut aspects = from.aspects().iter().zip(to.aspects());
+    let mut lines = Vec::new();
+    for (place, group) in paper.labels.groups.iter().enumerate() {
+        let scores = from.domains().get(place).zip(to.domains().get(place));
+        if let Some((labels, (from, to))) = group.domain.as_ref().zip(scores) {
+            lines.push(Line {
+                labels,
+                is_domain: true,
+                from: *from,
+                to: *to,
+                median: peers.domain_median(place),
+            });
+        }
+        for ((labels, _), (from, to)) in group.aspects.iter().zip(aspects.by_ref()) {
+            if from != to || group.domain.is_none() || !paper.is_changed() {
+                lines.push(Line { labels, is_domain: false, from: *from, to: *to, median: None });
+            }
+        }
+    }
+    lines
+}
+
+impl Line<'_> {
+    fn view(&self, paper: &Paper<'_>) -> Html {
+        let locale = paper.locale;
+        let difference = self.to.since(self.from);
+        let is_changed = !difference.is_zero();
+        let bar = Bar::new(&paper.model.instrument, self.from, self.to, self.median);
+        html! {
+            <tr class={if self.is_domain { "domain" } else { "aspect" }} key={self.labels.number.to_string()}>
+                <th scope="row">{ self.labels.short.clone() }{" "}<small>{ self.labels.weight.clone() }</small></th>
+                <td class="drawn">{ bar.view() }</td>
+                <td class="figure"><span hidden={!is_changed}>{ locale.score(self.from) }{" → "}</span><b>{ locale.score(self.to) }</b></td>
+                <td class="figure">{ is_changed.then(|| locale.difference(difference)) }</td>
+            </tr>
+        }
+    }
+}

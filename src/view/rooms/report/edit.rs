@@ -1,0 +1,90 @@
+//! What the planner says on the paper, and printing it.
+
+use std::cell::Cell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::words::Words;
+use crate::app::browser::page;
+use crate::app::context::Page;
+use crate::state::report::{LONGEST_NOTE, LONGEST_TITLE};
+use crate::state::{Action, NoteEdit, ReportSettings, Setting};
+use crate::view::parts::field::value_of;
+
+/// The planner's words as they are kept, and where changed ones go.
+#[derive(Clone, PartialEq)]
+pub(super) struct Editor {
+    pub(super) page: Page,
+    pub(super) own: ReportSettings,
+}
+
+impl Editor {
+    /// Other words, as a step that can be undone; all keys of one visit of a field are one step.
+    fn send(&self, own: &ReportSettings, goes_on: bool) {
+        let edit = NoteEdit { setting: Setting::Report, indicator: None, text: own.write().into(), goes_on };
+        self.page.dispatch.send(Action::Note(edit));
+    }
+
+    fn on<E: AsRef<web_sys::Event> + 'static>(
+        &self,
+        visited: &Visited,
+        change: fn(&mut ReportSettings, Rc<str>),
+    ) -> Callback<E> {
+        let (editor, visited) = (self.clone(), Rc::clone(visited));
+        Callback::from(move |event: E| {
+            let mut own = editor.own.clone();
+            change(&mut own, value_of(event.as_ref()).into());
+            editor.send(&own, visited.replace(true));
+        })
+    }
+}
+
+/// Whether a key has been pressed since the field was entered.
+type Visited = Rc<Cell<bool>>;
+
+#[derive(Properties, PartialEq)]
+struct Props {
+    editor: Editor,
+    today: AttrValue,
+}
+
+/// The fields and the button above the paper; `today` is the date that the paper has.
+pub(super) fn view(editor: &Editor, today: &str) -> Html {
+    html! { <Fields editor={editor.clone()} today={AttrValue::from(today.to_owned())}/> }
+}
+
+#[component]
+fn Fields(props: &Props) -> Html {
+    let Props { editor, today } = props;
+    let words = Words::of(editor.page.locale);
+    let visited: Rc<Visited> = use_memo((), |()| Visited::default());
+    let onfocus = {
+        let visited = Rc::clone(&visited);
+        move |_: FocusEvent| visited.set(false)
+    };
+    let own = &editor.own;
+    html! {
+        <div class="edit">
+            <div class="title">
+                <h2 id="report-heading">{ words.heading }</h2>
+                <button type="button" class="primary" id="print" onclick={|_: MouseEvent| page::print()}>{ words.print }</button>
+            </div>
+            <p class="note">{ words.lead }</p>
+            <div class="fields">
+                <label class="wide">{ words.title }
+                    <input type="text" id="report-title" maxlength={LONGEST_TITLE.to_string()} value={own.title.to_string()} placeholder={words.own_title}
+                        onfocus={onfocus.clone()} oninput={editor.on::<InputEvent>(&visited, |own, text| own.title = text)}/>
+                </label>
+                <label>{ words.date }
+                    <input type="date" id="report-date" value={today.clone()} onfocus={onfocus.clone()}
+                        onchange={editor.on::<Event>(&visited, |own, text| own.date = text)}/>
+                </label>
+                <label class="wide">{ words.note }
+                    <textarea id="report-note" rows="2" maxlength={LONGEST_NOTE.to_string()} value={own.note.to_string()} placeholder={words.note_hint}
+                        {onfocus} oninput={editor.on::<InputEvent>(&visited, |own, text| own.note = text)}/>
+                </label>
+            </div>
+        </div>
+    }
+}

@@ -1,0 +1,162 @@
+//! The report: one page for the head of the agency, and an annex with every indicator by unit in charge. What is on the
+//! screen is the paper.
+
+mod annex;
+mod changes;
+mod edit;
+mod foot;
+mod rows;
+mod side;
+mod steps;
+mod top;
+mod words;
+mod years;
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use self::edit::Editor;
+use self::words::Words;
+use super::Room;
+use super::plan::later::use_later;
+use super::plan::proposal::{Ask, Basis, Proposal};
+use super::risk::brief::{ChanceBrief, brief};
+use crate::app::browser::{address, intl, page};
+use crate::app::context::Page;
+use crate::i18n::Locale;
+use crate::state::{Derived, Keeper, Model, PlanSettings, ReportSettings, derive, sharing};
+use crate::view::labels::Labels;
+
+/// The room.
+pub fn view(room: &Room<'_>) -> Html {
+    html! { <Report page={room.page.clone()} model={room.store.model().clone()} labels={Rc::clone(room.labels)}/> }
+}
+
+/// What the room is drawn from.
+#[derive(Properties, PartialEq)]
+struct Props {
+    page: Page,
+    model: Model,
+    labels: Rc<Labels>,
+}
+
+/// What the parts of the paper are drawn from.
+struct Paper<'a> {
+    locale: Locale,
+    words: &'static Words,
+    /// The data, with the values of the proposal as its scenario.
+    model: &'a Model,
+    derived: &'a Derived,
+    labels: &'a Labels,
+    plan: &'a PlanSettings,
+    own: &'a ReportSettings,
+    /// `None` until it is worked out, and where nothing can be planned.
+    proposal: Option<&'a Proposal>,
+    rows: Vec<rows::Row>,
+    chance: &'a ChanceBrief,
+    /// The date in words.
+    date: String,
+    link: AttrValue,
+}
+
+#[component]
+fn Report(props: &Props) -> Html {
+    let Props { page, model, labels } = props;
+    let locale = page.locale;
+    // While this tab is open, what is printed is the paper alone.
+    use_effect_with((), |()| {
+        page::set_paper(true);
+        || page::set_paper(false)
+    });
+    let own = ReportSettings::read(model.notes.of(Keeper::Report));
+    let plan = use_memo(
+        (Rc::clone(model.notes.of(Keeper::Plan)), Rc::clone(&model.instrument)),
+        |(text, instrument)| PlanSettings::read(instrument, text),
+    );
+    let link = use_memo(model.clone(), |model| {
+        AttrValue::from(address::with(&sharing::shared(model).write(&model.instrument)))
+    });
+    let later = use_later(Ask::of(model, &plan), |ask, before: Option<&Option<Proposal>>| {
+        before.is_none().then(|| ask.proposal())
+    });
+    let proposal = later.result.as_deref().and_then(Option::as_ref);
+    let proposed = proposed(model, proposal);
+    let figures =
+        use_memo((proposed.clone(), locale), |(model, locale)| (derive(model), brief(model, *locale)));
+    let (derived, chance) = &*figures;
+    let today = if own.date.is_empty() { intl::today() } else { own.date.to_string() };
+    let paper = Paper {
+        locale,
+        words: Words::of(locale),
+        model: &proposed,
+        derived,
+        labels,
+        plan: &plan,
+        own: &own,
+        proposal,
+        rows: rows::rows(&proposed, &plan, proposal),
+        chance,
+        date: intl::date(locale.language(), &today),
+        link: (*link).clone(),
+    };
+    let editor = Editor { page: page.clone(), own: own.clone() };
+    html! {
+        <section class="report" aria-labelledby="report-heading" aria-busy={(!later.is_current).to_string()}>
+            { edit::view(&editor, &today) }
+            <div class="desk" tabindex="0" role="region" aria-label={paper.words.paper}>
+                <article class="sheet brief" lang={intl::tag(locale.language())}>
+                    { top::view(&paper) }
+                    <div class="columns">
+                        { changes::view(&paper) }
+                        { side::view(&paper) }
+                    </div>
+                    { steps::view(&paper) }
+                    { years::view(&paper) }
+                    { foot::view(&paper) }
+                </article>
+                <article class="sheet annex" lang={intl::tag(locale.language())}>{ annex::view(&paper) }</article>
+            </div>
+        </section>
+    }
+}
+
+/// The data with what is proposed as its scenario.
+fn proposed(model: &Model, proposal: Option<&Proposal>) -> Model {
+    let mut proposed = model.clone();
+    if let Some(proposal) = proposal {
+        proposed.scenario.values = Rc::clone(&proposal.values);
+    }
+    proposed
+}
+
+impl Paper<'_> {
+    fn is_changed(&self) -> bool {
+        self.model.baseline.values != self.model.scenario.values
+    }
+
+    fn has_years(&self) -> bool {
+        self.proposal.is_some_and(|proposal| proposal.roadmap.is_some())
+    }
+
+    fn is_plan(&self) -> bool {
+        self.proposal.is_some_and(|proposal| proposal.basis == Basis::Plan) && self.is_changed()
+    }
+
+    /// An effort with its unit: `18 poin`.
+    fn effort(&self, effort: spbe_index::Effort) -> String {
+        let unit = super::plan::unit(&self.plan.unit, self.locale);
+        format!("{} {unit}", super::plan::number(self.locale, effort))
+    }
+
+    fn band(&self, id: spbe_index::BandId) -> String {
+        self.locale.text(self.model.instrument.band(id).name())
+    }
+
+    /// An index with its band: `3,50 Sangat Baik`.
+    fn index(&self, score: spbe_index::Score) -> String {
+        let instrument = &self.model.instrument;
+        let shown = super::plan::shown(instrument, self.locale, score);
+        format!("{shown} {}", self.band(instrument.band_of(score)))
+    }
+}

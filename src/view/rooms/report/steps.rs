@@ -1,0 +1,97 @@
+//! What is to be done: the steps that weigh most, with their effort and the unit in charge.
+
+use spbe_index::Difference;
+use yew::prelude::*;
+
+use super::Paper;
+use super::rows::Row;
+
+/// As many rows as the page has room for, without the years and with them.
+const MOST: usize = 16;
+const MOST_WITH_YEARS: usize = 10;
+
+pub(super) fn view(paper: &Paper<'_>) -> Html {
+    let words = paper.words;
+    let Some(proposal) = paper.proposal else {
+        return html! { <section class="steps"/> };
+    };
+    let mut rows: Vec<&Row> = paper.rows.iter().filter(|row| row.is_changed()).collect();
+    rows.sort_by(|one, other| other.gain.cmp(&one.gain));
+    let most = if proposal.roadmap.is_some() { MOST_WITH_YEARS } else { MOST };
+    let beyond = rows.len().saturating_sub(most);
+    let gain = rows.iter().map(|row| row.gain).reduce(Difference::plus);
+    let gain = gain.map(|gain| paper.locale.difference(gain)).unwrap_or_default();
+    let sum = (words.sum)(rows.len(), proposal.plan.steps.len(), &paper.effort(proposal.plan.effort), &gain);
+    html! {
+        <section class="steps">
+            <h4>{ if paper.is_plan() { words.plan_steps } else { words.scenario_steps } }</h4>
+            <p class="lead">
+                { if rows.is_empty() { words.no_steps.to_owned() } else { sum } }
+                { target(paper).map(|target| format!(" {target}")) }
+            </p>
+            <table hidden={rows.is_empty()}>
+                { head(paper) }
+                <tbody>{ for rows.iter().take(most).map(|row| view_row(paper, row)) }</tbody>
+            </table>
+            <p class="more" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
+        </section>
+    }
+}
+
+/// What the goal of the plan takes, and whether what is proposed gets there.
+fn target(paper: &Paper<'_>) -> Option<String> {
+    let (words, proposal) = (paper.words, paper.proposal?);
+    let target = proposal.target?;
+    let (name, least) = (paper.index(target.score), target.least.map(|least| paper.effort(least)));
+    let is_reached = paper.derived.scenario.index() >= target.score;
+    Some((words.target)(&name, is_reached, least.as_deref()))
+}
+
+fn head(paper: &Paper<'_>) -> Html {
+    let words = paper.words;
+    let has_years = paper.has_years();
+    html! {
+        <thead><tr>
+            <th scope="col">{ words.indicator }</th><th scope="col" class="figure">{ words.level }</th><th scope="col" class="figure">{ words.gain }</th>
+            <th scope="col" class="figure">{ words.effort }</th><th scope="col" class="figure" hidden={!has_years}>{ words.year }</th><th scope="col">{ words.owner }</th>
+        </tr></thead>
+    }
+}
+
+fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
+    let owner = if row.owner.is_empty() { paper.words.nobody_short } else { &*row.owner };
+    html! {
+        <tr key={row.id.position()}>
+            <th scope="row">{ paper.labels.title(row.id) }</th>
+            <td class="figure">{ levels(paper, row) }</td>
+            <td class="figure">{ paper.locale.worth(row.gain) }</td>
+            <td class="figure">{ effort(paper, row) }</td>
+            <td class="figure" hidden={!paper.has_years()}>{ years(row) }</td>
+            <td>{ owner.to_owned() }</td>
+        </tr>
+    }
+}
+
+/// `2 → 3`.
+pub(super) fn levels(paper: &Paper<'_>, row: &Row) -> Html {
+    let [from, to] = [row.from, row.to].map(|value| paper.locale.value(value));
+    if row.is_changed() {
+        html! { <>{ from }{" → "}<b>{ to }</b></> }
+    } else {
+        to.into()
+    }
+}
+
+/// Without the unit, which stands above; nothing for what is lowered.
+pub(super) fn effort(paper: &Paper<'_>, row: &Row) -> String {
+    row.effort.map(|effort| crate::view::rooms::plan::number(paper.locale, effort)).unwrap_or_default()
+}
+
+/// The year of a step, or the first and the last of several.
+pub(super) fn years(row: &Row) -> String {
+    match row.years {
+        None => String::new(),
+        Some((first, last)) if first == last => first.to_string(),
+        Some((first, last)) => format!("{first}–{last}"),
+    }
+}

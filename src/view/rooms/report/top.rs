@@ -1,0 +1,103 @@
+//! The head of the paper: whose it is, of when, the result, and what the planner has to say.
+
+use yew::prelude::*;
+
+use super::Paper;
+use crate::chart::ruler::Ruler;
+use crate::view::frame::{scenario_name, short_name};
+
+pub(super) fn view(paper: &Paper<'_>) -> Html {
+    let words = paper.words;
+    let title = if paper.own.title.is_empty() { words.own_title } else { &*paper.own.title };
+    html! {
+        <>
+            <header>
+                <div>
+                    <p class="kicker">{ title.to_owned() }</p>
+                    <h3>{ agency(paper) }</h3>
+                    <p class="sub">{ subject(paper) }</p>
+                </div>
+                <p class="date">{ paper.date.clone() }</p>
+            </header>
+            { result(paper) }
+            <p class="own" hidden={paper.own.note.is_empty()}>{ paper.own.note.to_string() }</p>
+        </>
+    }
+}
+
+pub(super) fn agency(paper: &Paper<'_>) -> String {
+    match short_name(&paper.model.agency.name) {
+        "" => paper.locale.messages().frame.unnamed_agency.to_owned(),
+        name => name.to_owned(),
+    }
+}
+
+/// The instrument, the year of the baseline, and what it is compared with.
+pub(super) fn subject(paper: &Paper<'_>) -> String {
+    let (locale, words, model) = (paper.locale, paper.words, paper.model);
+    let instrument =
+        format!("{} {}", locale.text(model.instrument.index()), locale.text(model.instrument.regulation()));
+    let year = model.agency.year.map(|year| year.to_string()).unwrap_or_default();
+    let to = if paper.is_plan() { words.plan.to_owned() } else { scenario_name(&model.scenario, locale) };
+    let compared = if paper.is_changed() { (words.compared)(&year, &to) } else { (words.alone)(&year) };
+    format!("{instrument} · {compared}")
+}
+
+fn result(paper: &Paper<'_>) -> Html {
+    let (locale, instrument) = (paper.locale, &paper.model.instrument);
+    let (from, to) = (&paper.derived.baseline, &paper.derived.scenario);
+    let difference = to.index().since(from.index());
+    let is_changed = !difference.is_zero();
+    let crosses = from.band() != to.band();
+    let ruler = Ruler::new(instrument, locale.language(), (from.index(), to.index()), |threshold| {
+        locale.exact(threshold).trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
+    });
+    html! {
+        <section class="result-line">
+            <div class="headline">
+                <p class="figures">
+                    <span hidden={!is_changed}>{ locale.number(from.shown_index()) }{" → "}</span>
+                    <b>{ locale.number(to.shown_index()) }</b>
+                </p>
+                <p class="band">
+                    <span hidden={!crosses}>{ paper.band(from.band()) }{" → "}</span><b>{ paper.band(to.band()) }</b>
+                    <span hidden={!is_changed}>{ format!(" ({})", locale.difference(difference)) }</span>
+                </p>
+                <p class="next">{ next(paper) }</p>
+            </div>
+            <div class="drawn">
+                { ruler.view() }
+                <p class="key">
+                    <i class="baseline"/>{ locale.messages().result.key_baseline }
+                    <span hidden={!is_changed}><i class="scenario"/>{ if paper.is_plan() { paper.words.plan } else { locale.messages().result.key_scenario } }</span>
+                </p>
+            </div>
+        </section>
+    }
+}
+
+/// How far the next band is, and where rounding would put the index into another band, or levels are missing.
+fn next(paper: &Paper<'_>) -> String {
+    let (locale, result) = (paper.locale, &paper.derived.scenario);
+    let words = &locale.messages().result;
+    let mut said = vec![match result.next_band(&paper.model.instrument) {
+        None => words.highest.to_owned(),
+        Some((band, distance)) => {
+            let distance = if distance.rounded(2).is_zero() {
+                locale.worth(distance)
+            } else {
+                locale.difference(distance)
+            };
+            (words.to_next)(distance.trim_start_matches('+'), &paper.band(band))
+        }
+    }];
+    if let Some(notice) = result.notice() {
+        let (rounded, exact) = (locale.score(result.index()), locale.number(result.shown_index()));
+        said.push((words.notice)(&rounded, &paper.band(notice.seems), &exact, &paper.band(result.band())));
+    }
+    if !result.is_complete() {
+        let bottom = locale.value(Some(paper.model.instrument.scale().min()));
+        said.push((words.incomplete)(result.empties(), &bottom));
+    }
+    said.join(". ")
+}

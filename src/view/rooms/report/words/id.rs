@@ -1,0 +1,84 @@
+//! Bahasa Indonesia.
+
+use super::Words;
+
+pub(super) static WORDS: Words = Words {
+    heading: "Laporan untuk pimpinan",
+    lead: "Satu lembar A4 dan satu lampiran, siap dicetak atau disimpan sebagai PDF. Angkanya selalu angka terakhir; judul, tanggal, dan catatan Anda yang menulis.",
+    print: "Cetak",
+    paper: "Pratinjau kertas",
+    title: "Judul",
+    own_title: "Ringkasan Indeks SPBE untuk pimpinan",
+    date: "Tanggal",
+    note: "Catatan untuk pimpinan",
+    note_hint: "mis. keputusan yang diminta dan alasannya",
+    plan: "rencana",
+    compared: |year, to| format!("dasar {year} → {to}").replace("  ", " "),
+    alone: |year| format!("keadaan {year}").trim_end().to_owned(),
+    changes: "Yang berubah",
+    standing: "Keadaan per domain dan aspek",
+    part: "Domain atau aspek",
+    drawing: "Gambar",
+    index: "Indeks",
+    difference: "Selisih",
+    chance: "Peluang setelah dinilai asesor",
+    chance_before: |before| format!("Untuk keadaan dasar: {before}."),
+    chance_source: |source| format!("Dihitung persis, {source}."),
+    peers: "Posisi di antara instansi lain",
+    peers_in: |year| format!("Posisi pada hasil {year}"),
+    no_peers: "Belum ada hasil terbit menurut instrumen ini untuk dibandingkan.",
+    circle: "Kelompok",
+    rank: "Peringkat",
+    median: "Median",
+    of: |count| format!(" dari {count}"),
+    kind_in_province: |kind, province| format!("{kind} di {province}"),
+    kind_in_nation: |kind| format!("{kind} se-Indonesia"),
+    nation: "semua instansi",
+    plan_steps: "Langkah yang direncanakan",
+    scenario_steps: "Langkah dalam skenario",
+    no_steps: "Tidak ada yang berubah.",
+    sum: |indicators, steps, effort, gain| {
+        format!("{indicators} indikator, {steps} langkah, upaya {effort}, indeks {gain}.")
+    },
+    target: |target, is_reached, least| match (is_reached, least) {
+        (true, Some(least)) => format!("Target {target} tercapai; upaya terkecil ke sana {least}."),
+        (true, None) => format!("Target {target} tercapai."),
+        (false, Some(least)) => format!("Target {target} belum tercapai; upaya terkecil ke sana {least}."),
+        (false, None) => format!("Target {target} tidak terjangkau dengan kunci dan batas yang ada."),
+    },
+    more: |count| format!("… dan {count} indikator lain; semuanya di lampiran."),
+    indicator: "Indikator",
+    level: "Tingkat",
+    gain: "Indeks",
+    effort: "Upaya",
+    effort_in: |unit| format!("Upaya ({unit})"),
+    year: "Tahun ke-",
+    owner: "Penanggung jawab",
+    nobody_short: "belum ditunjuk",
+    years: "Rencana per tahun",
+    left: |count| format!("{count} langkah tidak muat dalam anggaran tahun-tahun ini."),
+    year_name: |place, year| match year {
+        Some(year) => format!("Tahun {place} ({year})"),
+        None => format!("Tahun {place}"),
+    },
+    year_sum: |steps, effort| format!("{steps} langkah, {effort}"),
+    year_more: |count| format!("… dan {count} lagi"),
+    method: "Indeks: rata-rata tertimbang tingkat semua indikator, dihitung persis; predikat dari nilai persisnya. Langkah dan upaya: menurut isian tab Rencana.",
+    source: |regulation, source| {
+        format!(
+            "Instrumen: {regulation}. {source}. Pembanding: hasil evaluasi yang diterbitkan Kementerian PANRB."
+        )
+    },
+    estimated: |count| {
+        format!("Tingkat {count} indikator pada nilai dasar adalah perkiraan dari nilai domain yang terbit.")
+    },
+    version: |title, version, date| format!("{title} {version}, {date}."),
+    qr: "Kode QR ke skenario ini",
+    qr_caption: "Buka skenario ini",
+    annex: "Lampiran: semua indikator per unit penanggung jawab",
+    annex_by_aspect: "Lampiran: semua indikator",
+    nobody_at_all: "Unit penanggung jawab belum ditunjuk; isilah di tab Rencana.",
+    nobody: "Belum ditunjuk",
+    weight: "Bobot",
+    unit_sum: |count, changed| format!("{count} indikator, {changed} berubah"),
+};

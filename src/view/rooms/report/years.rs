@@ -1,0 +1,50 @@
+//! The plan by year.
+
+use spbe_index::plan::{Roadmap, Step, Year};
+use yew::prelude::*;
+
+use super::Paper;
+
+/// As many steps as a year names.
+const NAMED: usize = 4;
+
+/// Nothing where the years were not set.
+pub(super) fn view(paper: &Paper<'_>) -> Html {
+    let roadmap = paper.proposal.and_then(|proposal| proposal.roadmap.as_ref());
+    html! {
+        <section class="years" hidden={roadmap.is_none()}>{ roadmap.map(|roadmap| content(paper, roadmap)) }</section>
+    }
+}
+
+fn content(paper: &Paper<'_>, roadmap: &Roadmap) -> Html {
+    let words = paper.words;
+    html! {
+        <>
+            <h4>{ words.years }</h4>
+            <ol>{ for roadmap.years.iter().enumerate().map(|(place, year)| column(paper, place, year)) }</ol>
+            <p class="more" hidden={roadmap.left.is_empty()}>{ (words.left)(roadmap.left.len()) }</p>
+        </>
+    }
+}
+
+fn column(paper: &Paper<'_>, place: usize, year: &Year) -> Html {
+    let words = paper.words;
+    let ahead = u16::try_from(place).unwrap_or_default().saturating_add(1);
+    let calendar = paper.model.agency.year.map(|year| year.saturating_add(ahead));
+    let beyond = year.steps.len().saturating_sub(NAMED);
+    let mut weightiest: Vec<&Step> = year.steps.iter().collect();
+    weightiest.sort_by(|one, other| other.gain.cmp(&one.gain));
+    let item = |step: &&Step| {
+        let name = paper.labels.title(step.indicator);
+        html! { <li>{ format!("{name}: {}", paper.locale.value(Some(step.to))) }</li> }
+    };
+    html! {
+        <li key={place}>
+            <p class="name">{ (words.year_name)(place + 1, calendar) }</p>
+            <p class="end">{ paper.index(year.index) }</p>
+            <p>{ (words.year_sum)(year.steps.len(), &paper.effort(year.effort)) }</p>
+            <ul>{ for weightiest.iter().take(NAMED).map(item) }</ul>
+            <p class="more" hidden={beyond == 0}>{ (words.year_more)(beyond) }</p>
+        </li>
+    }
+}
