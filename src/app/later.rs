@@ -20,7 +20,7 @@ use crate::i18n::Locale;
 use crate::state::Model;
 use crate::state::workspace::know_others;
 use crate::view::more::{MORE, More};
-use crate::view::rooms::{Chance, ROOMS, Room, Rooms};
+use crate::view::rooms::{Chance, Pictures, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
 
 /// How long the page waits before it fetches what nobody has asked for yet, in milliseconds.
@@ -144,6 +144,11 @@ impl Later {
     /// How likely the band of a model is kept; empty until the rooms have arrived.
     pub fn chance(&self, model: &Model, locale: Locale) -> Chance {
         self.arrived.rooms.map(|rooms| (rooms.chance)(model, locale)).unwrap_or_default()
+    }
+
+    /// Taking the charts of the result along; nothing until the rooms have arrived.
+    pub fn pictures(&self) -> Option<Pictures> {
+        self.arrived.rooms.map(|rooms| rooms.pictures)
     }
 
     fn missing(&self, page: &Page) -> Html {

@@ -61,7 +61,7 @@ pub fn App() -> Html {
             { header(&page, store, is_dark(store.settings.theme, screen), page.dispatch.on(Action::Look(Look::Start(true)))) }
             { notices(&page, &screen.notices) }
             <div class="halves">
-                <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers} {chance}/>
+                <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers} {chance} pictures={later.pictures()}/>
                 <main id="main" tabindex="-1">
                     <div class="share-place">
                         if is_share_wanted {

@@ -46,12 +46,7 @@ pub enum Setting {
 
 /// The texts of the rooms; empty for a room where nothing has been set. Cheap to clone.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
-pub struct Notes {
-    plan: Rc<str>,
-    risk: Rc<str>,
-    cohort: Rc<str>,
-    report: Rc<str>,
-}
+pub struct Notes([Rc<str>; Keeper::ALL.len()]);
 
 /// Something set in a room.
 #[derive(Clone, Debug, PartialEq)]
@@ -97,22 +92,15 @@ impl Setting {
 impl Notes {
     /// The text of a room.
     pub fn of(&self, keeper: Keeper) -> &Rc<str> {
-        match keeper {
-            Keeper::Plan => &self.plan,
-            Keeper::Risk => &self.risk,
-            Keeper::Cohort => &self.cohort,
-            Keeper::Report => &self.report,
-        }
+        let [first, ..] = &self.0;
+        self.0.get(keeper as usize).unwrap_or(first)
     }
 
     /// The same notes with another text of a room.
     #[must_use]
     pub fn with(mut self, keeper: Keeper, text: Rc<str>) -> Self {
-        match keeper {
-            Keeper::Plan => self.plan = text,
-            Keeper::Risk => self.risk = text,
-            Keeper::Cohort => self.cohort = text,
-            Keeper::Report => self.report = text,
+        if let Some(kept) = self.0.get_mut(keeper as usize) {
+            *kept = text;
         }
         self
     }

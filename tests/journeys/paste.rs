@@ -114,3 +114,26 @@ async fn a_browser_that_hides_the_clipboard_is_no_dead_end() -> Outcome {
     })
     .await
 }
+
+#[tokio::test]
+async fn values_can_stand_beside_the_work_that_is_there() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.allow_clipboard().await?;
+        page.press_button("Tempel nilai").await?;
+        page.fill(".agency-name", "Dinas Kominfo").await?;
+        paste(&page, &cells("2", "4", "\r\n")).await?;
+        page.reads(("2,91", "Baik")).await?;
+        page.click(".agency").await?;
+        page.press_button("Tempel nilai").await?;
+        paste(&page, &cells("3", "5", "\t")).await?;
+        page.sees(".question", "3,91 Sangat Baik").await?;
+        page.reads(("2,91", "Baik")).await?;
+        page.press_button("Tambahkan dan bandingkan").await?;
+        page.reads(("3,91", "Sangat Baik")).await?;
+        page.is_gone(".start").await?;
+        page.sees(".headline .from", "2,91").await?;
+        page.press_button("Urungkan").await?;
+        page.reads(("2,91", "Baik")).await
+    })
+    .await
+}

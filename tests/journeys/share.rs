@@ -94,3 +94,56 @@ async fn a_link_is_copied_and_drawn_as_a_code() -> Outcome {
     })
     .await
 }
+
+#[tokio::test]
+async fn name_and_target_arrive_too() -> Outcome {
+    let hash: String = in_new_browser(async |page: Page| {
+        page.resize(Screen::DESKTOP).await?;
+        page.open("").await?;
+        page.keep_example().await?;
+        page.press_button("Rencana").await?;
+        page.press_button("Memuaskan").await?;
+        page.press_button("Banding").await?;
+        page.fill("#scenario-name", "Usulan 2026").await?;
+        page.press(thirtyfour::Key::Enter + "").await?;
+        page.sees(".editing", "Usulan 2026").await?;
+        link(&page).await
+    })
+    .await?;
+    in_new_browser(async move |page: Page| {
+        page.resize(Screen::DESKTOP).await?;
+        page.open(&hash).await?;
+        page.sees(".share", "Usulan 2026: 2,62 Baik · target Memuaskan").await?;
+        page.press_button("Buka, gantikan yang ada").await?;
+        page.sees(".editing", "Usulan 2026").await?;
+        page.press_button("Rencana").await?;
+        page.wait_until(
+            "the goal",
+            "[...document.querySelectorAll('.plan .goals button')].some((button) =>
+                button.ariaPressed === 'true' && button.innerText.includes('Memuaskan'))",
+        )
+        .await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_way_back_leaves_the_question_and_the_way_forth_asks_it_again() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        let hash = link(&page).await?;
+        page.press_button("Bagikan").await?;
+        page.is_gone(".share").await?;
+        page.run(&format!("location.hash = '{hash}'")).await?;
+        page.sees(".share", "Skenario dari tautan").await?;
+        page.run("history.back()").await?;
+        page.is_gone(".share").await?;
+        page.run("history.forward()").await?;
+        page.sees(".share", "Skenario dari tautan").await?;
+        page.press_button("Abaikan").await?;
+        page.is_gone(".share").await?;
+        page.wait_until("no hash", "location.hash === ''").await?;
+        page.reads(OKU_2024).await
+    })
+    .await
+}

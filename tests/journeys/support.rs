@@ -184,6 +184,20 @@ impl Page {
         self.wait(&what, async || Ok(read())).await
     }
 
+    /// The page as the browser prints it, as a PDF.
+    pub(crate) async fn printed(&self) -> Outcome<Vec<u8>> {
+        let printing = json!({ "preferCSSPageSize": true, "printBackground": true });
+        let printed = self.driver.cdp().send_raw("Page.printToPDF", printing).await?;
+        let data = printed.get("data").and_then(Value::as_str).unwrap_or_default();
+        Ok(data_encoding::BASE64.decode(data.as_bytes())?)
+    }
+
+    /// Shows the page as paper, or as a screen again.
+    pub(crate) async fn as_paper(&self, is_paper: bool) -> Outcome {
+        let media = if is_paper { "print" } else { "" };
+        self.devtools("Emulation.setEmulatedMedia", json!({ "media": media })).await
+    }
+
     /// Saves what is visible as `target/screenshots/<name>.png`.
     pub(crate) async fn picture(&self, name: &str) -> Outcome {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("target/screenshots");

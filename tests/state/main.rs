@@ -12,6 +12,7 @@ mod comparing;
 mod history;
 mod kept;
 mod plan;
+mod report;
 mod risk;
 mod scenarios;
 mod screen;

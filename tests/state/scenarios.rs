@@ -107,7 +107,7 @@ fn what_a_link_carries_is_what_it_leads_to() {
         let model = kept.model();
         let text = sharing::shared(model).write(&model.instrument);
         let (_, shared) = Shared::read(&text, &[&model.instrument]).unwrap();
-        let read = sharing::model(&model.instrument, &shared).unwrap();
+        let read = sharing::model(&model.instrument, &shared, store().model()).unwrap();
         assert!(read.baseline == model.baseline && read.scenario == model.scenario, "{text}");
         assert_eq!((&read.agency.name, read.agency.kind), (&model.agency.name, model.agency.kind));
         let opened = reduce(&store(), Action::Open(Box::new(read)));

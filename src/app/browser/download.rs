@@ -8,11 +8,14 @@ use web_sys::{Blob, HtmlAnchorElement, Url};
 /// Offers `text` as a file to save. Where the browser makes no file of it, there is nothing to offer.
 pub fn save_as(name: &str, text: &str) {
     let parts = Array::of1(&JsValue::from_str(text));
-    let Ok(url) =
-        Blob::new_with_str_sequence(&parts).and_then(|blob| Url::create_object_url_with_blob(&blob))
-    else {
-        return;
-    };
+    if let Ok(blob) = Blob::new_with_str_sequence(&parts) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Offers a blob as a file to save.
+pub fn save_blob(name: &str, blob: &Blob) {
+    let Ok(url) = Url::create_object_url_with_blob(blob) else { return };
     let document = web_sys::window().and_then(|window| window.document());
     let link = document.and_then(|document| document.create_element("a").ok());
     if let Some(link) = link.and_then(|element| element.dyn_into::<HtmlAnchorElement>().ok()) {

@@ -1,7 +1,9 @@
 //! How a language writes numbers, by the browser's own `Intl`.
 
 use spbe_index::Language;
+use wasm_bindgen::JsValue;
 
+use super::dynamic::{call, construct, set};
 use crate::i18n::Locale;
 
 /// The language with its decimal sign.
@@ -21,25 +23,24 @@ pub fn tag(language: Language) -> &'static str {
     }
 }
 
-/// A date such as `2026-07-01` in words; empty where it is none.
+/// A date such as `2026-07-01` in words.
 pub fn date(language: Language, date: &str) -> String {
-    let mut parts = date.split('-').map(|part| part.parse::<u32>().ok());
-    let (Some(Some(year)), Some(Some(month)), Some(Some(day))) = (parts.next(), parts.next(), parts.next())
-    else {
-        return String::new();
-    };
-    let (Ok(month), Ok(day)) = (i32::try_from(month), i32::try_from(day)) else { return String::new() };
     let options = js_sys::Object::new();
-    // A property of a fresh object can always be set.
-    let _ = js_sys::Reflect::set(&options, &"dateStyle".into(), &"long".into());
-    let date = js_sys::Date::new_with_year_month_day(year, month - 1, day);
-    date.to_locale_date_string(tag(language), &options).into()
+    set(&options, "dateStyle", &"long".into());
+    // With an hour it is that day wherever the person is.
+    written(&[format!("{date}T12:00").into()], tag(language), options.into())
 }
 
-/// The present day where the person is, such as `2026-07-01`.
+/// The present day where the person is, such as `2026-07-01`: the form in which Swedish writes dates.
 pub fn today() -> String {
-    let now = js_sys::Date::new_0();
-    format!("{:04}-{:02}-{:02}", now.get_full_year(), now.get_month() + 1, now.get_date())
+    written(&[], "sv", JsValue::UNDEFINED)
+}
+
+/// The date that these arguments make, in the form of a language.
+fn written(of: &[JsValue], tag: &str, options: JsValue) -> String {
+    let date = construct("Date", of);
+    let written = date.and_then(|date| call(&date, "toLocaleDateString", &[tag.into(), options]));
+    written.and_then(|date| date.as_string()).unwrap_or_default()
 }
 
 /// What stands between the digits of one and a half.

@@ -4,6 +4,7 @@ use spbe_index::Language;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
+use super::dynamic::call;
 use super::intl::tag;
 use crate::state::Theme;
 
@@ -32,17 +33,18 @@ pub fn set_theme(theme: Theme) {
 /// Whether printing gives nothing but the sheets of the report.
 pub fn set_paper(is_paper: bool) {
     let document = web_sys::window().and_then(|window| window.document());
-    if let Some(root) = document.and_then(|document| document.document_element()) {
-        // An attribute of this name is always allowed.
-        let _ = root.toggle_attribute_with_force("data-paper", is_paper);
-    }
+    let Some(root) = document.and_then(|document| document.document_element()) else { return };
+    let done =
+        if is_paper { root.set_attribute("data-paper", "") } else { root.remove_attribute("data-paper") };
+    // An attribute of this name is always allowed.
+    let _ = done;
 }
 
 /// Opens the browser's own way to print.
 pub fn print() {
     if let Some(window) = web_sys::window() {
         // A browser without one has nothing to say.
-        let _ = window.print();
+        let _ = call(&window, "print", &[]);
     }
 }
 

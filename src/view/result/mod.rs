@@ -12,7 +12,7 @@ use crate::chart::ruler::Ruler;
 use crate::i18n::Locale;
 use crate::view::labels::Labels;
 use crate::view::peers::PeerFigures;
-use crate::view::rooms::Chance;
+use crate::view::rooms::{Chance, Pictures};
 use crate::view::shown::Shown;
 
 /// What the result pane is drawn from.
@@ -28,12 +28,14 @@ pub struct ResultPaneProps {
     pub peers: PeerFigures,
     /// How likely the band is kept; `None` where the reader does not want to see it, and an empty line until it is there.
     pub chance: Option<Chance>,
+    /// How the charts can be taken along, once that is there.
+    pub pictures: Option<Pictures>,
 }
 
 /// Headline, ruler, domains and aspects.
 #[component]
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
-    let ResultPaneProps { locale, shown, labels, peers, chance } = props;
+    let ResultPaneProps { locale, shown, labels, peers, chance, pictures } = props;
     let locale = *locale;
     let is_table_open = use_state(|| false);
     let on_toggle = {
@@ -55,6 +57,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
                 { headline::asides(shown, peers, locale) }
                 { domains::view(shown, labels, peers, locale) }
                 { aspects::view(shown, labels, locale, *is_table_open, on_toggle) }
+                { pictures.map(|view| (view.0)(shown, locale)) }
             </div>
         </aside>
     }

@@ -3,6 +3,7 @@
 pub mod cohort;
 pub mod compare;
 pub mod instruments;
+mod picture;
 pub mod plan;
 pub mod report;
 pub mod risk;
@@ -49,10 +50,24 @@ pub struct Rooms {
     pub share: fn(&Room<'_>) -> Html,
     /// How likely the band of a model is kept.
     pub chance: fn(&Model, Locale) -> Chance,
+    /// Taking the charts of the result along.
+    pub pictures: Pictures,
+}
+
+/// Draws the menus that take the charts of the result along.
+#[derive(Copy, Clone)]
+pub struct Pictures(pub fn(&Shown, Locale) -> Html);
+
+/// There is one such function, and it is the same for the life of the page.
+impl PartialEq for Pictures {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// All of it.
-pub const ROOMS: Rooms = Rooms { view, share: share::view, chance: risk::chance::last };
+pub const ROOMS: Rooms =
+    Rooms { view, share: share::view, chance: risk::chance::last, pictures: Pictures(picture::of_result) };
 
 /// The room of the tab that is open.
 fn view(room: &Room<'_>) -> Html {

@@ -7,6 +7,7 @@ use super::outcome::{Figures, Known, reaches};
 use super::{Draw, name_of};
 use crate::chart::histogram::Histogram;
 use crate::state::CohortSettings;
+use crate::view::rooms::picture;
 
 /// As many of those who rise as are named; all of them are in the table.
 const NAMED: usize = 8;
@@ -131,7 +132,12 @@ fn chart(draw: &Draw<'_>, known: &Known) -> Html {
         after: words.after.into(),
         bands: (0..known.after.bands.len()).map(|place| draw.band_name(place).into()).collect(),
     };
-    chart.view(&labels)
+    html! {
+        <>
+            { chart.view(&labels) }
+            { picture::menu(draw.model, locale, ".cohort svg.histogram", words.histogram) }
+        </>
+    }
 }
 
 fn tables(draw: &Draw<'_>, known: &Known) -> Html {

@@ -10,7 +10,8 @@ use std::rc::Rc;
 use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
-use super::Room;
+use self::words::Words;
+use super::{Room, picture};
 use peers::Among;
 use scenarios::Scenarios;
 use trend::Trend;
@@ -50,7 +51,15 @@ fn Compare(props: &CompareProps) -> Html {
         });
     }
     let among = || html! { <Among page={page.clone()} shown={Rc::clone(shown)} labels={Rc::clone(labels)}/> };
-    let trend = || html! { <Trend locale={page.locale} agency={shown.model.agency.clone()}/> };
+    let trend = || {
+        let title = Words::of(page.locale).trend.title;
+        html! {
+            <>
+                <Trend locale={page.locale} agency={shown.model.agency.clone()}/>
+                { picture::menu(&shown.model, page.locale, ".compare svg.lines", title) }
+            </>
+        }
+    };
     html! {
         <section class="compare">
             <Scenarios page={page.clone()} shown={Rc::clone(shown)} labels={Rc::clone(labels)}/>

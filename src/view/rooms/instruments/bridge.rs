@@ -13,6 +13,7 @@ use crate::app::browser::assets;
 use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::state::{Model, Store};
+use crate::view::rooms::picture;
 
 #[derive(Properties, PartialEq)]
 pub(super) struct Props {
@@ -58,6 +59,7 @@ pub(super) fn Bridge(props: &Props) -> Html {
                 </tbody>
                 { (*themes).as_ref().map(|themes| weights(themes, &sides, props.page.locale)) }
             </table>
+            { picture::menu(props.store.model(), props.page.locale, "#bridge table", words.bridge_heading) }
         </div>
     }
 }

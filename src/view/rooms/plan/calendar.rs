@@ -3,12 +3,20 @@
 use spbe_index::Effort;
 use spbe_index::plan::{Calendar, CalendarFault, Plan};
 
+use crate::app::browser::clock;
+use crate::state::Agency;
 use crate::state::plan::Years;
 
 /// The years that the planner has set, for a plan.
 pub(super) fn of(years: Years, plan: &Plan) -> Result<Calendar, CalendarFault> {
     let budgets = (0..usize::from(years.count)).map(|year| budget(years, plan, year)).collect();
     Calendar::new(budgets, years.rise)
+}
+
+/// The year that the planner named for the first one; this one, or the one after a result that is newer.
+pub(in crate::view::rooms) fn first_year(years: Years, agency: &Agency) -> u16 {
+    let after = agency.year.map_or(0, |year| year.saturating_add(1));
+    years.first.unwrap_or_else(|| clock::year().max(after))
 }
 
 /// The budget of a year: the planner's, or an even share.

@@ -12,6 +12,7 @@ use super::{Looked, Scene, number};
 use crate::chart::frontier::{FrontierChart, Labelling};
 use crate::i18n::Locale;
 use crate::state::plan::Goal;
+use crate::view::rooms::picture;
 
 /// As many corners as the table lists; a frontier can have thousands.
 const LISTED: usize = 40;
@@ -64,6 +65,7 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
                 <span class="axes">{ (words.axes)(scene.unit()) }</span>
             </figcaption>
             { track.view(drawing) }
+            { picture::menu(scene.model, scene.locale, ".plan figure.curve", words.heading) }
             <details>
                 <summary>{ words.table }</summary>
                 { table(scene, looked.ready) }

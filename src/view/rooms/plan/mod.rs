@@ -1,6 +1,6 @@
 //! The plan: the least effort to a target, exactly, and everything that follows from it.
 
-mod calendar;
+pub(super) mod calendar;
 mod course;
 mod curve;
 mod edit;

@@ -13,9 +13,9 @@ use super::later::use_later;
 use super::question::{Question, Ready};
 use super::words::Words;
 use super::{Looked, Scene, number, shown};
-use crate::app::browser::clock;
 use crate::state::plan::Years;
 use crate::view::labels::Labels;
+use crate::view::rooms::picture;
 
 pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
     let ask = Ask {
@@ -25,16 +25,11 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
         target: looked.course.aim.target().unwrap_or(looked.plan.index),
         years: scene.settings.years,
     };
+    let menu = picture::menu(scene.model, scene.locale, ".plan .roadmap .years", scene.words.parts.roadmap);
     html! {
-        <RoadmapView editor={scene.editor.clone()} {ask} labels={Rc::clone(scene.labels)} first={first_year(scene)}
+        <RoadmapView {menu} editor={scene.editor.clone()} {ask} labels={Rc::clone(scene.labels)} first={calendar::first_year(scene.settings.years, &scene.model.agency)}
             unit={AttrValue::from(scene.unit().to_owned())}/>
     }
-}
-
-/// The year that the planner named; this one, or the one after a result that is newer.
-fn first_year(scene: &Scene<'_>) -> u16 {
-    let after = scene.model.agency.year.map_or(0, |year| year.saturating_add(1));
-    scene.settings.years.first.unwrap_or_else(|| clock::year().max(after))
 }
 
 /// What a roadmap depends on.
@@ -91,6 +86,8 @@ struct RoadmapProps {
     /// The calendar year of the roadmap's first.
     first: u16,
     unit: AttrValue,
+    /// Taking the years along as a picture.
+    menu: Html,
 }
 
 #[component]
@@ -104,6 +101,7 @@ fn RoadmapView(props: &RoadmapProps) -> Html {
             <p class="proof" id="roadmap-proof" role="status">{ roadmap.map_or_else(|| words.coming.to_owned(), |roadmap| proof(props, roadmap)) }</p>
             <div class="left">{ roadmap.map(|roadmap| left(props, roadmap)).unwrap_or_default() }</div>
             <ol class="years">{ for (0..usize::from(props.ask.years.count)).map(|place| year(props, place, roadmap)) }</ol>
+            { props.menu.clone() }
         </div>
     }
 }

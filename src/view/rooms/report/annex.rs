@@ -22,9 +22,9 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
         <>
             <header>
                 <div>
-                    <p class="kicker">{ format!("{} · {}", top::agency(paper), top::subject(paper)) }</p>
+                    <p class="kicker">{ top::agency(paper) }</p>
                     <h3>{ if is_owned { words.annex } else { words.annex_by_aspect } }</h3>
-                    <p class="sub" hidden={is_owned}>{ words.nobody_at_all }</p>
+                    <p class="sub">{ top::subject(paper) }<span hidden={is_owned}>{". "}{ words.nobody_at_all }</span></p>
                 </div>
                 <p class="date">{ paper.date.clone() }</p>
             </header>

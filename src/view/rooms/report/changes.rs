@@ -68,7 +68,7 @@ impl Line<'_> {
         let bar = Bar::new(&paper.model.instrument, self.from, self.to, self.median);
         html! {
             <tr class={if self.is_domain { "domain" } else { "aspect" }} key={self.labels.number.to_string()}>
-                <th scope="row">{ self.labels.short.clone() }{" "}<small>{ self.labels.weight.clone() }</small></th>
+                <th scope="row">{ self.labels.short.clone() }<small hidden={!self.is_domain}>{" "}{ self.labels.weight.clone() }</small></th>
                 <td class="drawn">{ bar.view() }</td>
                 <td class="figure"><span hidden={!is_changed}>{ locale.score(self.from) }{" → "}</span><b>{ locale.score(self.to) }</b></td>
                 <td class="figure">{ is_changed.then(|| locale.difference(difference)) }</td>

@@ -81,7 +81,7 @@ fn Fields(props: &Props) -> Html {
                         onchange={editor.on::<Event>(&visited, |own, text| own.date = text)}/>
                 </label>
                 <label class="wide">{ words.note }
-                    <textarea id="report-note" rows="2" maxlength={LONGEST_NOTE.to_string()} value={own.note.to_string()} placeholder={words.note_hint}
+                    <textarea id="report-note" rows="3" maxlength={LONGEST_NOTE.to_string()} value={own.note.to_string()} placeholder={words.note_hint}
                         {onfocus} oninput={editor.on::<InputEvent>(&visited, |own, text| own.note = text)}/>
                 </label>
             </div>

@@ -7,8 +7,8 @@ use super::Paper;
 use super::rows::Row;
 
 /// As many rows as the page has room for, without the years and with them.
-const MOST: usize = 16;
-const MOST_WITH_YEARS: usize = 10;
+const MOST: usize = 14;
+const MOST_WITH_YEARS: usize = 6;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     let words = paper.words;
@@ -59,7 +59,6 @@ fn head(paper: &Paper<'_>) -> Html {
 }
 
 fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
-    let owner = if row.owner.is_empty() { paper.words.nobody_short } else { &*row.owner };
     html! {
         <tr key={row.id.position()}>
             <th scope="row">{ paper.labels.title(row.id) }</th>
@@ -67,7 +66,7 @@ fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
             <td class="figure">{ paper.locale.worth(row.gain) }</td>
             <td class="figure">{ effort(paper, row) }</td>
             <td class="figure" hidden={!paper.has_years()}>{ years(row) }</td>
-            <td>{ owner.to_owned() }</td>
+            <td>{ row.owner.to_string() }</td>
         </tr>
     }
 }

@@ -4,9 +4,10 @@ use spbe_index::plan::{Roadmap, Step, Year};
 use yew::prelude::*;
 
 use super::Paper;
+use crate::view::rooms::plan::calendar::first_year;
 
 /// As many steps as a year names.
-const NAMED: usize = 4;
+const NAMED: usize = 3;
 
 /// Nothing where the years were not set.
 pub(super) fn view(paper: &Paper<'_>) -> Html {
@@ -29,8 +30,8 @@ fn content(paper: &Paper<'_>, roadmap: &Roadmap) -> Html {
 
 fn column(paper: &Paper<'_>, place: usize, year: &Year) -> Html {
     let words = paper.words;
-    let ahead = u16::try_from(place).unwrap_or_default().saturating_add(1);
-    let calendar = paper.model.agency.year.map(|year| year.saturating_add(ahead));
+    let first = first_year(paper.plan.years, &paper.model.agency);
+    let calendar = u16::try_from(place).ok().and_then(|ahead| first.checked_add(ahead));
     let beyond = year.steps.len().saturating_sub(NAMED);
     let mut weightiest: Vec<&Step> = year.steps.iter().collect();
     weightiest.sort_by(|one, other| other.gain.cmp(&one.gain));

@@ -10,6 +10,7 @@ use super::target::{self, TargetField};
 use super::{View, figures::Outlook};
 use crate::chart::outlook::{OutlookChart, OutlookFigures, OutlookLabels};
 use crate::state::Origin;
+use crate::view::rooms::picture::menu;
 
 /// The quantiles of the table.
 const QUANTILES: [f64; 5] = [0.05, 0.25, 0.5, 0.75, 0.95];
@@ -133,6 +134,7 @@ fn picture(view: &View<'_>) -> Html {
                 <span class="chart-key" hidden={!is_changed}><i class="before"/>{ words.before }</span>
                 <span class="chart-key"><i class="claim"/>{ view.speech.words.claims.claim }{" "}{ speech.locale.score(figures.after.claimed) }</span>
             </figcaption>
+            { menu(view.model, speech.locale, ".risk figure.picture", words.chart_title) }
         </figure>
     }
 }

@@ -14,6 +14,7 @@ use crate::chart::dots::{Dots, Mark};
 use crate::i18n::Locale;
 use crate::view::frame::short_name;
 use crate::view::labels::Labels;
+use crate::view::rooms::picture;
 use crate::view::shown::Shown;
 
 /// What the plot is drawn from.
@@ -73,13 +74,14 @@ pub(super) fn Plot(props: &PlotProps) -> Html {
         <figure class="plot">
             { measures(labels, &measure, &pointed, words) }
             <div class="wide" tabindex="0" role="region" aria-label={title.clone()}>
-                <svg class="dot-plot" viewBox={dots.view_box()} role="img" aria-label={title}
+                <svg class="dot-plot" viewBox={dots.view_box()} role="img" aria-label={title.clone()}
                     onpointermove={on_point.clone()} onpointerdown={on_point}>
                     <DotLayer drawn={Rc::clone(&drawn)} name={AttrValue::from(axis)}/>
                     { dots.marks(&marks(*measure, group, shown, (locale, words))) }
                     <g>{ ring }</g>
                 </svg>
             </div>
+            { picture::menu(&shown.model, locale, ".compare svg.dot-plot", &title) }
             <p class="pointed-at">{ who.map_or_else(|| words.point.to_owned(), |member| said(member, *measure, (locale, words), labels)) }</p>
             <p class="note">{ moved(group, words) }</p>
         </figure>

@@ -59,7 +59,6 @@ pub(super) static WORDS: Words = Words {
     effort_in: |unit| format!("Effort ({unit})"),
     year: "Year",
     owner: "Unit in charge",
-    nobody_short: "not named yet",
     years: "The plan by year",
     left: |count| {
         if count == 1 {

@@ -54,7 +54,6 @@ pub(super) static WORDS: Words = Words {
     effort_in: |unit| format!("Upaya ({unit})"),
     year: "Tahun ke-",
     owner: "Penanggung jawab",
-    nobody_short: "belum ditunjuk",
     years: "Rencana per tahun",
     left: |count| format!("{count} langkah tidak muat dalam anggaran tahun-tahun ini."),
     year_name: |place, year| match year {

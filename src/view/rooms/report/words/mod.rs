@@ -53,7 +53,6 @@ pub(super) struct Words {
     pub(super) effort_in: fn(&str) -> String,
     pub(super) year: &'static str,
     pub(super) owner: &'static str,
-    pub(super) nobody_short: &'static str,
     pub(super) years: &'static str,
     pub(super) left: fn(usize) -> String,
     pub(super) year_name: fn(usize, Option<u16>) -> String,

@@ -1,0 +1,109 @@
+//! The report: what it says, that it is one page and an annex, and the planner's own words on it.
+use std::io::Write as _;
+use std::process::{Command, Stdio};
+
+use super::support::{COMPLAINTS, Outcome, Page, Screen, journey};
+
+/// From the example to its report, worked out.
+async fn to_report(page: &Page) -> Outcome {
+    page.press_button("Laporan").await?;
+    page.wait_until("the report", "document.querySelector('.report[aria-busy=false] .brief')").await
+}
+
+/// How many pages a PDF has.
+fn pages(pdf: &[u8]) -> usize {
+    let text = String::from_utf8_lossy(pdf);
+    text.matches("/Type /Page").count() - text.matches("/Type /Pages").count()
+}
+
+/// The text of a PDF, where the program that reads it is installed; said where it is not.
+fn text(pdf: &[u8]) -> Outcome<Option<String>> {
+    let reader = Command::new("pdftotext")
+        .args(["-layout", "-", "-"])
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .spawn();
+    let Ok(mut reader) = reader else {
+        eprintln!("pdftotext is not installed: the text of the PDF is not looked at");
+        return Ok(None);
+    };
+    if let Some(mut input) = reader.stdin.take() {
+        input.write_all(pdf)?;
+    }
+    Ok(Some(String::from_utf8_lossy(&reader.wait_with_output()?.stdout).into_owned()))
+}
+
+#[tokio::test]
+async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_was() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        to_report(&page).await?;
+        page.sees(".brief h3", "Kab. Ogan Komering Ulu").await?;
+        page.sees(".brief .sub", "dasar 2024 → rencana").await?;
+        page.sees(".brief .figures", "2,62 → 3,50").await?;
+        page.sees(".brief .steps", "Target 3,50 Sangat Baik tercapai").await?;
+        page.sees(".brief .peers", "dari 392").await?;
+        page.press_button("Simulasi").await?;
+        page.set_level(COMPLAINTS, 5).await?;
+        to_report(&page).await?;
+        page.sees(".brief .sub", "dasar 2024 → Skenario 1").await?;
+        page.sees(".brief .steps", "1 indikator, 1 langkah, upaya 1 poin").await?;
+        page.sees(".annex .moved", "Pengaduan pelayanan publik").await?;
+        page.press_button("Switch to English").await?;
+        page.sees(".brief .steps", "1 indicator, 1 step, effort 1 points").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn it_prints_as_one_page_and_an_annex() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        // As much as there can be: three years, and the longest words.
+        page.press_button("Rencana").await?;
+        page.press_button("Peta jalan").await?;
+        page.wait_until("years", "document.querySelector('.plan .years li')").await?;
+        page.press_button("3").await?;
+        to_report(&page).await?;
+        let note = "Mohon arahan Ibu Bupati atas tiga hal. ".repeat(12);
+        page.fill("#report-note", &note).await?;
+        page.sees(".brief .own", "Mohon arahan Ibu Bupati").await?;
+        page.sees(".brief .years", "Tahun 3 (2027)").await?;
+        page.as_paper(true).await?;
+        page.is_gone(".header, .result, .tabs, .edit").await?;
+        page.as_paper(false).await?;
+        let pdf = page.printed().await?;
+        // The annex of 47 indicators has one page or two, as the fonts are.
+        assert!((2..=3).contains(&pages(&pdf)), "{} pages", pages(&pdf));
+        let Some(text) = text(&pdf)? else { return Ok(()) };
+        let sheets: Vec<_> = text.split('\u{c}').collect();
+        for said in ["Kab. Ogan Komering Ulu", "2,62 → 3,50", "Rencana per tahun", "Buka skenario ini"] {
+            assert!(sheets[0].contains(said), "“{said}” is not on the first page:\n{}", sheets[0]);
+        }
+        assert!(sheets[1].contains("Lampiran") && !sheets[0].contains("Lampiran:"));
+        assert!(!text.contains("Cetak") && !text.contains("Simulasi"));
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn what_the_planner_writes_is_kept_and_undone_as_one() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        to_report(&page).await?;
+        page.fill("#report-title", "Untuk Ibu Bupati").await?;
+        page.sees(".brief .kicker", "Untuk Ibu Bupati").await?;
+        page.wait_until(
+            "it is saved",
+            "localStorage.getItem('spbe-simulator')?.includes('Untuk Ibu Bupati')",
+        )
+        .await?;
+        page.reload().await?;
+        to_report(&page).await?;
+        page.sees(".brief .kicker", "Untuk Ibu Bupati").await?;
+        page.press_button("Urungkan").await?;
+        page.sees(".brief .kicker", "Ringkasan Indeks SPBE").await
+    })
+    .await
+}

@@ -1,0 +1,105 @@
+//! What the report says in the planner's words: kept, cut to what fits, undone; and the target that a link takes along.
+
+use spbe_index::plan::Target;
+use spbe_index::share::Shared;
+use spbe_simulator::state::plan::Goal;
+use spbe_simulator::state::report::{LONGEST_NOTE, LONGEST_TITLE};
+use spbe_simulator::state::{
+    Action, Change, Keeper, NoteEdit, PlanSettings, ReportSettings, Setting, Store, reduce, sharing, stored,
+};
+
+use super::{id, set, store};
+
+fn say(store: &Store, own: &ReportSettings, goes_on: bool) -> Store {
+    let text = own.write().into();
+    reduce(store, Action::Note(NoteEdit { setting: Setting::Report, indicator: None, text, goes_on }))
+}
+
+fn own(store: &Store) -> ReportSettings {
+    ReportSettings::read(store.model().notes.of(Keeper::Report))
+}
+
+fn words() -> ReportSettings {
+    ReportSettings {
+        title: "Untuk Ibu Bupati".into(),
+        note: "Satu.\n\"Dua\".".into(),
+        date: "2026-07-01".into(),
+    }
+}
+
+#[test]
+fn the_words_come_back_after_a_reload_and_go_with_an_undo() {
+    let said = say(&say(&store(), &ReportSettings { note: "S".into(), ..words() }, false), &words(), true);
+    let read = stored::read(&stored::write(&said)).unwrap();
+    assert_eq!((own(&read), own(&said)), (words(), words()));
+    assert_eq!(read.history.steps().last().unwrap().change, Change::Noted(Setting::Report, None));
+    assert_eq!(own(&reduce(&read, Action::Undo)), ReportSettings::default(), "all keys are one step");
+    assert!(!stored::write(&store()).contains("\"report\""), "nothing is written where nothing was said");
+}
+
+#[test]
+fn words_that_do_not_fit_the_paper_are_cut_and_dates_that_are_none_left_out() {
+    let long =
+        ReportSettings { title: "ö".repeat(500).into(), note: "x".repeat(9000).into(), date: "".into() };
+    let read = ReportSettings::read(&long.write());
+    assert_eq!((read.title.chars().count(), read.note.len()), (LONGEST_TITLE, LONGEST_NOTE));
+    for date in ["2026-13-01", "2026-1-1", "besok", "2026-07-32", "2026-07-01T00"] {
+        let written = ReportSettings { date: date.into(), ..words() }.write();
+        let kept = ReportSettings::read(&written).date;
+        assert!(kept.is_empty() || &*kept == "2026-07-01", "{date} became {kept}");
+    }
+    for text in ["", "{", "[]", "{\"title\":3}"] {
+        assert_eq!(ReportSettings::read(text), ReportSettings::default(), "{text}");
+    }
+}
+
+/// The store with a goal for its plan, and somebody in charge of an indicator.
+fn aiming(store: &Store, goal: Goal) -> Store {
+    let model = store.model();
+    let settings = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
+    let settings = PlanSettings { goal, ..settings }.with_owner(id(store, "11"), "Bappeda");
+    let text = settings.write(&model.instrument).into();
+    reduce(store, Action::Note(NoteEdit { setting: Setting::Goal, indicator: None, text, goes_on: false }))
+}
+
+fn plan(store: &Store) -> PlanSettings {
+    PlanSettings::read(&store.model().instrument, store.model().notes.of(Keeper::Plan))
+}
+
+#[test]
+fn a_link_takes_the_target_of_the_plan_along() {
+    let band = store().model().instrument.bands().nth(3).map(|(id, _)| id).unwrap();
+    let index = Target::parse(&store().model().instrument, "3.3333").unwrap();
+    for (goal, target) in [
+        (Goal::Band(3), Some(Target::Band(band))),
+        (Goal::Index(33_333), Some(index)),
+        (Goal::Budget(700), None),
+        (Goal::NextBand, None),
+    ] {
+        let sender = aiming(&set(&store(), "11", 5), goal);
+        let shared = sharing::shared(sender.model());
+        assert_eq!(shared.target, target);
+        let text = shared.write(&sender.model().instrument);
+        let (_, read) = Shared::read(&text, &[&sender.model().instrument]).unwrap();
+        let opened = sharing::model(&store().model().instrument, &read, store().model()).unwrap();
+        let receiver = reduce(&store(), Action::Open(Box::new(opened)));
+        let expected = if target.is_some() { goal } else { Goal::NextBand };
+        assert_eq!(plan(&receiver).goal, expected);
+        assert_eq!(plan(&receiver).owner(id(&receiver, "11")), "", "efforts and units are the sender's own");
+    }
+}
+
+#[test]
+fn who_opens_a_link_for_the_same_agency_keeps_everything_else_of_the_plan() {
+    let shared = sharing::shared(aiming(&store(), Goal::Band(4)).model());
+    let receiver = say(&aiming(&store(), Goal::NextBand), &words(), false);
+    let opened = sharing::model(&receiver.model().instrument, &shared, receiver.model()).unwrap();
+    let receiver = reduce(&receiver, Action::Open(Box::new(opened)));
+    assert_eq!(
+        (plan(&receiver).goal, plan(&receiver).owner(id(&receiver, "11"))),
+        (Goal::Band(4), "Bappeda")
+    );
+    assert_eq!(own(&receiver), words());
+    let back = reduce(&receiver, Action::Undo);
+    assert_eq!(plan(&back).goal, Goal::NextBand);
+}
