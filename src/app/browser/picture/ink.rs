@@ -82,6 +82,11 @@ pub(super) fn write(svg: &mut String, look: &Look, above: &Inherited) -> Inherit
     own
 }
 
+/// Whether a name is one of the styles that are written.
+pub(super) fn is_style(name: &str) -> bool {
+    INHERITED.contains(&name) || OWN.iter().any(|(own, _)| *own == name)
+}
+
 /// Writes an attribute.
 pub(super) fn attribute(svg: &mut String, name: &str, value: &str) {
     // Writing to a text does not fail.

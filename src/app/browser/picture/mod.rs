@@ -12,7 +12,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Blob;
 
 use super::download;
-use super::dynamic::{call, construct, get, promised, set};
+use super::dynamic::{call, construct, get, number, promised, set};
 
 /// What stands around a picture.
 #[derive(Clone, Debug, PartialEq)]
@@ -65,33 +65,19 @@ impl Picture {
         let image: JsValue = document.create_element("img").ok()?.into();
         set(&image, "src", &format!("data:image/svg+xml;charset=utf-8,{}", escaped(&self.svg)).into());
         JsFuture::from(promised(&image, "decode", &[])?).await.ok()?;
-        let canvas: JsValue = document.create_element("canvas").ok()?.into();
         let (width, height) = (self.width * SCALE, self.height * SCALE);
-        set(&canvas, "width", &width.into());
-        set(&canvas, "height", &height.into());
+        let canvas = construct("OffscreenCanvas", &[width.into(), height.into()])?;
         let context = call(&canvas, "getContext", &["2d".into()])?;
         call(&context, "drawImage", &[image, 0.into(), 0.into(), width.into(), height.into()])?;
-        let blob = js_sys::Promise::new(&mut |resolve, _| {
-            // A browser that does not even try leaves nothing.
-            if call(&canvas, "toBlob", &[resolve.clone().into(), "image/png".into()]).is_none() {
-                let _ = call(&resolve, "call", &[]);
-            }
-        });
-        let blob = JsFuture::from(blob).await.ok()?;
-        blob.is_object().then(|| blob.unchecked_into())
+        let blob = JsFuture::from(promised(&canvas, "convertToBlob", &[])?).await.ok()?;
+        (number(&blob, "size") > 0.0).then(|| blob.unchecked_into())
     }
 
-    /// Puts it on the clipboard as PNG; whether the browser has allowed it. To be called while a press of the person's is
-    /// being answered: the browser allows nothing later.
-    pub fn copy(self) -> impl Future<Output = bool> {
-        let blob = wasm_bindgen_futures::future_to_promise(async move {
-            self.png().await.map(JsValue::from).ok_or(JsValue::NULL)
-        });
-        let written = written(&blob);
-        async move {
-            let Some(written) = written else { return false };
-            JsFuture::from(written).await.is_ok()
-        }
+    /// Puts it on the clipboard as PNG; whether the browser has allowed it.
+    pub async fn copy(self) -> bool {
+        let Some(blob) = self.png().await else { return false };
+        let Some(writing) = written(&blob) else { return false };
+        JsFuture::from(writing).await.is_ok()
     }
 }
 
@@ -101,8 +87,8 @@ pub fn can_copy() -> bool {
         .is_some_and(|window| window.is_secure_context() && !get(&window, "ClipboardItem").is_undefined())
 }
 
-/// The writing of a blob that is still to come.
-fn written(blob: &js_sys::Promise) -> Option<js_sys::Promise> {
+/// The writing of a picture, which is still to come.
+fn written(blob: &Blob) -> Option<js_sys::Promise> {
     let window = web_sys::window().filter(|_| can_copy())?;
     let items = js_sys::Object::new();
     set(&items, "image/png", blob);

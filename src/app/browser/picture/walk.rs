@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::super::dynamic::{call, get, items, number, text};
-use super::ink::{Inherited, Look, attribute, escaped, write};
+use super::ink::{Inherited, Look, attribute, escaped, is_style, write};
 
 /// The marks of a picture, and the rectangle that they fill, in pixels of the page.
 pub(super) struct Drawn {
@@ -272,10 +272,11 @@ impl Drawn {
         let _ = write!(self.marks, "<{tag}");
         for name in items(&call(element, "getAttributeNames", &[]).unwrap_or_default()) {
             let name = name.as_string().unwrap_or_default();
-            let is_drawing =
-                !matches!(&*name, "class" | "id" | "role" | "style" | "tabindex" | "hidden" | "focusable")
-                    && !name.starts_with("aria-")
-                    && !name.starts_with("data-");
+            // How it looks is in the computed styles.
+            let is_drawing = !is_style(&name)
+                && !matches!(&*name, "class" | "id" | "role" | "style" | "tabindex" | "hidden" | "focusable")
+                && !name.starts_with("aria-")
+                && !name.starts_with("data-");
             if let Some(value) = own(element, &name).filter(|_| is_drawing) {
                 attribute(&mut self.marks, &name, &value);
             }

@@ -10,6 +10,9 @@ use super::rows::Row;
 const MOST: usize = 14;
 const MOST_WITH_YEARS: usize = 6;
 
+/// The characters of a note that take the room of a row.
+const NOTE_OF_A_ROW: usize = 120;
+
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     let words = paper.words;
     let Some(proposal) = paper.proposal else {
@@ -17,7 +20,7 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
     };
     let mut rows: Vec<&Row> = paper.rows.iter().filter(|row| row.is_changed()).collect();
     rows.sort_by(|one, other| other.gain.cmp(&one.gain));
-    let most = if proposal.roadmap.is_some() { MOST_WITH_YEARS } else { MOST };
+    let most = most(paper);
     let beyond = rows.len().saturating_sub(most);
     let gain = rows.iter().map(|row| row.gain).reduce(Difference::plus);
     let gain = gain.map(|gain| paper.locale.difference(gain)).unwrap_or_default();
@@ -35,6 +38,18 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
             </table>
             <p class="more" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
         </section>
+    }
+}
+
+/// As many rows as are left room for by the note and the years: the page stays one.
+fn most(paper: &Paper<'_>) -> usize {
+    let by_note = paper.own.note.chars().count() / NOTE_OF_A_ROW;
+    if paper.has_years() {
+        // Narrow years name their steps on two lines.
+        let by_years = usize::from(paper.plan.years.count > 3);
+        MOST_WITH_YEARS.saturating_sub(by_note + by_years).max(1)
+    } else {
+        MOST - by_note
     }
 }
 

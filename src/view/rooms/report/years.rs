@@ -6,8 +6,9 @@ use yew::prelude::*;
 use super::Paper;
 use crate::view::rooms::plan::calendar::first_year;
 
-/// As many steps as a year names.
+/// As many steps as a year names, and as many as a narrow one does.
 const NAMED: usize = 3;
+const NAMED_NARROW: usize = 2;
 
 /// Nothing where the years were not set.
 pub(super) fn view(paper: &Paper<'_>) -> Html {
@@ -32,7 +33,8 @@ fn column(paper: &Paper<'_>, place: usize, year: &Year) -> Html {
     let words = paper.words;
     let first = first_year(paper.plan.years, &paper.model.agency);
     let calendar = u16::try_from(place).ok().and_then(|ahead| first.checked_add(ahead));
-    let beyond = year.steps.len().saturating_sub(NAMED);
+    let named = if paper.plan.years.count > 3 { NAMED_NARROW } else { NAMED };
+    let beyond = year.steps.len().saturating_sub(named);
     let mut weightiest: Vec<&Step> = year.steps.iter().collect();
     weightiest.sort_by(|one, other| other.gain.cmp(&one.gain));
     let item = |step: &&Step| {
@@ -44,7 +46,7 @@ fn column(paper: &Paper<'_>, place: usize, year: &Year) -> Html {
             <p class="name">{ (words.year_name)(place + 1, calendar) }</p>
             <p class="end">{ paper.index(year.index) }</p>
             <p>{ (words.year_sum)(year.steps.len(), &paper.effort(year.effort)) }</p>
-            <ul>{ for weightiest.iter().take(NAMED).map(item) }</ul>
+            <ul>{ for weightiest.iter().take(named).map(item) }</ul>
             <p class="more" hidden={beyond == 0}>{ (words.year_more)(beyond) }</p>
         </li>
     }
