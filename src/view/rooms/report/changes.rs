@@ -1,12 +1,13 @@
 //! What changes, domain by domain, with the aspects that move.
 
 use spbe_index::Score;
+use spbe_index::published::{Published, Scope, Spread};
 use yew::prelude::*;
 
 use super::Paper;
 use crate::chart::bars::Bar;
 use crate::view::labels::TierLabels;
-use crate::view::peers::PeerFigures;
+use crate::view::peers::{median_name, peer_year, place};
 
 /// A line of the table.
 struct Line<'a> {
@@ -19,8 +20,8 @@ struct Line<'a> {
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     let (locale, words) = (paper.locale, paper.words);
-    let peers = PeerFigures::of(&paper.model.agency, &paper.model.instrument, locale);
-    let median = peers.median_name(locale).filter(|_| !paper.derived.baseline.domains().is_empty());
+    let median = median_name(paper.model, locale).filter(|_| !paper.derived.baseline.domains().is_empty());
+    let medians = if median.is_some() { medians(paper) } else { Vec::new() };
     html! {
         <section class="changes">
             <h4>{ if paper.is_changed() { words.changes } else { words.standing } }</h4>
@@ -28,15 +29,22 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
                 <thead class="hidden-visually"><tr>
                     <th scope="col">{ words.part }</th><th scope="col">{ words.drawing }</th><th scope="col">{ words.index }</th><th scope="col">{ words.difference }</th>
                 </tr></thead>
-                <tbody>{ for lines(paper, &peers).iter().map(|line| line.view(paper)) }</tbody>
+                <tbody>{ for lines(paper, &medians).iter().map(|line| line.view(paper)) }</tbody>
             </table>
             <p class="key" hidden={median.is_none()}><i class="median"/>{ median }</p>
         </section>
     }
 }
 
+/// The median of each domain among the agencies of the same type in the nation.
+fn medians(paper: &Paper<'_>) -> Vec<Score> {
+    let agency = &paper.model.agency;
+    let peers = Published::results().peers(place(agency), Scope::Kind, peer_year(agency));
+    peers.iter().flat_map(|peers| peers.domains()).map(Spread::median).collect()
+}
+
 /// Every domain, and under it the aspects that change; every aspect where there are no domains, or nothing changes.
-fn lines<'a>(paper: &'a Paper<'_>, peers: &PeerFigures) -> Vec<Line<'a>> {
+fn lines<'a>(paper: &'a Paper<'_>, medians: &[Score]) -> Vec<Line<'a>> {
     let (from, to) = (&paper.derived.baseline, &paper.derived.scenario);
     let mut aspects = from.aspects().iter().zip(to.aspects());
     let mut lines = Vec::new();
@@ -48,7 +56,7 @@ fn lines<'a>(paper: &'a Paper<'_>, peers: &PeerFigures) -> Vec<Line<'a>> {
                 is_domain: true,
                 from: *from,
                 to: *to,
-                median: peers.domain_median(place),
+                median: medians.get(place).copied(),
             });
         }
         for ((labels, _), (from, to)) in group.aspects.iter().zip(aspects.by_ref()) {
