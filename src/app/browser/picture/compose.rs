@@ -30,7 +30,7 @@ const SUBTITLE: Style = Style { size: 12, weight: "400", fill: "#575d65", line: 
 const SOURCE: Style = Style { size: 10, weight: "400", fill: "#575d65", line: 13.0 };
 
 /// The picture of what was drawn. Its numbers are those of the page, moved to where the picture begins.
-pub(super) fn picture(drawn: &Drawn, caption: &Caption) -> Option<Picture> {
+pub(super) fn picture(drawn: &Drawn, caption: &Caption) -> Picture {
     let inner = (drawn.right - drawn.left).max(LEAST);
     let mut svg = String::new();
     let mut y = EDGE;
@@ -53,7 +53,7 @@ pub(super) fn picture(drawn: &Drawn, caption: &Caption) -> Option<Picture> {
         whole,
         " role=\"img\"><title>{title}</title><rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>{svg}</svg>"
     );
-    Some(Picture { svg: whole, width, height })
+    Picture { svg: whole, width, height }
 }
 
 /// Writes a text from `y` on in lines of `width`; returns where it ends.

@@ -51,7 +51,7 @@ impl Picture {
             Some(theme) => root.set_attribute("data-theme", &theme),
             None => root.remove_attribute("data-theme"),
         };
-        compose::picture(&drawn?, caption)
+        Some(compose::picture(&drawn?, caption))
     }
 
     /// Offers it as an SVG file.

@@ -74,12 +74,11 @@ impl Drawn {
         }
         match &*tag {
             "svg" if !rect.is_empty() && !look.is_hidden() => self.chart(element, &look, rect),
-            "svg" => {}
             "input" if matches!(&*text(element, "type"), "text" | "number" | "search") => {
                 let value = Some(text(element, "value")).filter(|value| !value.is_empty());
                 self.field(&value.unwrap_or_else(|| text(element, "placeholder")), &look, rect);
             }
-            "input" => {}
+            "svg" | "input" => {}
             "select" => {
                 let chosen = items(&get(element, "selectedOptions"));
                 self.field(

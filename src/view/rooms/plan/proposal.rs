@@ -70,12 +70,12 @@ impl Ask {
         let course = Course::new(instrument, &ready, self.goal);
         let target =
             course.aim.target().map(|score| Goaled { score, least: ready.frontier.least_effort(score) });
-        let (basis, values, problem, plan) = match self.rises().filter(|(_, plan)| !plan.steps.is_empty()) {
-            Some((problem, plan)) => (Basis::Scenario, Rc::clone(&self.scenario), problem, plan),
-            None => {
-                let values = Rc::new(course.plan.applied(&self.question.values));
-                (Basis::Plan, values, ready.frontier.problem().clone(), course.plan.clone())
-            }
+        let rises = self.rises().filter(|(_, plan)| !plan.steps.is_empty());
+        let (basis, values, problem, plan) = if let Some((problem, plan)) = rises {
+            (Basis::Scenario, Rc::clone(&self.scenario), problem, plan)
+        } else {
+            let values = Rc::new(course.plan.applied(&self.question.values));
+            (Basis::Plan, values, ready.frontier.problem().clone(), course.plan.clone())
         };
         // A budget, and a target that is out of reach, are aims of nobody's scenario.
         let is_own = !matches!(self.goal, Goal::NextBand) || basis == Basis::Plan;

@@ -1,7 +1,7 @@
 //! What changes, domain by domain, with the aspects that move.
 
 use spbe_index::Score;
-use spbe_index::published::{Published, Scope, Spread};
+use spbe_index::published::{Peers, Published, Scope, Spread};
 use yew::prelude::*;
 
 use super::Paper;
@@ -40,7 +40,7 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
 fn medians(paper: &Paper<'_>) -> Vec<Score> {
     let agency = &paper.model.agency;
     let peers = Published::results().peers(place(agency), Scope::Kind, peer_year(agency));
-    peers.iter().flat_map(|peers| peers.domains()).map(Spread::median).collect()
+    peers.iter().flat_map(Peers::domains).map(Spread::median).collect()
 }
 
 /// Every domain, and under it the aspects that change; every aspect where there are no domains, or nothing changes.
