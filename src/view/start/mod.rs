@@ -134,7 +134,7 @@ impl Panel<'_> {
         let is_chosen = self.begin.way == way;
         let begin = self.begin.clone();
         let onclick = move |_: MouseEvent| {
-            begin.set(Begin { way, incoming: None, faults: Vec::new(), ..(*begin).clone() })
+            begin.set(Begin { way, incoming: None, faults: Vec::new(), ..(*begin).clone() });
         };
         html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
     }

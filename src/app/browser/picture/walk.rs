@@ -301,7 +301,9 @@ fn is_picture_menu(element: &JsValue) -> bool {
 }
 
 fn is_clear(colour: &str) -> bool {
-    colour.is_empty() || colour == "transparent" || colour.ends_with(", 0)") || colour.ends_with("/ 0)")
+    // Black ends in zeros, too: only the fourth number is substance.
+    let has_none = colour.starts_with("rgba(") && colour.ends_with(", 0)");
+    colour.is_empty() || colour == "transparent" || has_none || colour.ends_with("/ 0)")
 }
 
 /// The radius of the corners: a share is one of the width.

@@ -19,7 +19,7 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
         return html! { <section class="steps"/> };
     };
     let mut rows: Vec<&Row> = paper.rows.iter().filter(|row| row.is_changed()).collect();
-    rows.sort_by(|one, other| other.gain.cmp(&one.gain));
+    rows.sort_by_key(|row| std::cmp::Reverse(row.gain));
     let most = most(paper);
     let beyond = rows.len().saturating_sub(most);
     let gain = rows.iter().map(|row| row.gain).reduce(Difference::plus);

@@ -36,7 +36,7 @@ fn column(paper: &Paper<'_>, place: usize, year: &Year) -> Html {
     let named = if paper.plan.years.count > 3 { NAMED_NARROW } else { NAMED };
     let beyond = year.steps.len().saturating_sub(named);
     let mut weightiest: Vec<&Step> = year.steps.iter().collect();
-    weightiest.sort_by(|one, other| other.gain.cmp(&one.gain));
+    weightiest.sort_by_key(|row| std::cmp::Reverse(row.gain));
     let item = |step: &&Step| {
         let name = paper.labels.title(step.indicator);
         html! { <li>{ format!("{name}: {}", paper.locale.value(Some(step.to))) }</li> }
