@@ -9,6 +9,7 @@
 )]
 #![allow(clippy::format_collect, reason = "a table for a test may be built in the shortest way")]
 
+mod answers;
 mod csv_files;
 mod edits;
 mod foreign;
