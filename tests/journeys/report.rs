@@ -62,13 +62,14 @@ async fn it_prints_as_one_page_and_an_annex() -> Outcome {
         // As much as there can be: three years, and the longest words.
         page.press_button("Rencana").await?;
         page.press_button("Peta jalan").await?;
+        page.fill("#roadmap-first", "2027").await?;
         page.wait_until("years", "document.querySelector('.plan .years li')").await?;
         page.press_button("3").await?;
         to_report(&page).await?;
         let note = "Mohon arahan Ibu Bupati atas tiga hal. ".repeat(12);
         page.fill("#report-note", &note).await?;
         page.sees(".brief .own", "Mohon arahan Ibu Bupati").await?;
-        page.sees(".brief .years", "Tahun 3 (2027)").await?;
+        page.sees(".brief .years", "Tahun 3 (2029)").await?;
         page.as_paper(true).await?;
         page.is_gone(".header, .result, .tabs, .edit").await?;
         page.as_paper(false).await?;
