@@ -2,9 +2,10 @@
 
 use std::borrow::Cow;
 
+use spbe_index::table::YEARS;
 use spbe_index::{Instrument, Value, ValueError, Values};
 
-use super::{Book, BookFault, FORMAT, Figure, Form, VERSION, Wrong};
+use super::{Book, BookFault, FORMAT, Figure, Form, Member, VERSION, Wrong};
 use crate::limits::MAX_ROWS;
 
 /// The most scenarios of a workbook. The page keeps six.
@@ -43,6 +44,7 @@ impl Book {
         let mut cohort = Vec::with_capacity(self.cohort.len());
         for (place, member) in self.cohort.iter().enumerate() {
             cohort.push(check.values(&format!("cohort[{place}].levels"), &member.levels));
+            check.member(place, member);
         }
         check.numbers("estimated", self.estimated.iter());
         check.numbers("details", self.details.iter().map(|detail| &detail.indicator));
@@ -139,6 +141,18 @@ impl Check<'_> {
             if self.instrument.indicator_numbered(number).is_none() {
                 self.faults.push(BookFault::new(format!("{place}[{position}]"), number, Wrong::Indicator));
             }
+        }
+    }
+
+    /// What a table of agencies could not be read back without.
+    fn member(&mut self, place: usize, member: &Member) {
+        let is_seen = |letter: char| !letter.is_whitespace() && !letter.is_control();
+        if !member.agency.contains(is_seen) {
+            let place = format!("cohort[{place}].agency");
+            self.faults.push(BookFault::new(place, &member.agency, Wrong::NoName));
+        }
+        if let Some(year) = member.year.filter(|year| !YEARS.contains(year)) {
+            self.faults.push(BookFault::new(format!("cohort[{place}].year"), year, Wrong::Year));
         }
     }
 

@@ -1,5 +1,6 @@
 //! Why a workspace does not hold together.
 
+use spbe_index::table::YEARS;
 use spbe_index::{Language, Scale};
 
 use crate::words::scale_text;
@@ -50,6 +51,10 @@ pub enum Wrong {
     Current,
     /// A number was expected.
     Number,
+    /// An agency without a name that could be seen.
+    NoName,
+    /// Not a year that a table of agencies may be of.
+    Year,
     /// More agencies than a table may have.
     Cohort {
         /// As many as there may be.
@@ -93,6 +98,8 @@ impl Wrong {
             Self::Scenarios { most } => format!("skenario; isi 1 sampai {most}."),
             Self::Current => "bukan tempat sebuah skenario.".to_owned(),
             Self::Number => "bukan angka dengan titik desimal.".to_owned(),
+            Self::NoName => "bukan nama instansi.".to_owned(),
+            Self::Year => format!("bukan tahun antara {} dan {}.", YEARS.start(), YEARS.end()),
             Self::Cohort { most } => format!("instansi; paling banyak {most}."),
         }
     }
@@ -119,6 +126,8 @@ impl Wrong {
             Self::Scenarios { most } => format!("scenarios; there may be 1 to {most}."),
             Self::Current => "is the place of no scenario.".to_owned(),
             Self::Number => "is no number with a decimal point.".to_owned(),
+            Self::NoName => "is no name of an agency.".to_owned(),
+            Self::Year => format!("is no year from {} to {}.", YEARS.start(), YEARS.end()),
             Self::Cohort { most } => format!("agencies; there may be {most} at most."),
         }
     }

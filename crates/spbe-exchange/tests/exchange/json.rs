@@ -6,7 +6,7 @@ use jsonschema::Validator;
 use proptest::prelude::*;
 use proptest::strategy::ValueTree as _;
 use serde_json::{Value as Json, json};
-use spbe_exchange::{Book, Content, Edit, Figure, Form, Refusal, read_json, write_json};
+use spbe_exchange::{Book, Content, Edit, Figure, Form, Member, Refusal, read_json, write_json};
 use spbe_index::{Language, Values};
 
 use crate::support::{any_book, spbe, understood};
@@ -120,6 +120,9 @@ fn what_only_the_reader_can_see_is_named_with_its_place() {
     book.current = 1;
     book.scenarios[0].levels.pop();
     book.risk = vec![Figure { value: "viel".to_owned(), form: Form::Percent, ..Figure::default() }];
+    // Found by fuzzing: such a cohort was written, and its own table refused it.
+    book.cohort = vec![Member { year: Some(4048), levels: book.baseline.clone(), ..Member::default() }];
+    book.cohort[0].levels[4].clear();
     let preview = understood(write_json(&book).unwrap().as_bytes()).unwrap();
     let sentences: Vec<_> = preview.faults.iter().map(|fault| fault.sentence(Language::English)).collect();
     assert_eq!(
@@ -128,6 +131,8 @@ fn what_only_the_reader_can_see_is_named_with_its_place() {
             "current: \"1\" is the place of no scenario.",
             "baseline[4]: \"6\" is not on the scale; allowed are 1–5, or nothing.",
             "scenarios[0].levels: \"46\" levels, but the instrument has 47 indicators.",
+            "cohort[0].agency: \"\" is no name of an agency.",
+            "cohort[0].year: \"4048\" is no year from 2000 to 2100.",
             "estimated[0]: \"48\" is the number of no indicator of this instrument.",
             "risk[0].value: \"viel\" is no number with a decimal point.",
         ]
