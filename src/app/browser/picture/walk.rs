@@ -69,7 +69,13 @@ impl Drawn {
         let Some(look) = Look::of(element) else { return };
         let rect = Rect::of_element(element);
         let is_for_readers = look.get("position") == "absolute" && rect.is_empty();
-        if look.is_absent() || is_for_readers || SKIPPED.contains(&&*tag) || is_picture_menu(element) {
+        let is_closed = tag == "details" && own(element, "open").is_none();
+        if is_closed
+            || look.is_absent()
+            || is_for_readers
+            || SKIPPED.contains(&&*tag)
+            || is_picture_menu(element)
+        {
             return;
         }
         match &*tag {

@@ -65,7 +65,7 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
                 <span class="axes">{ (words.axes)(scene.unit()) }</span>
             </figcaption>
             { track.view(drawing) }
-            { picture::menu(scene.model, scene.locale, ".plan figure.curve", words.heading) }
+            { picture::menu(scene.model, scene.locale, ".plan svg.frontier", &(words.picture)(scene.unit())) }
             <details>
                 <summary>{ words.table }</summary>
                 { table(scene, looked.ready) }

@@ -11,7 +11,7 @@ const MOST: usize = 14;
 const MOST_WITH_YEARS: usize = 6;
 
 /// The characters of a note that take the room of a row.
-const NOTE_OF_A_ROW: usize = 120;
+const NOTE_OF_A_ROW: usize = 200;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     let words = paper.words;

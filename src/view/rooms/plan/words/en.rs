@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     },
     curve: Curve {
         heading: "The highest index for every effort",
+        picture: |unit| format!("The highest index for each effort (across, {unit})"),
         axes: |unit| format!("index (upwards) and effort in {unit} (to the right); drag the dot"),
         label: "The plan on the curve of effort and index",
         at: |effort, index, steps| format!("{effort}: index {index}, {}", steps_en(steps)),

@@ -20,6 +20,7 @@ pub(super) static WORDS: Words = Words {
     },
     curve: Curve {
         heading: "Indeks tertinggi untuk setiap upaya",
+        picture: |unit| format!("Indeks tertinggi untuk setiap upaya (mendatar, {unit})"),
         axes: |unit| format!("indeks (tegak) dan upaya dalam {unit} (mendatar); geser titiknya"),
         label: "Titik rencana pada kurva upaya dan indeks",
         at: |effort, index, steps| format!("{effort}: indeks {index}, {steps} langkah"),

@@ -52,6 +52,8 @@ pub(super) struct Goal {
 /// The frontier.
 pub(super) struct Curve {
     pub(super) heading: &'static str,
+    /// What the picture of the curve is called, with the unit of effort.
+    pub(super) picture: fn(&str) -> String,
     pub(super) axes: fn(&str) -> String,
     pub(super) label: &'static str,
     pub(super) at: fn(&str, &str, usize) -> String,
