@@ -4,7 +4,9 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Language, Value, Values};
 
-use super::{CohortEdit, Comparing, Editing, Look, Marks, Model, NoteEdit, OwnInstrument, Scenario, Theme};
+use super::{
+    CohortEdit, Comparing, Editing, Look, Marks, Model, NoteEdit, OwnInstrument, Scenario, Store, Theme,
+};
 
 /// One thing that a person or an effect asks for.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,6 +59,8 @@ pub enum Action {
     SetCohort(Box<CohortEdit>),
     /// Open a member of the cohort, by its place, with this data.
     Visit(u32, Box<Model>),
+    /// Become what a file leads to.
+    Become(Box<Store>),
     /// Take the last change back.
     Undo,
     /// Do the change again that was taken back last.

@@ -1,6 +1,7 @@
 //! What the page knows and how it changes: no html, no browser, tested natively.
 
 pub mod action;
+pub mod brought;
 pub mod cohort;
 pub mod comparing;
 pub mod derive;

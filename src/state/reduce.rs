@@ -87,6 +87,7 @@ fn after(store: &Store, action: Action) -> Store {
             visited.screen.tab = Tab::Simulate;
             visited
         }
+        Action::Become(next) => *next,
         Action::Undo => at(store, history.position().saturating_sub(1)),
         Action::Redo => at(store, history.position().saturating_add(1)),
         Action::JumpTo(position) => at(store, position),

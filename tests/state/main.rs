@@ -9,6 +9,7 @@
 
 mod cohort;
 mod comparing;
+mod files;
 mod history;
 mod kept;
 mod plan;

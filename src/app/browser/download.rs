@@ -1,7 +1,7 @@
 //! Handing a text to the person as a file.
 
 use gloo::timers::callback::Timeout;
-use js_sys::Array;
+use js_sys::{Array, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, HtmlAnchorElement, Url};
 
@@ -9,6 +9,14 @@ use web_sys::{Blob, HtmlAnchorElement, Url};
 pub fn save_as(name: &str, text: &str) {
     let parts = Array::of1(&JsValue::from_str(text));
     if let Ok(blob) = Blob::new_with_str_sequence(&parts) {
+        save_blob(name, &blob);
+    }
+}
+
+/// Offers bytes as a file to save.
+pub fn save_bytes(name: &str, bytes: &[u8]) {
+    let parts = Array::of1(&Uint8Array::from(bytes));
+    if let Ok(blob) = Blob::new_with_u8_array_sequence(&parts) {
         save_blob(name, &blob);
     }
 }

@@ -21,7 +21,15 @@ pub enum FileError {
 /// # Errors
 /// [`FileError`] says why there are none.
 pub async fn read(file: &File) -> Result<Vec<u8>, FileError> {
-    if file.size() > LARGEST {
+    read_up_to(file, LARGEST).await
+}
+
+/// The bytes of a file of at most so many.
+///
+/// # Errors
+/// [`FileError`] says why there are none.
+pub async fn read_up_to(file: &File, largest: f64) -> Result<Vec<u8>, FileError> {
+    if file.size() > largest {
         return Err(FileError::TooLarge);
     }
     let buffer = JsFuture::from(file.array_buffer()).await.map_err(|_| FileError::Unreadable)?;

@@ -40,3 +40,13 @@ fn next(timer: &Rc<Timer>, mut part: Box<dyn FnMut() -> bool>, mut rest: Box<dyn
     };
     *timer.borrow_mut() = Some(Timeout::new(0, slice));
 }
+
+/// Lets the page draw what it has to say before something long begins.
+pub async fn drawn() {
+    let wait = js_sys::Promise::new(&mut |resolve, _| {
+        // Behind the timers of what is being drawn.
+        Timeout::new(20, move || drop(resolve.call0(&wasm_bindgen::JsValue::UNDEFINED))).forget();
+    });
+    // It is never refused.
+    let _ = wasm_bindgen_futures::JsFuture::from(wait).await;
+}

@@ -2,6 +2,7 @@
 
 pub mod cohort;
 pub mod compare;
+pub mod files;
 pub mod instruments;
 mod picture;
 pub mod plan;

@@ -10,25 +10,41 @@ use serde_json::Value;
 use super::target::TRIPLE;
 use crate::{command, files};
 
-/// Compiles the app and returns the module, which still needs its glue.
+/// Compiles the app and returns the module, which still needs its glue. It says where each function and datum is used, so
+/// that it can be cut ([`super::split`]).
 pub(super) fn app() -> Result<PathBuf> {
     println!("compiling the app");
-    let messages = command::output(
-        command::cargo()
-            .args(["build", "--lib", "--package", "spbe-simulator", "--target", TRIPLE])
-            .args(["--profile", "web", "--message-format", "json-render-diagnostics"])
-            .env("CARGO_ENCODED_RUSTFLAGS", flags()?),
-    )?;
-    let messages = String::from_utf8(messages).context("cargo's messages are not UTF-8")?;
-    module_in(&messages).context("cargo built the app but named no .wasm file")
+    module(&["build", "--lib", "--package", "spbe-simulator"], "-Clink-arg=--emit-relocs")
 }
 
-/// The module says where each function and datum is used, so that it can be cut ([`super::split`]).
-///
+/// Compiles what reads and writes files: a module of its own.
+pub(super) fn exchange() -> Result<PathBuf> {
+    println!("compiling the module for files");
+    module(
+        &["rustc", "--lib", "--package", "spbe-exchange", "--features", "wasm", "--crate-type", "cdylib"],
+        "",
+    )
+}
+
+fn module(what: &[&str], flag: &str) -> Result<PathBuf> {
+    let messages = command::output(
+        command::cargo()
+            .args(what)
+            .args(["--target", TRIPLE, "--profile", "web", "--message-format", "json-render-diagnostics"])
+            .env("CARGO_ENCODED_RUSTFLAGS", flags(flag)?),
+    )?;
+    let messages = String::from_utf8(messages).context("cargo's messages are not UTF-8")?;
+    module_in(&messages).context("cargo built a module but named no .wasm file")
+}
+
 /// Panic messages carry source paths. Without the part that differs from machine to machine they give the same bytes
 /// everywhere, and a page that does not tell where it was built.
-fn flags() -> Result<OsString> {
-    let mut flags = OsString::from("-Clink-arg=--emit-relocs\u{1f}--remap-path-prefix=");
+fn flags(first: &str) -> Result<OsString> {
+    let mut flags = OsString::from(first);
+    if !first.is_empty() {
+        flags.push("\u{1f}");
+    }
+    flags.push("--remap-path-prefix=");
     flags.push(files::root());
     flags.push("=");
     for registry in registries()? {

@@ -2,7 +2,7 @@
 use anyhow::Result;
 
 use super::assets::{self, Asset};
-use super::glue;
+use super::glue::{self, Glue};
 use super::split::{self, Part};
 use super::tools::Tools;
 use super::{compile, optimise, styles};
@@ -21,6 +21,8 @@ pub(super) struct Pieces {
     pub(super) style: Vec<u8>,
     /// What else is fetched later: texts, and the stylesheet of the rooms.
     pub(super) assets: Vec<Asset>,
+    /// What reads and writes files.
+    pub(super) exchange: Glue,
 }
 
 /// Compiles the app and everything around it.
@@ -28,6 +30,7 @@ pub(super) fn make(tools: Option<&Tools>) -> Result<Pieces> {
     let cut = split::split(&compile::app()?)?;
     let glue = glue::generate(&cut.main)?;
     let shrunk = |part: Part| Ok(Part { wasm: module(tools, &part.wasm)?, ..part });
+    let exchange = glue::generate_apart(&compile::exchange()?, "exchange")?;
     let mut assets = assets::read()?;
     assets.push(Asset::new("rooms", "css", sheet(tools, styles::rooms()?)?));
     Ok(Pieces {
@@ -37,6 +40,7 @@ pub(super) fn make(tools: Option<&Tools>) -> Result<Pieces> {
         parts: cut.parts.into_iter().map(shrunk).collect::<Result<_>>()?,
         style: sheet(tools, styles::first()?)?,
         assets,
+        exchange: Glue { wasm: module(tools, &exchange.wasm)?, ..exchange },
     })
 }
 

@@ -16,6 +16,10 @@ use crate::compress;
 /// How the glue gets the bytes of a part: out of the page (`shell/boot-single.js`).
 const INSIDE: &str = "const part = (name) => packed(name).then((file) => file.arrayBuffer());";
 
+/// How the script around the module for files gets its bytes.
+const EXCHANGE_INSIDE: &str =
+    "const bytes = () => packed(\"exchange.wasm\").then((file) => file.arrayBuffer());";
+
 /// The whole page as one text.
 pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces, build: &str) -> Result<String> {
     let style = style(pieces)?;
@@ -39,7 +43,13 @@ fn boot(pieces: &Pieces, build: &str) -> Result<String> {
     let names: Vec<_> = pieces.parts.iter().map(|part| (part.name.as_str(), wasm(&part.name))).collect();
     let glue = split::join(&pieces.glue, &pieces.link, &names, INSIDE)?;
     let late = site::late_script(build, "")?;
-    Ok(format!("{glue}\n{}", template::fill_file("shell/boot-single.js", &[("late", &late)])?))
+    // In a function of its own: both glues use the same names.
+    let exchange = site::exchange_script(pieces, EXCHANGE_INSIDE)?;
+    let exchange = format!(
+        "const filesModule = (() => {{\n{exchange}\nreturn async () => ({{ default: files }});\n}})();"
+    );
+    let boot = template::fill_file("shell/boot-single.js", &[("late", &late)])?;
+    Ok(format!("{glue}\n{exchange}\n{boot}"))
 }
 
 /// All stylesheets in one, in the order in which they come to a page from a server.
@@ -53,7 +63,7 @@ fn style(pieces: &Pieces) -> Result<String> {
 }
 
 fn links(pieces: &Pieces) -> Result<String> {
-    let modules = [("app", &pieces.wasm)]
+    let modules = [("app", &pieces.wasm), ("exchange", &pieces.exchange.wasm)]
         .into_iter()
         .chain(pieces.parts.iter().map(|part| (part.name.as_str(), &part.wasm)));
     let mut links = Vec::new();
@@ -82,6 +92,7 @@ fn data(kind: &str, content: &[u8]) -> String {
 #[cfg(test)]
 mod tests {
     use super::super::assets::Asset;
+    use super::super::glue::Glue;
     use super::super::split::Part;
     use super::*;
 
@@ -96,6 +107,7 @@ mod tests {
                 Asset::new("texts/a", "json", b"{}".to_vec()),
                 Asset::new("rooms", "css", b"b{}".to_vec()),
             ],
+            exchange: Glue { js: "let wasm_bindgen = 1;".into(), wasm: b"files".to_vec() },
         }
     }
 
@@ -106,6 +118,8 @@ mod tests {
             "<style>a{}b{}</style>",
             "data-name=\"app.wasm\" href=\"data:application/gzip;base64,",
             "data-name=\"split_rooms.wasm\" href=\"data:application/gzip;base64,",
+            "data-name=\"exchange.wasm\" href=\"data:application/gzip;base64,",
+            "const filesModule = ",
             "data-name=\"texts/a\" href=\"data:application/json;base64,e30=\"",
             "part(\"split_rooms.wasm\")",
             "connect-src data:;",

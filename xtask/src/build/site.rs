@@ -18,6 +18,22 @@ use crate::files;
 const BESIDE: &str =
     "const part = (name) => fetch(new URL(name, import.meta.url)).then((file) => file.arrayBuffer());";
 
+/// How the app gets the script of the module for files. A browser may remember that a script did not arrive: another try
+/// asks for it by another address of the same file.
+const EXCHANGE: &str =
+    "const filesModule = (again) => import(document.querySelector(\"[data-name=exchange]\").href + again);";
+
+/// How that script gets the bytes of the module, telling how many have come.
+const EXCHANGE_BESIDE: &str = "async function bytes(told) {
+  const response = await fetch(document.querySelector(\"[data-name='exchange.wasm']\").href);
+  if (!response.ok) throw new Error(response.statusText);
+  let come = 0;
+  const count = new TransformStream({
+    transform(chunk, controller) { told((come += chunk.length)); controller.enqueue(chunk); },
+  });
+  return new Response(response.body.pipeThrough(count)).arrayBuffer();
+}";
+
 const OWN: Sources<'_> = Sources {
     scripts: "'self'",
     styles: "'self'",
@@ -31,7 +47,7 @@ pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces) -> Result<(Dist, Stri
     let parts = pieces.parts.iter().map(|part| (part.name.as_str(), part_file(&part.name, &part.wasm)));
     let parts: Vec<_> = parts.collect();
     let addresses: Vec<_> = parts.iter().map(|(name, file)| (*name, format!("./{}", file.name))).collect();
-    let glue = split::join(&pieces.glue, &pieces.link, &addresses, BESIDE)?;
+    let glue = split::join(&pieces.glue, &pieces.link, &addresses, &format!("{BESIDE}\n{EXCHANGE}"))?;
     let wasm = Hashed::new("app", "wasm", pieces.wasm.clone());
     let glue = Hashed::new("app", "js", pieces::script(tools, &glue)?.into_bytes());
     let style = Hashed::new("style", "css", pieces.style.clone());
@@ -41,6 +57,7 @@ pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces) -> Result<(Dist, Stri
     hashed.extend(installable);
 
     let mut listed = pieces.assets.clone();
+    listed.extend(exchange(tools, pieces)?);
     let all = [&wasm, &glue, &style].into_iter().chain(&hashed).chain(listed.iter().map(|asset| &asset.file));
     let build = name_of_build(all)?;
     listed.push(late(tools, &build, &manifest)?);
@@ -54,6 +71,20 @@ pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces) -> Result<(Dist, Stri
         Named::new("_headers", headers::file(&hashed).into_bytes()),
     ];
     Ok((Dist { hashed, named }, build))
+}
+
+/// What reads and writes files: its script and its module.
+fn exchange(tools: Option<&Tools>, pieces: &Pieces) -> Result<[Asset; 2]> {
+    let script = exchange_script(pieces, EXCHANGE_BESIDE)?;
+    let script = pieces::script(tools, &format!("{script}\nexport default files;\n"))?;
+    let module = Hashed::new("exchange", "wasm", pieces.exchange.wasm.clone());
+    let module = Asset { name: "exchange.wasm".to_owned(), file: module };
+    Ok([Asset::new("exchange", "js", script.into_bytes()), module])
+}
+
+/// The script around the module for files, which declares `files`; `bytes` declares how it gets the module.
+pub(super) fn exchange_script(pieces: &Pieces, bytes: &str) -> Result<String> {
+    template::fill_file("shell/exchange.js", &[("glue", &pieces.exchange.js), ("bytes", bytes)])
 }
 
 /// What a build is called: it changes whenever any file does, or what the files are made with here.

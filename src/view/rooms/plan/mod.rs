@@ -10,6 +10,7 @@ mod goal;
 pub(super) mod later;
 mod limits;
 mod others;
+pub(super) mod outline;
 pub(super) mod proposal;
 mod question;
 mod roadmap;

@@ -7,6 +7,7 @@ mod claims;
 mod draft;
 mod field;
 mod figures;
+pub(super) mod filed;
 mod matters;
 mod outlook;
 mod safe;

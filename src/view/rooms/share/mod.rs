@@ -6,7 +6,7 @@ mod words;
 
 use yew::prelude::*;
 
-use super::Room;
+use super::{Room, files};
 
 /// What was asked for: the link to the present scenario, or a link that somebody opened.
 pub fn view(room: &Room<'_>) -> Html {
@@ -16,6 +16,7 @@ pub fn view(room: &Room<'_>) -> Html {
             <div class="outgoing-place">
                 if screen.is_sharing {
                     { outgoing::view(room) }
+                    { files::view(room) }
                 }
             </div>
             <div class="incoming-place" aria-live="polite">

@@ -232,7 +232,7 @@ impl Words {
 }
 
 /// A count with its thousands apart: 100.000 in Indonesian, 100,000 in English.
-pub(super) fn count(locale: Locale, count: usize) -> String {
+pub(in crate::view::rooms) fn count(locale: Locale, count: usize) -> String {
     let digits = count.to_string();
     let mut written = String::new();
     for (place, digit) in digits.char_indices() {

@@ -1,0 +1,169 @@
+//! What was understood of a file, and the question what to do with it.
+
+use std::rc::Rc;
+
+use spbe_index::assess;
+use yew::prelude::*;
+
+use super::faults::table;
+use super::{Draw, Stage};
+use crate::app::browser::download;
+use crate::state::brought::{Brought, Closed, Fault, Preview};
+use crate::state::{Action, Model, Screen, Store, Tab};
+use crate::view::frame::short_name;
+use crate::view::rooms::cohort::count;
+
+/// As many lines of a list as are put on the page.
+const SHOWN: usize = 100;
+
+/// A way to use a file, once it is decided.
+type Way = Option<Result<Store, Closed>>;
+
+impl Draw {
+    pub(super) fn preview(&self, preview: &Rc<Preview>, name: &str) -> Html {
+        let words = self.words;
+        html! {
+            <div class="preview">
+                <h3>{ (words.understood)(name) }</h3>
+                <p class="facts">{ self.facts(preview) }</p>
+                <p hidden={preview.brought != Brought::Nothing || !preview.faults.is_empty()}>{ words.nothing }</p>
+                { self.list("edits", (words.edits)(preview.edits.len()), &preview.edits) }
+                <p class="note" hidden={!preview.has_notes}>{ words.notes }</p>
+                { self.list("remarks note", String::new(), &preview.remarks) }
+                { self.faults(preview) }
+                { self.question(preview) }
+            </div>
+        }
+    }
+
+    /// Kind, sheet, rows, and what it is.
+    fn facts(&self, preview: &Preview) -> String {
+        let (words, locale) = (self.words, self.props.page.locale);
+        let mut facts = vec![(words.kinds)(&preview.kind).to_owned()];
+        match &preview.brought {
+            Brought::Workspace(whole) => {
+                facts.push(words.workspace.to_owned());
+                facts.push(self.data(&whole.model));
+            }
+            other => {
+                if !preview.sheet.is_empty() {
+                    facts.push((words.sheet)(&preview.sheet));
+                }
+                facts.push((words.rows)(&count(locale, usize::try_from(preview.rows).unwrap_or(usize::MAX))));
+                match other {
+                    Brought::Data(model) => facts.push(self.data(model)),
+                    Brought::Members(instrument, cohort) => {
+                        facts.push(locale.text(instrument.regulation()));
+                        facts.push((words.members)(&count(locale, cohort.len())));
+                    }
+                    Brought::Elsewhere(id) => facts.push((words.elsewhere)(id)),
+                    Brought::Nothing | Brought::Workspace(_) => {}
+                }
+            }
+        }
+        facts.join(" · ")
+    }
+
+    fn data(&self, model: &Model) -> String {
+        let (words, locale) = (self.words, self.props.page.locale);
+        let year = model.agency.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let result = assess(&model.instrument, &model.scenario.values);
+        let band = locale.text(model.instrument.band(result.band()).name());
+        let name = format!("{}{year}", short_name(&model.agency.name));
+        let index = format!("{} {band}", locale.number(result.shown_index()));
+        let regulation = locale.text(model.instrument.regulation());
+        let mut facts = vec![name, regulation, (words.scenarios)(model.scenarios().len()), index];
+        let members = model.members.count();
+        if members > 0 {
+            facts.push((words.members)(&count(locale, members)));
+        }
+        facts.join(" · ")
+    }
+
+    fn list(&self, class: &'static str, heading: String, items: &[String]) -> Html {
+        let beyond = items.len().saturating_sub(SHOWN);
+        html! {
+            <div {class} hidden={items.is_empty()}>
+                <p hidden={heading.is_empty()}>{ heading }</p>
+                <ul tabindex="0">{ for items.iter().take(SHOWN).map(|item| html! { <li>{ item.clone() }</li> }) }</ul>
+                <p class="note" hidden={beyond == 0}>{ (self.words.more)(&count(self.props.page.locale, beyond)) }</p>
+            </div>
+        }
+    }
+
+    fn faults(&self, preview: &Rc<Preview>) -> Html {
+        let (words, locale) = (self.words, self.props.page.locale);
+        let faults: &[Fault] = &preview.faults;
+        let beyond = faults.len().saturating_sub(SHOWN);
+        let onclick = {
+            let preview = Rc::clone(preview);
+            move |_: MouseEvent| download::save_as(words.fault_name, &table(&preview.faults, words))
+        };
+        html! {
+            <div class="faults" role="alert" hidden={faults.is_empty()}>
+                <p><b>{ (words.faults)(&count(locale, faults.len())) }</b>{" "}{ words.unchanged }</p>
+                <ol tabindex="0">{ for faults.iter().take(SHOWN).map(|fault| html! { <li>{ fault.sentence.clone() }</li> }) }</ol>
+                <p class="note" hidden={beyond == 0}>{ (words.more)(&count(locale, beyond)) }</p>
+                <button type="button" id="file-faults" {onclick}>{ words.fault_file }</button>
+            </div>
+        }
+    }
+
+    fn question(&self, preview: &Preview) -> Html {
+        let (words, store) = (self.words, &self.props.store);
+        let brought = &preview.brought;
+        let added = brought.adding(store);
+        let (replacing, filling) = (brought.replacing(store), brought.as_members(store, false));
+        let closed = [&replacing, &added, &filling].into_iter().find_map(|way| way.as_ref()?.as_ref().err());
+        let is_partial = matches!(brought, Brought::Workspace(whole) if whole.is_partial);
+        let has_members = store.model().members.count() > 0;
+        let more = if has_members { brought.as_members(store, true) } else { None };
+        html! {
+            <>
+                <p class="warning" hidden={!is_partial}>{ words.partial }</p>
+                <div class="actions">
+                    { self.way("file-replace", words.replace, "primary", &replacing, None) }
+                    { self.way("file-add", words.add, "", &added, None) }
+                    { self.way("file-compare", words.compare, "", &added, Some(Tab::Compare)) }
+                    { self.way("file-fill", words.fill, "primary", &filling, None) }
+                    { self.way("file-fill-more", words.fill_more, "", &more, None) }
+                    <button type="button" class="quiet" id="file-dismiss" onclick={self.dismiss()}>{ words.dismiss }</button>
+                </div>
+                <p class="note">{ closed.map(|closed| match closed {
+                    Closed::OtherInstrument => words.other_instrument,
+                    Closed::Full => words.full,
+                    Closed::Conflict => words.conflict,
+                }) }</p>
+                <p class="note" hidden={replacing.is_none() && filling.is_none()}>{ words.undoable }</p>
+            </>
+        }
+    }
+
+    /// The button of a way; none where the way makes no sense for what was brought.
+    fn way(
+        &self,
+        id: &'static str,
+        face: &'static str,
+        class: &'static str,
+        way: &Way,
+        tab: Option<Tab>,
+    ) -> Html {
+        let Some(way) = way else { return Html::default() };
+        let next = way.as_ref().ok().cloned();
+        let (dispatch, stage) = (self.props.page.dispatch.clone(), self.stage.clone());
+        let is_closed = next.is_none();
+        let onclick = move |_: MouseEvent| {
+            let Some(next) = next.clone() else { return };
+            let screen =
+                Screen { is_sharing: false, tab: tab.unwrap_or(next.screen.tab), ..next.screen.clone() };
+            stage.set(Stage::Quiet);
+            dispatch.send(Action::Become(Box::new(Store { screen, ..next })));
+        };
+        html! { <button type="button" {id} {class} disabled={is_closed} {onclick}>{ face }</button> }
+    }
+
+    fn dismiss(&self) -> Callback<MouseEvent> {
+        let stage = self.stage.clone();
+        Callback::from(move |_: MouseEvent| stage.set(Stage::Quiet))
+    }
+}
