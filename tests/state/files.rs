@@ -43,7 +43,8 @@ fn worked() -> Store {
     let instrument = Rc::clone(&store.model().instrument);
     let settings = PlanSettings::default().with_owner(id(&store, "7"), "Dinas Kominfo");
     let steps = instrument.indicators().len() * 4;
-    let settings = PlanSettings { efforts: Some((1..=steps).map(|n| n as u32 * 25).collect()), ..settings };
+    let efforts = (1_u32..).take(steps).map(|n| n * 25).collect();
+    let settings = PlanSettings { efforts: Some(efforts), ..settings };
     let note = NoteEdit {
         setting: Setting::Owners,
         indicator: None,
