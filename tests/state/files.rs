@@ -85,7 +85,7 @@ fn a_workbook_and_json_restore_everything_into_a_page_that_nobody_has_touched() 
 #[test]
 fn over_work_of_ones_own_it_is_one_step_for_each_instrument() {
     let worked = worked();
-    let present = set(&store(), "1", 3);
+    let present = set(&store(), "1", 5);
     let preview = read(&present, &file(&worked, Export::Xlsx));
     let replaced =
         reduce(&present, Action::Become(Box::new(preview.brought.replacing(&present).unwrap().unwrap())));
@@ -97,7 +97,7 @@ fn over_work_of_ones_own_it_is_one_step_for_each_instrument() {
 #[test]
 fn its_scenarios_are_added_in_one_step_or_not_at_all() {
     let worked = worked();
-    let present = set(&store(), "1", 3);
+    let present = set(&store(), "1", 5);
     let preview = read(&present, &file(&worked, Export::Json));
     let added = preview.brought.adding(&present).unwrap().unwrap();
     assert_eq!(added.model().scenarios().len(), 3);
