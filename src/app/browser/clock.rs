@@ -14,7 +14,10 @@ pub fn microseconds() -> u64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0, |clock| (clock.now() * 1000.0) as u64)
 }
 
-/// The calendar year on this machine.
+/// The calendar year on this machine; zero where no browser tells.
 pub fn year() -> u16 {
+    if !cfg!(target_arch = "wasm32") {
+        return 0;
+    }
     u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)
 }
