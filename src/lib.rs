@@ -12,17 +12,14 @@ pub mod view;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Mounts the page: at once, or where the last visit's data needs it, once the other instruments are there.
+/// Mounts the page: at once, or where the last visit's data needs it, once the other instruments are there. A window on the
+/// projector has the stage in its place.
 #[wasm_bindgen(start)]
 pub fn start() {
     yew::set_custom_panic_hook(Box::new(app::browser::crash::report));
-    if app::opening::is_of_others() {
+    if app::browser::address::is_stage() || app::opening::is_of_others() {
         wasm_bindgen_futures::spawn_local(async {
-            if app::later::more_first().await {
-                mount();
-            } else {
-                app::browser::crash::not_started();
-            }
+            app::later::first(mount).await.unwrap_or(app::browser::crash::not_started)();
         });
     } else {
         mount();

@@ -70,7 +70,7 @@ pub fn use_document(locale: Locale, settings: Settings, agency: AttrValue) {
     use_effect_with(settings.theme, |theme| page::set_theme(*theme));
 }
 
-/// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (⌘ on a Mac); in a text field they stay the field's own.
+/// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (⌘ on a Mac), P presents; in a text field they stay the field's own.
 #[hook]
 pub fn use_shortcuts(dispatch: Dispatch) {
     use_effect_with((), move |()| {
@@ -89,8 +89,11 @@ pub fn use_shortcuts(dispatch: Dispatch) {
 }
 
 fn shortcut(key: &KeyboardEvent) -> Option<Action> {
-    if !(key.ctrl_key() || key.meta_key()) || key.alt_key() {
+    if key.alt_key() {
         return None;
+    }
+    if !(key.ctrl_key() || key.meta_key()) {
+        return (key.key() == "p").then_some(Action::Look(Look::Present(true)));
     }
     match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
         ("z", false) => Some(Action::Undo),

@@ -14,12 +14,13 @@ use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
-use super::browser::assets;
+use super::browser::{address, assets};
 use super::context::Page;
 use crate::i18n::Locale;
 use crate::state::Model;
 use crate::state::workspace::know_others;
 use crate::view::more::{MORE, More};
+use crate::view::rooms::present::{Present, STAGE};
 use crate::view::rooms::{Chance, Pictures, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
 
@@ -70,9 +71,13 @@ pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
     Later { arrived, again: Callback::from(move |_: MouseEvent| attempt.set(*attempt + 1)) }
 }
 
-/// Fetches what the first index does without before anything is drawn; false when it does not arrive.
-pub async fn more_first() -> bool {
-    more().await.is_ok()
+/// Fetches what is needed before anything can be drawn, and hands back what draws: `page` itself once all instruments are
+/// known, or what a window on the projector shows. `None` when it does not arrive.
+pub async fn first(page: fn()) -> Option<fn()> {
+    if address::is_stage() {
+        return Some(stage().await.ok()?.audience);
+    }
+    more().await.ok().map(|_| page)
 }
 
 /// Fetches what is wanted and not there yet, all at the same time.
@@ -180,4 +185,12 @@ fn start() -> Result<StartView, SplitLoaderError> {
 fn rooms() -> Result<Rooms, SplitLoaderError> {
     know_others(Instrument::official);
     Ok(ROOMS)
+}
+
+/// The stage for a room full of people, which the rooms fetch when it is asked for.
+#[wasm_split(stage, fallible)]
+pub fn stage() -> Result<Present, SplitLoaderError> {
+    assets::wear("rooms");
+    know_others(Instrument::official);
+    Ok(STAGE)
 }

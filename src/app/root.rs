@@ -41,7 +41,7 @@ pub fn App() -> Html {
     let shown = Rc::new(shown(replayed.as_ref().unwrap_or(model), screen));
     let derived = derive(model);
     let is_simulating = screen.tab == Tab::Simulate;
-    let is_share_wanted = screen.is_sharing || screen.link.is_some();
+    let is_share_wanted = screen.is_sharing || screen.link.is_some() || screen.is_presenting;
     let later = use_later(screen.is_starting, !is_simulating || is_share_wanted);
     let more = later.more();
     let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()), more };

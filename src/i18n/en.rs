@@ -49,6 +49,7 @@ pub(super) static MESSAGES: Messages = Messages {
             Tab::Report => "Report",
             Tab::Instruments => "Instruments",
         },
+        present: "Present",
         part_coming: "Loading this part…",
         part_missing: "This part could not be fetched yet. Check the connection, then try again.",
         again: "Try again",

@@ -49,6 +49,7 @@ pub(super) static MESSAGES: Messages = Messages {
             Tab::Report => "Laporan",
             Tab::Instruments => "Instrumen",
         },
+        present: "Presentasi",
         part_coming: "Memuat bagian ini…",
         part_missing: "Bagian ini belum dapat diambil. Periksa sambungan, lalu coba lagi.",
         again: "Coba lagi",

@@ -54,6 +54,7 @@ pub struct Frame {
     pub origin_scenario: &'static str,
     pub tabs: &'static str,
     pub tab: fn(Tab) -> &'static str,
+    pub present: &'static str,
     pub part_coming: &'static str,
     pub part_missing: &'static str,
     pub again: &'static str,

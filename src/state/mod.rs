@@ -18,6 +18,7 @@ pub mod scenarios;
 pub mod screen;
 pub mod settings;
 pub mod sharing;
+pub mod stage;
 pub mod stored;
 pub mod workspace;
 

@@ -17,6 +17,8 @@ pub enum Keeper {
     Cohort,
     /// The report: its title, its date and the words to its reader.
     Report,
+    /// The workshop: its story and its groups.
+    Stage,
 }
 
 /// What can be set in a room.
@@ -42,6 +44,10 @@ pub enum Setting {
     Services,
     /// What the report says in the planner's words.
     Report,
+    /// The story that is told on the stage.
+    Story,
+    /// What the groups of a workshop have come to.
+    Groups,
 }
 
 /// The texts of the rooms; empty for a room where nothing has been set. Cheap to clone.
@@ -64,7 +70,7 @@ pub struct NoteEdit {
 
 impl Keeper {
     /// Every room that keeps a text.
-    pub const ALL: [Self; 4] = [Self::Plan, Self::Risk, Self::Cohort, Self::Report];
+    pub const ALL: [Self; 5] = [Self::Plan, Self::Risk, Self::Cohort, Self::Report, Self::Stage];
 
     /// What the room is called where its text is stored.
     pub fn code(self) -> &'static str {
@@ -73,6 +79,7 @@ impl Keeper {
             Self::Risk => "risk",
             Self::Cohort => "cohort",
             Self::Report => "report",
+            Self::Stage => "stage",
         }
     }
 }
@@ -85,6 +92,7 @@ impl Setting {
             Self::Assessors | Self::Claim => Keeper::Risk,
             Self::Members | Self::Services => Keeper::Cohort,
             Self::Report => Keeper::Report,
+            Self::Story | Self::Groups => Keeper::Stage,
         }
     }
 }

@@ -31,6 +31,8 @@ pub struct Screen {
     pub is_history_open: bool,
     /// Whether the link to the present scenario is shown.
     pub is_sharing: bool,
+    /// Whether the stage is open in place of the page.
+    pub is_presenting: bool,
     /// A link that was opened, as text, until it is decided what to do with it.
     pub link: Option<Rc<str>>,
     /// Whether the chooser is open.
@@ -123,6 +125,8 @@ pub enum Notice {
 pub enum Look {
     /// Show the link to the present scenario, or put it away.
     Share(bool),
+    /// Open the stage, or leave it.
+    Present(bool),
     /// A link was opened, or is done with.
     Link(Option<Rc<str>>),
     /// Open a tab.
@@ -158,6 +162,7 @@ impl Screen {
     pub(super) fn elsewhere(&self) -> Self {
         Self {
             tab: self.tab,
+            is_presenting: self.is_presenting,
             may_save: self.may_save,
             prefers_dark: self.prefers_dark,
             wants_guidance: self.wants_guidance,
@@ -168,6 +173,7 @@ impl Screen {
     pub(super) fn after(mut self, look: Look) -> Self {
         match look {
             Look::Share(is_sharing) => self.is_sharing = is_sharing,
+            Look::Present(is_presenting) => self.is_presenting = is_presenting,
             Look::Link(link) => self.link = link,
             Look::Tab(tab) => {
                 self.tab = tab;

@@ -58,7 +58,7 @@ async fn first_index(page: &Page, rate: u32) -> Outcome<f64> {
     page.evaluate("window.firstIndex").await
 }
 
-fn print(what: &str, rate: u32, values: Vec<f64>, percent: usize, goal: &str) {
+pub(crate) fn print(what: &str, rate: u32, values: Vec<f64>, percent: usize, goal: &str) {
     let what = format!("{what}, {rate}× slower").replace(", 1× slower", "");
     match quantile(values, percent) {
         Some(value) => println!("{what:<58} {value:>7.1} ms {goal:>10}"),

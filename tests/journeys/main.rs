@@ -19,6 +19,7 @@ mod paste;
 mod picture;
 mod plan;
 mod policy;
+mod present;
 mod preview;
 mod report;
 mod risk;

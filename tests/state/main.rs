@@ -17,6 +17,7 @@ mod report;
 mod risk;
 mod scenarios;
 mod screen;
+mod stage;
 mod walk;
 
 use std::rc::Rc;

@@ -19,6 +19,7 @@
 pub mod assess;
 pub mod cohort;
 pub mod compare;
+pub mod groups;
 pub mod guidance;
 pub mod instrument;
 pub mod list;

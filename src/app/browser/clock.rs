@@ -1,5 +1,9 @@
 //! How long something takes, and which year it is.
 
+use wasm_bindgen::JsValue;
+
+use super::dynamic;
+
 /// Microseconds since the page was opened; zero where the browser does not tell, and where there is none. Whole ones: the code that writes
 /// floats would weigh six kilobytes in the first load.
 #[expect(
@@ -20,4 +24,15 @@ pub fn year() -> u16 {
         return 0;
     }
     u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)
+}
+
+/// The time of day as a clock on the wall has it: `09.41`.
+pub fn time_of_day() -> String {
+    let now = dynamic::construct("Date", &[]).unwrap_or_default();
+    format!("{:02}.{:02}", part(&now, "getHours"), part(&now, "getMinutes"))
+}
+
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "an hour or a minute")]
+fn part(now: &JsValue, name: &str) -> u8 {
+    dynamic::call(now, name, &[]).and_then(|part| part.as_f64()).unwrap_or_default() as u8
 }

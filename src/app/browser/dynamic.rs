@@ -1,8 +1,8 @@
 //! Reaching the browser by names.
 //!
 //! Whatever web-sys and js-sys bind by type becomes a line of the glue, and the glue is part of the first load, whoever calls
-//! it. Pictures and paper ask for some forty services that nothing else on the page does; by name they cost the first load
-//! next to nothing.
+//! it. Pictures, paper and the stage ask for some seventy services that nothing else on the page does; by name they cost the
+//! first load next to nothing.
 
 use js_sys::{Function, Object, Promise, Reflect};
 use wasm_bindgen::{JsCast, JsValue};

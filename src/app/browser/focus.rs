@@ -4,6 +4,8 @@ use gloo::timers::callback::Timeout;
 use wasm_bindgen::JsCast;
 use web_sys::{Element, HtmlElement};
 
+use super::dynamic;
+
 /// Where a picker's focus can go.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Towards {
@@ -53,4 +55,14 @@ fn within(element: &Element, selector: &str) {
         // A detached element cannot be focused, and then there is nothing to do.
         let _ = target.focus();
     }
+}
+
+/// Which key of the keyboard it was, whatever it writes: `Digit2`.
+pub fn place_of(key: &web_sys::KeyboardEvent) -> String {
+    dynamic::text(key, "code")
+}
+
+/// Lets nothing further out hear of an event.
+pub fn keep_from_page(event: &web_sys::Event) {
+    dynamic::call(event, "stopPropagation", &[]);
 }

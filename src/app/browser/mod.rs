@@ -2,6 +2,8 @@
 
 pub mod address;
 pub mod assets;
+pub mod camera;
+pub mod channel;
 pub mod clipboard;
 pub mod clock;
 pub mod crash;
@@ -14,5 +16,7 @@ pub mod handover;
 pub mod intl;
 pub mod page;
 pub mod picture;
+pub mod projector;
+pub mod session;
 pub mod slices;
 pub mod storage;

@@ -67,6 +67,8 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
             Setting::Members => "Cohort: members",
             Setting::Services => "Cohort: shared services",
             Setting::Report => "Report: text",
+            Setting::Story => "Presentation: story",
+            Setting::Groups => "Presentation: groups",
         },
         plan_applied: "Applied the plan to the scenario",
         close: "Close history",

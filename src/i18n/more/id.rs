@@ -67,6 +67,8 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
             Setting::Members => "Kohort: anggota",
             Setting::Services => "Kohort: layanan bersama",
             Setting::Report => "Laporan: isi",
+            Setting::Story => "Presentasi: cerita",
+            Setting::Groups => "Presentasi: kelompok",
         },
         plan_applied: "Menerapkan rencana ke skenario",
         close: "Tutup riwayat",

@@ -38,7 +38,7 @@ pub(super) const CIRCLES: Names<Circle, 5> = [
     (Circle::Picked, "picked"),
 ];
 
-pub(super) const SETTINGS: Names<Setting, 10> = [
+pub(super) const SETTINGS: Names<Setting, 12> = [
     (Setting::Goal, "plan-goal"),
     (Setting::Efforts, "plan-efforts"),
     (Setting::Limits, "plan-limits"),
@@ -49,6 +49,8 @@ pub(super) const SETTINGS: Names<Setting, 10> = [
     (Setting::Members, "members"),
     (Setting::Services, "services"),
     (Setting::Report, "report-text"),
+    (Setting::Story, "story"),
+    (Setting::Groups, "groups"),
 ];
 
 pub(super) fn name_of<T: Copy + PartialEq, const N: usize>(names: &Names<T, N>, value: T) -> &'static str {

@@ -6,6 +6,7 @@ pub mod files;
 pub mod instruments;
 mod picture;
 pub mod plan;
+pub mod present;
 pub mod report;
 pub mod risk;
 pub mod share;

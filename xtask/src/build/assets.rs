@@ -3,6 +3,7 @@ use std::fs;
 
 use anyhow::{Context as _, Result};
 
+use super::guide;
 use super::hashed::Hashed;
 use crate::files;
 
@@ -21,8 +22,12 @@ impl Asset {
 }
 
 /// The folders of `data/` whose files the page fetches, and what their names begin with in the page.
-const FOLDERS: [(&str, &str); 3] =
-    [("data/instruments/texts", "texts"), ("data/bridge", "bridge"), ("data/measures", "measures")];
+const FOLDERS: [(&str, &str); 4] = [
+    ("data/instruments/texts", "texts"),
+    ("data/bridge", "bridge"),
+    ("data/measures", "measures"),
+    ("data/stories", "stories"),
+];
 
 /// All files for later, without the white space that makes them readable in the repository.
 pub(super) fn read() -> Result<Vec<Asset>> {
@@ -30,6 +35,7 @@ pub(super) fn read() -> Result<Vec<Asset>> {
     for (folder, name) in FOLDERS {
         all.extend(read_folder(folder, name)?);
     }
+    all.push(guide::read()?);
     Ok(all)
 }
 

@@ -5,6 +5,7 @@ mod assets;
 mod compile;
 mod dist;
 mod glue;
+mod guide;
 mod hashed;
 mod headers;
 mod optimise;

@@ -37,6 +37,11 @@ impl Writer {
         self.bytes.extend(number);
     }
 
+    /// Bytes as they are.
+    pub(super) fn raw(&mut self, bytes: &[u8]) {
+        self.bytes.extend(bytes);
+    }
+
     /// All that was written, and its checksum.
     pub(super) fn finish(mut self) -> Vec<u8> {
         let sum = checksum(&self.bytes);
@@ -51,6 +56,11 @@ impl<'bytes> Reader<'bytes> {
         let (rest, sum) = bytes.split_at_checked(bytes.len().checked_sub(3)?)?;
         let expected = checksum(rest).to_be_bytes();
         (expected.get(1..)? == sum).then_some(Self { rest })
+    }
+
+    /// All that is left.
+    pub(super) fn rest(self) -> &'bytes [u8] {
+        self.rest
     }
 
     pub(super) fn number(&mut self, bytes: usize) -> Option<u32> {

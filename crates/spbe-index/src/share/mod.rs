@@ -7,9 +7,11 @@
 
 mod bytes;
 mod layout;
+mod sealed;
 
 use data_encoding::BASE64URL_NOPAD;
 
+pub use self::sealed::{seal, unseal};
 use crate::instrument::{IndicatorId, Instrument};
 use crate::plan::Target;
 use crate::published::AgencyKind;

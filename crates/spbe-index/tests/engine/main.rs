@@ -17,6 +17,7 @@ mod cohort_tables;
 mod comparison;
 mod drawn;
 mod external;
+mod groups;
 mod instrument_faults;
 mod instruments;
 mod list;

@@ -1,5 +1,6 @@
 //! The plan: the least effort to a target, exactly, and everything that follows from it.
 
+mod brief;
 pub(super) mod calendar;
 mod course;
 mod curve;
@@ -27,6 +28,7 @@ use spbe_index::plan::{Plan, ProblemFault};
 use spbe_index::{BandId, Effort, Guidance, Instrument, Score};
 use yew::prelude::*;
 
+pub(super) use self::brief::Brief;
 use self::course::{Course, Outcome};
 use self::edit::Editor;
 use self::question::{Question, Ready};

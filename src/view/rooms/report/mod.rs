@@ -75,7 +75,7 @@ fn Report(props: &Props) -> Html {
         |(text, instrument)| PlanSettings::read(instrument, text),
     );
     let link = use_memo(model.clone(), |model| {
-        AttrValue::from(address::with(&sharing::shared(model).write(&model.instrument)))
+        AttrValue::from(address::with(address::SCENARIO, &sharing::shared(model).write(&model.instrument)))
     });
     let later = use_later(Ask::of(model, &plan), |ask, before: Option<&Option<Proposal>>| {
         before.is_none().then(|| ask.proposal())

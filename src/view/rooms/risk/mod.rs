@@ -20,7 +20,7 @@ mod words;
 
 use std::rc::Rc;
 
-use spbe_index::{Instrument, Score, Values};
+use spbe_index::{Distribution, Instrument, Score, Values};
 use yew::prelude::*;
 
 use self::figures::{Figures, Inputs};
@@ -43,6 +43,13 @@ pub fn view(room: &Room<'_>) -> Html {
 /// How likely the assessors leave the index of these values at a bound or above, as the planner supposes them.
 pub(super) fn chance_of(instrument: &Instrument, values: &Values, risk: &RiskSettings, bound: Score) -> f64 {
     figures::claims(instrument, values, risk, &figures::assessors(risk)).distribution().at_least(bound)
+}
+
+/// How likely every index is for the scenario of a model, as the planner supposes the assessors.
+pub(super) fn distribution_of(model: &Model) -> Distribution {
+    let risk = RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk));
+    let values = &model.scenario.values;
+    figures::claims(&model.instrument, values, &risk, &figures::assessors(&risk)).distribution()
 }
 
 /// A chance in percent, never said to be none or certain where it is not.

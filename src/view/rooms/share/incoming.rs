@@ -99,7 +99,7 @@ fn question(room: &Room<'_>, incoming: &Model, target: Option<Target>) -> Html {
 }
 
 /// Does what was decided; the link is done with.
-fn done(page: &Page, actions: Vec<Action>) -> Callback<MouseEvent> {
+pub(super) fn done(page: &Page, actions: Vec<Action>) -> Callback<MouseEvent> {
     let dispatch = page.dispatch.clone();
     Callback::from(move |_: MouseEvent| {
         address::clear();

@@ -12,7 +12,7 @@ use crate::view::rooms::Room;
 
 pub(super) fn view(room: &Room<'_>) -> Html {
     let model = room.store.model();
-    let link = address::with(&sharing::shared(model).write(&model.instrument));
+    let link = address::with(address::SCENARIO, &sharing::shared(model).write(&model.instrument));
     let is_own = room.store.own.iter().any(|own| own.instrument.id() == model.instrument.id());
     html! { <Outgoing page={room.page.clone()} {link} {is_own}/> }
 }

@@ -1,0 +1,32 @@
+//! Any text as one of letters, digits, `-` and `_`, with the checksum that shared scenarios have.
+
+use data_encoding::BASE64URL_NOPAD;
+
+use super::ShareFault;
+use super::bytes::{Reader, Writer};
+
+/// A text that can stand behind the `#` of an address.
+///
+/// ```
+/// use spbe_index::share::{ShareFault, seal, unseal};
+///
+/// let sealed = seal("satu tingkat dari Cukup");
+/// assert_eq!(unseal(&sealed)?, "satu tingkat dari Cukup");
+/// assert_eq!(unseal(sealed.trim_end_matches(|_| true)), Err(ShareFault::Damaged));
+/// # Ok::<(), ShareFault>(())
+/// ```
+pub fn seal(text: &str) -> String {
+    let mut writer = Writer::default();
+    writer.raw(text.as_bytes());
+    BASE64URL_NOPAD.encode(&writer.finish())
+}
+
+/// The text that was sealed.
+///
+/// # Errors
+/// [`ShareFault::Foreign`] for what was never sealed, [`ShareFault::Damaged`] for what was cut off or changed since.
+pub fn unseal(sealed: &str) -> Result<String, ShareFault> {
+    let bytes = BASE64URL_NOPAD.decode(sealed.trim().as_bytes()).map_err(|_| ShareFault::Foreign)?;
+    let text = Reader::new(&bytes).ok_or(ShareFault::Damaged)?.rest();
+    String::from_utf8(text.to_vec()).map_err(|_| ShareFault::Foreign)
+}

@@ -1,0 +1,32 @@
+//! What the keys do, and the guide for the session.
+
+use yew::prelude::*;
+
+use super::super::desk::At;
+use super::super::keys::Command;
+use super::guide::Guide;
+use crate::state::stage::Picture;
+
+pub(in crate::view::rooms::present) fn view(at: &At<'_>) -> Html {
+    let words = at.words;
+    let line = |(key, what): (&'static str, &'static str)| html! { <li key={key}><kbd>{ key }</kbd><span>{ what }</span></li> };
+    let chart = |picture: Picture| {
+        html! { <li key={picture.code()}><kbd>{ picture.digit().to_string() }</kbd><span>{ (words.picture)(picture) }</span></li> }
+    };
+    let close = at.command.clone();
+    html! {
+        <section class="help-sheet" role="dialog" aria-labelledby="help-heading">
+            <div class="title">
+                <h2 id="help-heading">{ words.help_heading }</h2>
+                <button type="button" class="quiet" onclick={move |_: MouseEvent| close.emit(Command::Help)}>{ words.close_help }</button>
+            </div>
+            <ul class="keys">{ for words.keys.iter().copied().map(line) }</ul>
+            <h3>{ words.charts_heading }</h3>
+            <ul class="keys">{ for Picture::ALL.into_iter().map(chart) }</ul>
+            <details>
+                <summary>{ words.guide }</summary>
+                <Guide locale={at.locale}/>
+            </details>
+        </section>
+    }
+}

@@ -1,0 +1,46 @@
+//! The groups' indexes on one ladder.
+
+use spbe_index::groups::merge;
+use yew::prelude::*;
+
+use super::super::screen::Draw;
+use super::{nothing, said_only};
+use crate::chart::ladder::{Ladder, Mark};
+use crate::view::rooms::present::words::group_name;
+
+/// As many labels as the ladder has room for, one of them the median's.
+const MOST: usize = 11;
+
+pub(super) fn view(draw: &Draw<'_>) -> Html {
+    let groups = &draw.scene.groups;
+    if groups.is_empty() {
+        return nothing(draw.words.no_groups);
+    }
+    let instrument = &draw.scene.model.instrument;
+    let values: Vec<_> = groups.iter().map(|group| (*group.values).clone()).collect();
+    let merged = merge(instrument, &draw.scene.model.baseline.values, &values);
+    let median = spbe_index::assess(instrument, merged.median());
+    let label = |name: &str, score| AttrValue::from(format!("{name} {}", draw.locale.score(score)));
+    let mark = |(place, result): (usize, &spbe_index::Assessment)| {
+        let name = group_name(draw.words, groups, place);
+        Mark { class: "group", score: result.index(), label: label(&name, result.index()) }
+    };
+    let mut marks: Vec<_> = merged.results().iter().enumerate().map(mark).collect();
+    marks.sort_by_key(|mark| mark.score);
+    // Of more groups than can be told apart, those in the middle go without a label.
+    while marks.len() > MOST {
+        marks.remove(marks.len() / 2);
+    }
+    marks.push(Mark {
+        class: "scenario gain",
+        score: median.index(),
+        label: label(draw.words.median, median.index()),
+    });
+    let said: Vec<_> = marks.iter().map(|mark| mark.label.to_string()).collect();
+    html! {
+        <>
+            { Ladder::new(instrument, draw.locale.language(), marks).view() }
+            { said_only(said) }
+        </>
+    }
+}

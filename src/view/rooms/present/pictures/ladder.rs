@@ -1,0 +1,26 @@
+//! The ladder of bands with the index and the guesses of the room.
+
+use yew::prelude::*;
+
+use super::super::screen::Draw;
+use crate::chart::ladder::{Ladder, Mark};
+
+pub(super) fn view(draw: &Draw<'_>) -> Html {
+    let (instrument, derived) = (&draw.scene.model.instrument, &draw.shown.derived);
+    let (from, to) = (derived.baseline.index(), derived.scenario.index());
+    let is_asked = draw.scene.asks.is_some() && !draw.scene.is_revealed;
+    let baseline = Mark { class: "baseline", score: from, label: draw.locale.score(from).into() };
+    let class = if to < from { "scenario loss" } else { "scenario gain" };
+    let scenario =
+        Mark { class, score: to, label: draw.locale.number(derived.scenario.shown_index()).into() };
+    let marks = if from == to || is_asked { vec![baseline] } else { vec![baseline, scenario] };
+    let guesses = &draw.scene.guesses;
+    let hands = instrument.bands().map(|(id, _)| match guesses.hands(id.position()) {
+        0 => String::new(),
+        hands => hands.to_string(),
+    });
+    Ladder::new(instrument, draw.locale.language(), marks)
+        .with_hands(hands)
+        .with_guesses(instrument, &guesses.indexes)
+        .view()
+}

@@ -1,0 +1,111 @@
+//! The stage itself: one scene in large type, wherever it is drawn.
+
+use std::rc::Rc;
+
+use spbe_index::{Assessment, assess};
+use yew::prelude::*;
+
+use super::audience::language_of;
+use super::motion::{Frame, Moment, use_motion};
+use super::words::Words;
+use super::{headline, pictures};
+use crate::i18n::Locale;
+use crate::state::stage::Scene;
+use crate::state::{Model, derive};
+use crate::view::frame::short_name;
+use crate::view::labels::Labels;
+use crate::view::shown::Shown;
+
+/// What a stage is drawn from.
+#[derive(Properties, PartialEq)]
+pub(super) struct ScreenProps {
+    pub(super) scene: Rc<Scene>,
+    /// Whether a screen reader says what happens: on the control side.
+    pub(super) is_said: bool,
+}
+
+/// What the parts of a stage are drawn from.
+pub(super) struct Draw<'a> {
+    pub(super) scene: &'a Scene,
+    /// The figures of the moment, measured from where the scene starts.
+    pub(super) shown: &'a Shown,
+    pub(super) labels: &'a Rc<Labels>,
+    pub(super) locale: Locale,
+    pub(super) words: &'static Words,
+}
+
+/// A scene, still or being played.
+#[component]
+pub(super) fn Screen(props: &ScreenProps) -> Html {
+    let ScreenProps { scene, is_said } = props;
+    let language = scene.settings.language;
+    let texts = use_memo((Rc::clone(&scene.model.instrument), language), |(instrument, _)| {
+        let locale = language_of(scene);
+        (locale, Rc::new(Labels::new(instrument, locale)))
+    });
+    let frame = use_motion(scene);
+    let mut model = Model { editing: crate::state::Editing::Scenario, ..scene.model.clone() };
+    model.baseline.values = Rc::clone(&scene.start);
+    model.scenario.values = Rc::clone(&frame.values);
+    let shown = Shown { pointed: None, is_preview: false, derived: derive(&model), model };
+    let (locale, words) = (texts.0, Words::of(texts.0));
+    let draw = Draw { scene, shown: &shown, labels: &texts.1, locale, words };
+    let live = if *is_said { "polite" } else { "off" };
+    html! {
+        <section class={if scene.is_blank { "stage blank" } else { "stage" }} aria-label={words.stage}
+            data-run={scene.run.to_string()} data-playing={frame.is_moving.to_string()}>
+            <div class="stage-sheet" hidden={scene.is_blank}>
+                <p class="stage-who"><span>{ agency(&draw) }</span><span class="stage-title">{ scene.title.to_string() }</span></p>
+                { headline::view(&draw) }
+                <p class="stage-text" hidden={scene.text.is_empty()}>{ scene.text.to_string() }</p>
+                <div class="stage-pictures">
+                    { for scene.pictures.iter().enumerate().map(|(side, picture)| pictures::view(&draw, side, *picture)) }
+                </div>
+                <p class="stage-caption" aria-live={live}>{ caption(&draw, &frame) }</p>
+            </div>
+        </section>
+    }
+}
+
+impl Draw<'_> {
+    /// The result where the scene ends.
+    pub(super) fn end(&self) -> Assessment {
+        assess(&self.scene.model.instrument, &self.scene.model.scenario.values)
+    }
+
+    /// The name of a band.
+    pub(super) fn band(&self, id: spbe_index::BandId) -> String {
+        self.locale.text(self.scene.model.instrument.band(id).name())
+    }
+}
+
+fn agency(draw: &Draw<'_>) -> String {
+    let agency = &draw.scene.model.agency;
+    let name = match short_name(&agency.name) {
+        "" => draw.locale.messages().frame.unnamed_agency,
+        name => name,
+    };
+    let year = agency.year.map(|year| format!(" · {year}")).unwrap_or_default();
+    format!("{name}{year} · {}", draw.locale.text(draw.scene.model.instrument.index()))
+}
+
+/// What happens, as text: every change on the way, and all of them at the end.
+fn caption(draw: &Draw<'_>, frame: &Frame) -> String {
+    let (locale, words) = (draw.locale, draw.words);
+    match &frame.moment {
+        Moment::Step(change, place, of) => {
+            let levels = (locale.value(change.from), locale.value(change.to));
+            let title = draw.labels.title(change.indicator);
+            (words.step_caption)(&title, &levels.0, &levels.1, &locale.worth(change.worth), *place, *of)
+        }
+        Moment::Level(id, value) => {
+            let index = draw.shown.derived.scenario.shown_index();
+            (words.level_caption)(&draw.labels.title(*id), &locale.value(Some(*value)), &locale.number(index))
+        }
+        Moment::Still if !draw.scene.is_revealed => words.asked_caption.to_owned(),
+        Moment::Still => match draw.shown.derived.comparison.changes.len() {
+            0 => String::new(),
+            count => (words.end_caption)(count, &locale.difference(draw.shown.derived.comparison.index)),
+        },
+    }
+}

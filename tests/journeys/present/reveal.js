@@ -1,0 +1,17 @@
+(async () => {
+    const frame = () => new Promise((done) => requestAnimationFrame(done));
+    const stage = () => document.querySelector(".stage").dataset;
+    const times = [];
+    for (let i = 0; i < 3; i++) {
+        const run = stage().run;
+        window.opener.document.dispatchEvent(new KeyboardEvent("keydown", { key: "r", bubbles: true }));
+        while (stage().run === run) await frame();
+        let last = await frame();
+        while (stage().playing === "true") {
+            const now = await frame();
+            times.push(now - last);
+            last = now;
+        }
+    }
+    return times;
+})()
