@@ -38,11 +38,17 @@ pub fn shore_up(claims: &Claims, target: Score, most: usize) -> Shoring {
     search.found()
 }
 
-/// The positions of the claims that are not sure yet; those that count alike are together.
+/// The positions of the claims that are not sure to be confirmed; those that count alike are together.
 fn kinds(claims: &Claims) -> Vec<Vec<usize>> {
     let mut kinds: Vec<Vec<usize>> = Vec::new();
-    for position in 0..claims.stakes.len() {
-        if claims.moods.iter().all(|mood| mood.lotteries.get(position).is_none_or(Lottery::is_sure)) {
+    for (position, stake) in claims.stakes.iter().enumerate() {
+        // What is sure to be cut has one outcome as well, and can still be secured.
+        let confirmed = Lottery::sure(stake.confirmed);
+        if claims
+            .moods
+            .iter()
+            .all(|mood| mood.lotteries.get(position).is_none_or(|lottery| *lottery == confirmed))
+        {
             continue;
         }
         let alike = |other: &&mut Vec<usize>| {

@@ -3,8 +3,8 @@
 #![allow(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "targets are small")]
 
 use proptest::prelude::*;
-use spbe_index::risk::{Candidate, Certainty, SafeFault, SafePlan, SafeRequest};
-use spbe_index::{IndicatorId, Instrument, Score, Shifts, Value, safe_plan, shore_up};
+use spbe_index::risk::{Assessors, Candidate, Certainty, Claims, Odds, SafeFault, SafePlan, SafeRequest};
+use spbe_index::{IndicatorId, Instrument, Score, Shifts, Value, Values, safe_plan, shore_up};
 
 use crate::risk::{CLOSE, Case, any_case};
 use crate::support::{spbe, values};
@@ -112,6 +112,21 @@ fn any_plan() -> impl Strategy<Value = Plan> {
             Plan { case, candidates, target, confidence }
         },
     )
+}
+
+/// One outcome alone, but not the claimed one.
+#[test]
+fn claims_that_are_sure_to_be_cut_can_be_secured() {
+    let values = Values::filled(spbe(), spbe().scale().level(3).unwrap());
+    let mut certainties = vec![Certainty::Sure; 47];
+    certainties[4] = Certainty::Likely;
+    certainties[40] = Certainty::Likely;
+    let always_one_lower = Odds::of_counts([0, 1, 0, 0, 0]);
+    let assessors = Assessors::alike(Shifts::none().with(3, always_one_lower));
+    let claims = Claims::new(spbe(), &values, &certainties, &assessors);
+    let shoring = shore_up(&claims, Score::from_hundredths(300), 2);
+    assert_eq!((shoring.before, shoring.after), (0.0, 1.0));
+    assert_eq!(shoring.indicators.iter().map(|id| id.position()).collect::<Vec<_>>(), [4, 40]);
 }
 
 proptest! {
