@@ -109,7 +109,7 @@ impl Shared {
         text: &str,
         instruments: &[&'a Instrument],
     ) -> Result<(&'a Instrument, Self), ShareFault> {
-        let bytes = BASE64URL_NOPAD.decode(text.trim().as_bytes()).map_err(|_| ShareFault::Foreign)?;
+        let bytes = decoded(text)?;
         layout::read(&bytes, instruments)
     }
 }
@@ -154,4 +154,13 @@ fn agency_print(name: &str) -> u32 {
     let mut print = Fingerprint::new();
     print.add(name.as_bytes());
     print.0
+}
+
+/// The bytes of a text in base64url. One that was cut anywhere is damaged, one with other letters was never ours.
+fn decoded(text: &str) -> Result<Vec<u8>, ShareFault> {
+    let text = text.trim().as_bytes();
+    if !text.iter().all(|letter| letter.is_ascii_alphanumeric() || matches!(letter, b'-' | b'_')) {
+        return Err(ShareFault::Foreign);
+    }
+    BASE64URL_NOPAD.decode(text).map_err(|_| ShareFault::Damaged)
 }

@@ -2,8 +2,8 @@
 
 use data_encoding::BASE64URL_NOPAD;
 
-use super::ShareFault;
 use super::bytes::{Reader, Writer};
+use super::{ShareFault, decoded};
 
 /// A text that can stand behind the `#` of an address.
 ///
@@ -26,7 +26,7 @@ pub fn seal(text: &str) -> String {
 /// # Errors
 /// [`ShareFault::Foreign`] for what was never sealed, [`ShareFault::Damaged`] for what was cut off or changed since.
 pub fn unseal(sealed: &str) -> Result<String, ShareFault> {
-    let bytes = BASE64URL_NOPAD.decode(sealed.trim().as_bytes()).map_err(|_| ShareFault::Foreign)?;
+    let bytes = decoded(sealed)?;
     let text = Reader::new(&bytes).ok_or(ShareFault::Damaged)?.rest();
     String::from_utf8(text.to_vec()).map_err(|_| ShareFault::Foreign)
 }
