@@ -104,7 +104,7 @@ fn Report(props: &Props) -> Html {
     html! {
         <section class="report" aria-labelledby="report-heading" aria-busy={(!later.is_current).to_string()}>
             { edit::view(&editor, &today) }
-            <div class="desk" tabindex="0" role="region" aria-label={paper.words.paper}>
+            <div class="tabletop" tabindex="0" role="region" aria-label={paper.words.paper}>
                 <article class="sheet brief" lang={intl::tag(locale.language())}>
                     { top::view(&paper) }
                     <div class="columns">
