@@ -9,7 +9,8 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use super::browser::{page, storage};
+use super::browser::page;
+use super::browser::storage::{self, Saved};
 use super::context::Dispatch;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Notice, Settings, Store, stored};
@@ -18,21 +19,24 @@ use crate::state::{Action, Look, Notice, Settings, Store, stored};
 const REST: u32 = 400;
 
 /// Saves the store a moment after every change of what is kept, and at once when the page is left; says so when the
-/// browser takes nothing. Nothing is saved where that would overwrite what could not be read.
+/// browser takes nothing. Nothing is saved where that would overwrite what could not be read, or what another tab has saved.
 #[hook]
 pub fn use_saving(store: &Store, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     let waiting = use_mut_ref(|| None::<Waiting>);
+    let begun = use_mut_ref(|| false);
     {
         let (waiting, store) = (Rc::clone(&waiting), store.clone());
-        use_effect_with((store.history.clone(), store.settings, store.is_example), move |_| {
-            let (may_save, later) = (store.screen.may_save, Rc::clone(&waiting));
-            let save = Rc::new(move || {
-                if !storage::save(&stored::write(&store)) {
-                    dispatch.send(Action::Look(Look::Notice(Notice::Full)));
-                }
+        let may_save = store.screen.may_save;
+        use_effect_with((store.history.clone(), store.settings, store.is_example, may_save), move |_| {
+            let later = Rc::clone(&waiting);
+            let save = Rc::new(move || match storage::save(&stored::write(&store)) {
+                Saved::Kept => {}
+                Saved::Refused => dispatch.send(Action::Look(Look::Notice(Notice::Full))),
+                Saved::Overtaken => dispatch.send(Action::Look(Look::Overtaken)),
             });
-            if may_save {
+            // What was just read is kept already.
+            if may_save && begun.replace(true) {
                 let at_rest = Rc::clone(&save);
                 let timer = Timeout::new(REST, move || {
                     later.borrow_mut().take();
@@ -46,6 +50,22 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
         let leaving =
             web_sys::window().map(|window| EventListener::new(&window, "pagehide", move |_| flush(&waiting)));
         move || drop(leaving)
+    });
+}
+
+/// Hears of it when another tab saves.
+#[hook]
+pub fn use_other_tabs(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "storage", move |_| {
+                if storage::is_overtaken() {
+                    dispatch.send(Action::Look(Look::Overtaken));
+                }
+            })
+        });
+        move || drop(listener)
     });
 }
 

@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::browser::intl;
 use super::context::{Dispatch, Page, StoreState};
-use super::effects::{use_document, use_saving, use_shortcuts};
+use super::effects::{use_document, use_other_tabs, use_saving, use_shortcuts};
 use super::guidance::use_guidance;
 use super::later::use_later;
 use super::link::use_link;
@@ -49,6 +49,7 @@ pub fn App() -> Html {
     use_document(locale, store.settings, agency_name(model, locale));
     use_shortcuts(page.dispatch.clone());
     use_saving(store, &page.dispatch);
+    use_other_tabs(&page.dispatch);
     use_replay(screen.is_replaying, &page.dispatch);
     use_guidance(&model.instrument, screen.wants_guidance, more, &page.dispatch);
     use_link(&page.dispatch);
@@ -59,7 +60,7 @@ pub fn App() -> Html {
     html! {
         <div class="app">
             { header(&page, store, is_dark(store.settings.theme, screen), page.dispatch.on(Action::Look(Look::Start(true)))) }
-            { notices(&page, &screen.notices) }
+            { notices(&page, store) }
             <div class="halves">
                 <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers} {chance} pictures={later.pictures()}/>
                 <main id="main" tabindex="-1">

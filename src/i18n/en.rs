@@ -23,7 +23,7 @@ pub(super) static MESSAGES: Messages = Messages {
         filling_baseline_hint: "You are filling in the baseline: where you stand now. Switch to “Scenario” to try what a rise would do.",
         undo: "Undo",
         redo: "Redo",
-        other_language: "Ganti ke Bahasa Indonesia",
+        other_language: "Ganti ke Bahasa Indonesia (ID)",
         other_language_code: "ID",
         to_light: "Light theme",
         to_dark: "Dark theme",
@@ -126,5 +126,8 @@ pub(super) static MESSAGES: Messages = Messages {
         download: "Download the copy",
         blocked: "This browser does not allow storage. Your work is lost when the page is closed.",
         full: "The browser's storage is full. The latest changes are not saved.",
+        overtaken: "This data was changed in another tab. This tab saves nothing until you choose.",
+        use_theirs: "Use the other tab's",
+        use_ours: "Use this tab's",
     },
 };

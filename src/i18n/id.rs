@@ -23,7 +23,7 @@ pub(super) static MESSAGES: Messages = Messages {
         filling_baseline_hint: "Anda sedang mengisi nilai dasar: keadaan sekarang. Beralihlah ke “Skenario” untuk mencoba kenaikan.",
         undo: "Urungkan",
         redo: "Ulangi",
-        other_language: "Switch to English",
+        other_language: "Switch to English (EN)",
         other_language_code: "EN",
         to_light: "Tampilan terang",
         to_dark: "Tampilan gelap",
@@ -125,5 +125,8 @@ pub(super) static MESSAGES: Messages = Messages {
         download: "Unduh salinan",
         blocked: "Peramban ini tidak mengizinkan penyimpanan. Pekerjaan Anda hilang bila halaman ditutup.",
         full: "Penyimpanan peramban penuh. Perubahan terakhir belum tersimpan.",
+        overtaken: "Data ini diubah di tab lain. Tab ini tidak menyimpan lagi sampai Anda memilih.",
+        use_theirs: "Pakai yang di tab lain",
+        use_ours: "Pakai yang di tab ini",
     },
 };

@@ -134,4 +134,7 @@ pub struct StoreWords {
     pub download: &'static str,
     pub blocked: &'static str,
     pub full: &'static str,
+    pub overtaken: &'static str,
+    pub use_theirs: &'static str,
+    pub use_ours: &'static str,
 }

@@ -118,6 +118,8 @@ pub enum Notice {
     Blocked,
     /// The browser's store is full.
     Full,
+    /// Another tab has saved; this one saves no more until it is decided whose data goes on.
+    Overtaken,
 }
 
 /// What can happen to the screen.
@@ -151,6 +153,10 @@ pub enum Look {
     Replay(bool),
     /// Tell something.
     Notice(Notice),
+    /// Another tab has saved.
+    Overtaken,
+    /// The data of this tab goes on, and may be saved again.
+    GoOn,
     /// A notice was read, by its position.
     Dismiss(usize),
     /// The sentences for the levels are there.
@@ -203,6 +209,14 @@ impl Screen {
             Look::Replay(is_replaying) => self.is_replaying = is_replaying,
             Look::Notice(notice) if !self.notices.contains(&notice) => self.notices.push(notice),
             Look::Dismiss(position) if position < self.notices.len() => drop(self.notices.remove(position)),
+            Look::Overtaken => {
+                self.may_save = false;
+                return self.after(Look::Notice(Notice::Overtaken));
+            }
+            Look::GoOn => {
+                self.may_save = true;
+                self.notices.retain(|notice| *notice != Notice::Overtaken);
+            }
             Look::Point(_) | Look::Notice(_) | Look::Dismiss(_) => {}
             Look::Guidance(guidance) => self.guidance = Some(guidance),
         }

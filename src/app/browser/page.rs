@@ -48,6 +48,14 @@ pub fn print() {
     }
 }
 
+/// Loads the page anew.
+pub fn reload() {
+    if let Some(window) = web_sys::window() {
+        // A page that is being left already is not loaded anew.
+        let _ = window.location().reload();
+    }
+}
+
 /// Whether the system asks for dark.
 pub fn prefers_dark() -> bool {
     matches("(prefers-color-scheme: dark)")

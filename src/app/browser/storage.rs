@@ -1,11 +1,32 @@
 //! The browser's local storage.
 
+use std::cell::RefCell;
+
 use gloo::storage::{LocalStorage, Storage};
 use web_sys::Storage as RawStorage;
 
 const KEY: &str = "spbe-simulator";
+/// The mark of the save that is kept. Every save has another, so that a tab sees that a different one has saved without
+/// reading all that it wrote.
+const TURN: &str = "spbe-simulator.turn";
 /// Texts that did not open are kept under this prefix, numbered, and never written over.
 const ASIDE: &str = "spbe-simulator.set-aside.";
+
+thread_local! {
+    /// The mark that this tab read or wrote last.
+    static SEEN: RefCell<Option<String>> = const { RefCell::new(None) };
+}
+
+/// What became of a save.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum Saved {
+    /// It is kept.
+    Kept,
+    /// The browser does not take it.
+    Refused,
+    /// Another tab has saved since this one read or saved. Its text is left alone.
+    Overtaken,
+}
 
 /// What is kept from the last visit.
 pub enum Kept {
@@ -19,6 +40,7 @@ pub enum Kept {
 
 /// Reads what is kept.
 pub fn load() -> Kept {
+    SEEN.set(turn());
     match raw().map(|storage| storage.get_item(KEY)) {
         Some(Ok(Some(text))) => Kept::Text(text),
         Some(Ok(None)) => Kept::Nothing,
@@ -26,9 +48,44 @@ pub fn load() -> Kept {
     }
 }
 
-/// Keeps a text; false when the browser does not take it.
-pub fn save(text: &str) -> bool {
-    raw().is_some_and(|storage| storage.set_item(KEY, text).is_ok())
+/// Keeps a text.
+pub fn save(text: &str) -> Saved {
+    if is_overtaken() {
+        return Saved::Overtaken;
+    }
+    let mark = mark();
+    let is_kept = raw()
+        .is_some_and(|storage| storage.set_item(KEY, text).is_ok() && storage.set_item(TURN, &mark).is_ok());
+    if !is_kept {
+        return Saved::Refused;
+    }
+    SEEN.set(Some(mark));
+    Saved::Kept
+}
+
+/// Whether another tab has saved since this one read or saved. Nothing is overtaken where the store was emptied.
+pub fn is_overtaken() -> bool {
+    let turn = turn();
+    turn.is_some() && SEEN.with_borrow(|seen| *seen != turn)
+}
+
+/// Lets this tab save again after it was overtaken. What the other has kept is put where nothing writes over it, as far as
+/// there is space.
+pub fn take_over() {
+    if let Kept::Text(text) = load() {
+        set_aside(&text);
+    }
+}
+
+fn turn() -> Option<String> {
+    raw()?.get_item(TURN).ok().flatten()
+}
+
+/// A mark that no other save has.
+fn mark() -> String {
+    #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "any whole number will do")]
+    let number = (js_sys::Math::random() * 9e15) as u64;
+    number.to_string()
 }
 
 /// Puts a text that does not open where nothing writes over it, and frees its place; false when the browser

@@ -2,30 +2,52 @@
 
 use yew::prelude::*;
 
-use crate::app::browser::download;
+use crate::app::browser::{download, page, storage};
 use crate::app::context::Page;
-use crate::state::{Action, Look, Notice};
+use crate::state::{Action, Look, Notice, Store, stored};
 
 /// The notices, each with what can be done about it.
-pub fn notices(page: &Page, notices: &[Notice]) -> Html {
-    let words = page.messages();
+pub fn notices(page: &Page, store: &Store) -> Html {
+    let words = &page.messages().store;
     let notice = |(position, notice): (usize, &Notice)| {
         let (text, copy) = match notice {
-            Notice::Damaged(copy) => (words.store.damaged, Some(copy)),
-            Notice::Newer(copy) => (words.store.newer, Some(copy)),
-            Notice::Blocked => (words.store.blocked, None),
-            Notice::Full => (words.store.full, None),
+            Notice::Damaged(copy) => (words.damaged, Some(copy.clone())),
+            Notice::Newer(copy) => (words.newer, Some(copy.clone())),
+            Notice::Blocked => (words.blocked, None),
+            Notice::Full => (words.full, None),
+            Notice::Overtaken => return overtaken(page, store),
         };
         let has_copy = copy.is_some();
-        let copy = copy.cloned().unwrap_or_default();
+        let copy = copy.unwrap_or_default();
         html! {
             <div class="notice" key={text}>
                 <span>{ text }</span>
                 <button type="button" class="quiet" hidden={!has_copy}
-                    onclick={move |_| download::save_as("spbe-simulator.json", &copy)}>{ words.store.download }</button>
-                <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::Dismiss(position)))}>{ words.frame.dismiss }</button>
+                    onclick={move |_| download::save_as(COPY, &copy)}>{ words.download }</button>
+                <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::Dismiss(position)))}>{ page.messages().frame.dismiss }</button>
             </div>
         }
     };
-    html! { <div class="notices" role="status">{ for notices.iter().enumerate().map(notice) }</div> }
+    html! { <div class="notices" role="status">{ for store.screen.notices.iter().enumerate().map(notice) }</div> }
+}
+
+/// The file that a copy is saved as.
+const COPY: &str = "spbe-simulator.json";
+
+/// Two tabs work on the same data: whose goes on is for the person to say, and the other's can be kept as a file.
+fn overtaken(page: &Page, store: &Store) -> Html {
+    let words = &page.messages().store;
+    let (kept, dispatch) = (store.clone(), page.dispatch.clone());
+    let go_on = move |_| {
+        storage::take_over();
+        dispatch.send(Action::Look(Look::GoOn));
+    };
+    html! {
+        <div class="notice" key={words.overtaken}>
+            <span>{ words.overtaken }</span>
+            <button type="button" class="quiet" onclick={|_| page::reload()}>{ words.use_theirs }</button>
+            <button type="button" class="quiet" onclick={go_on}>{ words.use_ours }</button>
+            <button type="button" class="quiet" onclick={move |_| download::save_as(COPY, &stored::write(&kept))}>{ words.download }</button>
+        </div>
+    }
 }
