@@ -44,7 +44,7 @@ async fn in_english_faults_are_told_in_english() -> Outcome {
         page.press_button("Use these values").await?;
         page.sees(".faults", "There is one fault. Nothing was changed.").await?;
         page.sees(".faults", "3 cells were pasted, but the instrument has 47 indicators.").await?;
-        page.press_button("Open CSV").await?;
+        page.press_button("Open a file").await?;
         page.upload("#table-file", "values.csv", b"PK\x03\x04").await?;
         page.sees(".faults", "This is a workbook, not a text").await?;
         page.press_button("Published results").await?;

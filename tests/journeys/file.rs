@@ -18,7 +18,7 @@ fn line(agency: &str, value: &str, separator: &str) -> String {
 
 async fn open_the_way(page: &Page) -> Outcome {
     page.reads(OKU_2024).await?;
-    page.press_button("Buka CSV").await
+    page.press_button("Buka berkas").await
 }
 
 #[tokio::test]

@@ -56,7 +56,7 @@ async fn walk(page: &Page, screen: &str) -> Outcome {
     page.reads(OKU_2024).await?;
     page.picture(&format!("{screen}-first-visit")).await?;
     fits(page, "on the first visit").await?;
-    for way in ["Tempel nilai", "Buka CSV", "Dari awal"] {
+    for way in ["Tempel nilai", "Buka berkas", "Dari awal"] {
         page.press_button(way).await?;
         fits(page, way).await?;
     }

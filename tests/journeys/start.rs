@@ -11,7 +11,7 @@ async fn the_first_visit_shows_an_example_with_its_index_and_the_ways_to_begin()
         page.sees(".agency", "Kab. Ogan Komering Ulu").await?;
         page.sees(".next", "0,88 lagi ke Sangat Baik").await?;
         page.sees(".start", "Mulai dari instansi Anda").await?;
-        for way in ["Hasil terbit", "Tempel nilai", "Buka CSV", "Dari awal"] {
+        for way in ["Hasil terbit", "Tempel nilai", "Buka berkas", "Dari awal"] {
             assert!(page.can_press(way).await?, "{way} cannot be pressed");
         }
         assert_eq!(page.listed().await?, (1..=47).collect::<Vec<_>>());

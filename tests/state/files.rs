@@ -11,7 +11,7 @@ use spbe_simulator::state::stored;
 use spbe_simulator::state::{
     Action, CohortEdit, CohortSettings, Editing, Keeper, NoteEdit, PlanSettings, Setting, Store, Tab, reduce,
 };
-use spbe_simulator::view::rooms::files::book;
+use spbe_simulator::view::rooms::files::{book, limits};
 
 use super::{baseline, id, level, scenario, set, store};
 
@@ -199,5 +199,15 @@ fn faults_leave_nothing_to_use() {
 fn what_is_no_answer_is_none() {
     for text in ["", "[]", "{}", r#"{"content":{"kind":"levels"}}"#] {
         assert_eq!(Answer::read(&store(), text, ""), None, "{text}");
+    }
+}
+
+#[test]
+fn the_limits_that_are_said_are_those_of_the_module() {
+    let held: serde_json::Value = serde_json::from_str(&answer::limits()).unwrap();
+    // The module counts the header among the rows.
+    let said = json!({ "bytes": limits::BYTES, "rows": limits::ROWS + 1, "columns": limits::COLUMNS });
+    for limit in ["bytes", "rows", "columns"] {
+        assert_eq!(held[limit], said[limit], "{limit}");
     }
 }

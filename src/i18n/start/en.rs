@@ -13,7 +13,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         cancel: "Cancel",
         published: "Published results",
         paste: "Paste values",
-        file: "Open CSV",
+        file: "Open a file",
         lowest: "From scratch",
         search: "Name of the agency",
         search_hint: "e.g. OKU, Sumedang, Kementerian …",
@@ -34,10 +34,10 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         },
         from_clipboard: "Paste from the clipboard",
         use_list: "Use these values",
-        file_label: "CSV file",
+        file_label: "File: .csv, .xlsx, .xls, .ods, .json",
         file_hint: |numbers| {
             format!(
-                "One row per agency: agency, type, province, year, {numbers}. Separated by commas or semicolons."
+                "CSV: one row per agency with the columns agency, type, province, year, {numbers}; separated by commas or semicolons. Workbooks and JSON open with a preview."
             )
         },
         reading: "Reading the file…",

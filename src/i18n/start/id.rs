@@ -13,7 +13,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         cancel: "Batal",
         published: "Hasil terbit",
         paste: "Tempel nilai",
-        file: "Buka CSV",
+        file: "Buka berkas",
         lowest: "Dari awal",
         search: "Nama instansi",
         search_hint: "mis. OKU, Sumedang, Kementerian …",
@@ -34,10 +34,10 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         },
         from_clipboard: "Tempel dari papan klip",
         use_list: "Pakai nilai ini",
-        file_label: "Berkas CSV",
+        file_label: "Berkas: .csv, .xlsx, .xls, .ods, .json",
         file_hint: |numbers| {
             format!(
-                "Satu baris per instansi: instansi, jenis, provinsi, tahun, {numbers}. Pemisah koma atau titik koma."
+                "CSV: satu baris per instansi dengan kolom instansi, jenis, provinsi, tahun, {numbers}; pemisah koma atau titik koma. Buku kerja dan JSON dibuka dengan pratinjau."
             )
         },
         reading: "Membaca berkas…",

@@ -1,4 +1,4 @@
-//! Beginning with a table file.
+//! Beginning with a file: a table is read here, and every other file is handed to where all kinds are read.
 
 use std::rc::Rc;
 
@@ -8,12 +8,19 @@ use yew::prelude::*;
 
 use super::{Begin, Panel};
 use crate::app::browser::file::{self, FileError};
+use crate::app::browser::handover;
 use crate::i18n::StartMessages;
-use crate::state::opened;
+use crate::state::{Action, Look, opened};
 use crate::view::parts::faults::fault_list;
 
 /// As many rows as are offered to choose from.
 const LISTED: usize = 200;
+
+/// The kinds that can be chosen.
+const ACCEPTED: &str = ".csv,.tsv,.txt,.xlsx,.xlsm,.xls,.ods,.json";
+
+/// How files begin that are no table: archives (XLSX and ODS are such), old workbooks, and JSON.
+const ELSEWHERE: [&[u8]; 3] = [b"PK", b"\xd0\xcf\x11\xe0", b"{"];
 
 /// The file field, and the choice of a row where the table has several.
 pub(super) fn view(panel: &Panel<'_>) -> Html {
@@ -21,7 +28,7 @@ pub(super) fn view(panel: &Panel<'_>) -> Html {
     html! {
         <div class="file">
             <label class="wide">{ words.file_label }
-                <input type="file" id="table-file" accept=".csv,.tsv,.txt,text/csv,text/plain" onchange={open_file(panel)} aria-describedby="file-hint"/>
+                <input type="file" id="table-file" accept={ACCEPTED} onchange={open_file(panel)} aria-describedby="file-hint"/>
             </label>
             <p class="note" id="file-hint">{ (words.file_hint)(&columns(panel.instrument)) }</p>
             <p role="status" hidden={!panel.begin.is_reading}>{ words.reading }</p>
@@ -41,19 +48,25 @@ fn columns(instrument: &Instrument) -> String {
 fn open_file(panel: &Panel<'_>) -> Callback<Event> {
     let (instrument, begin, on_open) =
         (Rc::clone(panel.instrument), panel.begin.clone(), panel.on_open.clone());
-    let words = panel.words;
+    let (words, dispatch) = (panel.words, panel.dispatch.clone());
     Callback::from(move |event: Event| {
         let Some(field) = event.target_dyn_into::<HtmlInputElement>() else { return };
         let Some(file) = field.files().and_then(|files| files.get(0)) else { return };
         // The same file can be chosen again after it was mended.
         field.set_value("");
         let (begin, instrument, on_open) = (begin.clone(), Rc::clone(&instrument), on_open.clone());
+        let dispatch = dispatch.clone();
         let settled =
             Begin { is_reading: false, table: None, incoming: None, faults: Vec::new(), ..(*begin).clone() };
         begin.set(Begin { is_reading: true, ..settled.clone() });
         wasm_bindgen_futures::spawn_local(async move {
             let bytes =
                 file::read(&file).await.map_err(|error| vec![refusal(error, &file.name(), words).into()]);
+            if bytes.as_ref().is_ok_and(|bytes| is_for_all_kinds(bytes)) {
+                begin.set(settled);
+                handover::hand(file);
+                return dispatch.send(Action::Look(Look::Share(true)));
+            }
             let table = bytes.and_then(|bytes| {
                 let in_words =
                     |faults: Vec<_>| faults.iter().map(|fault| (words.fault.table)(fault).into()).collect();
@@ -68,6 +81,11 @@ fn open_file(panel: &Panel<'_>) -> Callback<Event> {
             }
         });
     })
+}
+
+fn is_for_all_kinds(bytes: &[u8]) -> bool {
+    let bytes = bytes.strip_prefix(b"\xef\xbb\xbf").unwrap_or(bytes).trim_ascii_start();
+    ELSEWHERE.iter().any(|beginning| bytes.starts_with(beginning))
 }
 
 fn refusal(error: FileError, name: &str, words: &StartMessages) -> String {

@@ -12,7 +12,7 @@ use spbe_index::published::AgencyKind;
 use spbe_index::{Instrument, Table};
 use yew::prelude::*;
 
-use crate::app::context::Page;
+use crate::app::context::{Dispatch, Page};
 use crate::i18n::{Locale, StartMessages};
 use crate::state::workspace::DEFAULT;
 use crate::state::{Action, Look, Model};
@@ -68,6 +68,7 @@ struct Panel<'a> {
     words: &'static StartMessages,
     instrument: &'a Rc<Instrument>,
     begin: &'a UseStateHandle<Begin>,
+    dispatch: &'a Dispatch,
     /// Emits the data to begin with.
     on_open: &'a Callback<Model>,
 }
@@ -94,7 +95,14 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         })
     };
     let locale = props.page.locale;
-    let panel = Panel { locale, words, instrument: &props.instrument, begin: &begin, on_open: &on_open };
+    let panel = Panel {
+        locale,
+        words,
+        instrument: &props.instrument,
+        begin: &begin,
+        dispatch: &props.page.dispatch,
+        on_open: &on_open,
+    };
     html! {
         <section class="start" aria-labelledby="start-heading">
             <div class="title">

@@ -94,6 +94,17 @@ impl Host {
         Ok(fs::write(self.page().join("sw.js"), worker)?)
     }
 
+    /// Takes the files away whose names begin so.
+    pub(crate) fn lose(&self, stem: &str) -> Outcome {
+        for entry in fs::read_dir(self.page())? {
+            let entry = entry?;
+            if entry.file_name().to_string_lossy().starts_with(stem) {
+                fs::remove_file(entry.path())?;
+            }
+        }
+        Ok(())
+    }
+
     /// Cuts the last byte off a file whose name begins so.
     pub(crate) fn cut_short(&self, stem: &str, extension: &str) -> Outcome {
         let path = self.page().join(self.named(stem, extension)?);

@@ -43,7 +43,7 @@ const FIND_BUTTON: &str = "
     const name = (element) => plain(element.ariaLabel ?? element.innerText);
     const found = [...document.querySelectorAll('button, summary, a')].find((element) =>
         element.checkVisibility() && !element.disabled
-        && [name(element), name(element).replace(/ ?\\d+$/, '')].includes(arguments[0]));
+        && [name(element), name(element).replace(/ ?(\\d+|\\(\\w+\\))$/, '')].includes(arguments[0]));
     found?.scrollIntoView({ block: 'center' });
     return found ?? null;";
 

@@ -19,6 +19,8 @@ impl Page {
         self.every_tab().await?;
         self.press_button("Bagikan").await?;
         self.wait_until("a link", "document.querySelector('#share-link')?.value.includes('#s=')").await?;
+        self.press_button("Buku kerja (XLSX)").await?;
+        self.sees(".files [role=status]", "sudah diserahkan ke unduhan").await?;
         self.press_button("Bagikan").await?;
         self.press_button("Simulasi").await?;
         self.click(".agency").await?;

@@ -1,4 +1,4 @@
-//! What a file may be, said before one is chosen. The module holds to the same limits (`tests/state/files.rs`).
+//! What a file may be, said before one is chosen. That the module holds to the same limits is tested (`tests/state`).
 
 /// The most bytes.
 pub const BYTES: u32 = 32 << 20;
