@@ -26,6 +26,8 @@ const MANIFEST = "{{manifest}}";
 const imprint = element("p", "imprint", "Simulator Indeks SPBE {{version}}, build {{build}}.");
 const renewal = element("div", "renewal");
 renewal.setAttribute("role", "status");
+imprint.role = "region";
+imprint.ariaLabel = "Simulator Indeks SPBE";
 document.body.append(imprint, renewal);
 dress();
 if (MANIFEST === "") {
