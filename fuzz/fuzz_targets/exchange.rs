@@ -5,9 +5,10 @@
 
 #![no_main]
 
+#[path = "../checks/exchange.rs"]
+mod exchange;
+
 use libfuzzer_sys::fuzz_target;
-use spbe_exchange::read;
-use spbe_index::{Instrument, Language};
 
 fuzz_target!(
     init: {
@@ -20,16 +21,5 @@ fuzz_target!(
             }
         }));
     },
-    |data: &[u8]| {
-        let instruments: Vec<_> = Instrument::official_ids().filter_map(Instrument::official).collect();
-        match read(data, &instruments) {
-            Ok(preview) => {
-                for language in [Language::Indonesian, Language::English] {
-                    assert!(preview.faults.iter().all(|fault| !fault.sentence(language).is_empty()));
-                    assert!(preview.remarks.iter().all(|remark| !remark.sentence(language).is_empty()));
-                }
-            }
-            Err(refusal) => assert!(!refusal.sentence(Language::Indonesian).is_empty()),
-        }
-    }
+    |data: &[u8]| exchange::check(data)
 );

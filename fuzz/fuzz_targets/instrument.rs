@@ -2,17 +2,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use spbe_index::{Instrument, Score, Values, assess};
+#[path = "../checks/instrument.rs"]
+mod instrument;
 
-fuzz_target!(|data: &[u8]| {
-    let Ok(text) = str::from_utf8(data) else { return };
-    let Ok(instrument) = Instrument::from_json(text) else { return };
-    let scale = instrument.scale();
-    for value in [scale.min(), scale.max()] {
-        let result = assess(&instrument, &Values::filled(&instrument, value));
-        assert_eq!(result.index(), Score::from_hundredths(u32::from(value.hundredths())));
-    }
-    let renamed = Instrument::renamed(text, "renamed", "Renamed").unwrap();
-    assert_eq!(Instrument::from_json(&renamed).map(|instrument| instrument.id().to_owned()), Ok("renamed".to_owned()));
-});
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| instrument::check(data));

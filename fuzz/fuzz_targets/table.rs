@@ -2,23 +2,9 @@
 
 #![no_main]
 
-use libfuzzer_sys::fuzz_target;
-use spbe_index::cohort::{Cohort, read_cohort};
-use spbe_index::{Instrument, Language, read_list, read_table};
+#[path = "../checks/table.rs"]
+mod table;
 
-fuzz_target!(|data: &[u8]| {
-    let instruments: Vec<_> = Instrument::official_ids().filter_map(Instrument::official).collect();
-    for instrument in &instruments {
-        if let Ok(table) = read_table(instrument, data) {
-            let cohort = Cohort::from_table(instrument, &table);
-            for language in [Language::Indonesian, Language::English] {
-                let text = cohort.write(instrument, language);
-                let again = read_cohort(instrument, text.into_bytes());
-                assert_eq!(again.map(|(cohort, _)| cohort), Ok(cohort.clone()));
-            }
-        }
-        if let Ok(text) = str::from_utf8(data) {
-            let _ = read_list(instrument, text);
-        }
-    }
-});
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| table::check(data));

@@ -43,11 +43,12 @@ pub(super) fn ods(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
     })
 }
 
-/// The sheets of an old Excel workbook, whose cells were counted before.
+/// The sheets of an old Excel workbook, of which only what was found harmless is opened.
 pub(super) fn xls(bytes: &[u8]) -> Result<Vec<Grid>, Refusal> {
-    compound::inspect(bytes)?;
+    let bytes = compound::harmless(bytes)?;
     guarded(|| {
-        let mut workbook: Xls<_> = Xls::new(Cursor::new(bytes)).map_err(|error| xls_refusal(&error))?;
+        let mut workbook: Xls<_> =
+            Xls::new(Cursor::new(bytes.as_slice())).map_err(|error| xls_refusal(&error))?;
         ranges(&mut workbook, |error| xls_refusal(&error))
     })
 }

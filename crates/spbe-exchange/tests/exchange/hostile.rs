@@ -1,10 +1,10 @@
 //! Files that are made to do harm, or were harmed: each ends in a sentence.
 
 use proptest::prelude::*;
-use spbe_exchange::{Book, Content, Remark, write_json, write_xlsx};
+use spbe_exchange::{Book, Content, Refusal, Remark, write_json, write_xlsx};
 use spbe_index::{Language, Values};
 
-use crate::hostile_files::{all, ods, workbook, workbook_with};
+use crate::hostile_files::{all, number, ods, record, workbook, workbook_with, xls};
 use crate::support::{spbe, understood};
 
 #[test]
@@ -42,7 +42,7 @@ fn entities_are_not_expanded() {
     let rows = "<row><c r=\"A1\" t=\"inlineStr\"><is><t>&z;</t></is></c></row>";
     let bytes = crate::support::with_member(&workbook(rows), "xl/worksheets/sheet1.xml", laugh);
     assert!(
-        understood(&bytes).is_err_and(|refusal| refusal == spbe_exchange::Refusal::Damaged)
+        understood(&bytes).is_err_and(|refusal| refusal == Refusal::Damaged)
             || understood(&bytes).is_ok_and(|preview| preview.content == Content::Nothing)
     );
 }
@@ -54,6 +54,38 @@ fn empty_rows_that_repeat_to_the_end_are_no_harm() {
     let empty = "<table:table-row table:number-rows-repeated=\"1048529\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row>";
     let preview = understood(&ods(&(filled.repeat(47) + empty))).unwrap();
     assert!(matches!(preview.content, Content::Levels { levels, .. } if levels == ["3"; 47]));
+}
+
+/// Found by fuzzing: a sheet that ends before it begins made its reader ask for more than a terabyte. What a sheet says of its
+/// size is not believed, and its cells count.
+#[test]
+fn the_size_that_an_old_sheet_says_it_has_is_not_believed() {
+    let cells: Vec<_> = (0..47).map(|row| number(row, 0)).collect();
+    for says in [dimensions([9, 2], 3), dimensions([0, u32::MAX], 256), dimensions([0, 0], 0)] {
+        let preview = understood(&xls(&[&[says], cells.as_slice()].concat())).unwrap();
+        assert!(matches!(preview.content, Content::Levels { levels, .. } if levels == ["1"; 47]));
+    }
+}
+
+/// The file itself, made small.
+#[test]
+fn the_file_that_asked_for_a_terabyte_is_refused() {
+    let bytes = include_bytes!("../../../../fuzz/seeds/exchange/terabyte.xls");
+    assert_eq!(understood(bytes).unwrap_err(), Refusal::Damaged);
+}
+
+/// What is harmless loses nothing on the way: a workbook of ours that LibreOffice saved as an old one.
+#[test]
+fn an_old_workbook_holds_what_the_new_one_does() {
+    let new = understood(include_bytes!("../../../../fuzz/seeds/exchange/ours.xlsx")).unwrap();
+    let old = understood(include_bytes!("../../../../fuzz/seeds/exchange/ours.xls")).unwrap();
+    assert!(matches!(old.content, Content::Workspace { .. }));
+    assert_eq!((old.content, old.faults, old.remarks), (new.content, new.faults, new.remarks));
+}
+
+fn dimensions(rows: [u32; 2], columns: u16) -> Vec<u8> {
+    let rows = rows.map(u32::to_le_bytes).concat();
+    record(0x0200, &[rows, [0_u16.to_le_bytes(), columns.to_le_bytes(), [0, 0]].concat()].concat())
 }
 
 fn samples() -> Vec<Vec<u8>> {

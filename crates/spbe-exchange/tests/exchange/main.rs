@@ -19,5 +19,6 @@ mod hostile_files;
 mod json;
 mod recalculation;
 mod round_trips;
+mod seeds;
 mod support;
 mod workbook;

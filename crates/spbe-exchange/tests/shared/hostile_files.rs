@@ -77,11 +77,15 @@ pub(crate) fn all() -> Vec<Hostile> {
         ("a protected workbook", compound("/EncryptedPackage", b"\0"), Refusal::Password),
         ("a compound file of something else", compound("/WordDocument", b"\0"), Refusal::Unknown),
         ("XLS: two cells in opposite corners", xls(&[number(0, 0), number(65_535, 255)]), Refusal::Cells),
-        ("XLS: dimensions that no sheet has", xls(&[dimensions(u32::MAX, 255)]), Refusal::Damaged),
-        ("XLS: a sheet that is as large as there can be", xls(&[dimensions(65_536, 256)]), Refusal::Cells),
+        ("XLS: a sheet beyond its stream", compound("/Workbook", &bound_sheet(1 << 24)), Refusal::Damaged),
+        ("XLS: a sheet inside another record", hidden_xls(), Refusal::Cells),
+        ("XLS: a record longer than its sheet", xls(&[vec![3, 2, 0xFF, 0xFF]]), Refusal::Damaged),
+        ("XLS: sheets that lie over each other", overlapping_xls(), Refusal::Unpacked),
+        ("XLS: a long text that many cells name", repeated_text_xls(), Refusal::Unpacked),
+        ("XLS: texts that say they are long", xls(&vec![long_text(); 400]), Refusal::Unpacked),
         (
-            "XLS: a sheet beyond its stream",
-            xls(&[record(0x0085, &[0xFF, 0xFF, 0xFF, 0, 0, 0, 1, 0, b'S'])]),
+            "XLS: a row of cells that ends far out",
+            xls(&[record(0x00BD, &[0, 0, 0, 0, 0, 0, 0xFF, 0xFF])]),
             Refusal::Damaged,
         ),
     ]
@@ -228,23 +232,56 @@ fn compound(name: &str, content: &[u8]) -> Vec<u8> {
     file.into_inner().into_inner()
 }
 
-/// An old workbook of these records.
-fn xls(records: &[Vec<u8>]) -> Vec<u8> {
-    let begin = record(0x0809, &[0, 6, 5, 0, 0, 0, 0, 0]);
-    compound("/Workbook", &[begin, records.concat(), record(0x000A, &[])].concat())
+/// An old workbook with a sheet of these records.
+pub(crate) fn xls(records: &[Vec<u8>]) -> Vec<u8> {
+    xls_with(&[], &[begin(), records.concat(), record(0x000A, &[])].concat(), 1, 0)
 }
 
-fn record(kind: u16, data: &[u8]) -> Vec<u8> {
+/// An old workbook with these records in its first part, and so many sheets, which all begin in the same place.
+fn xls_with(head: &[u8], rest: &[u8], sheets: usize, start: usize) -> Vec<u8> {
+    let head = [&begin(), head].concat();
+    let end = record(0x000A, &[]);
+    let start = head.len() + sheets * bound_sheet(0).len() + end.len() + start;
+    let sheets = bound_sheet(u32::try_from(start).unwrap()).repeat(sheets);
+    compound("/Workbook", &[&head, &sheets, &end, rest].concat())
+}
+
+fn begin() -> Vec<u8> {
+    record(0x0809, &[0, 6, 5, 0, 0, 0, 0, 0])
+}
+
+fn bound_sheet(start: u32) -> Vec<u8> {
+    record(0x0085, &[start.to_le_bytes().as_slice(), &[0, 0, 1, 0, b'S']].concat())
+}
+
+/// An old workbook whose sheet begins inside another record, where a walk from the start would not look.
+fn hidden_xls() -> Vec<u8> {
+    let sheet = [begin(), number(0, 0), number(65_535, 255), record(0x000A, &[])].concat();
+    xls_with(&[], &record(0x00EB, &sheet), 1, 4)
+}
+
+/// Few bytes that are many sheets of many cells each.
+fn overlapping_xls() -> Vec<u8> {
+    xls_with(&[], &number(0, 0).repeat(50_000), limits::MAX_SHEETS, 0)
+}
+
+/// A list of one text of 8 000 letters, and 10 000 cells that each are that text.
+fn repeated_text_xls() -> Vec<u8> {
+    let list = [&[0; 8][..], &8_000_u16.to_le_bytes(), &[0], &[b'a'; 8_000]].concat();
+    xls_with(&record(0x00FC, &list), &record(0x00FD, &[0; 10]).repeat(10_000), 1, 0)
+}
+
+/// A cell whose text has 65 535 letters, none of which follow.
+fn long_text() -> Vec<u8> {
+    record(0x0204, &[0, 0, 0, 0, 0, 0, 0xFF, 0xFF, 0])
+}
+
+pub(crate) fn record(kind: u16, data: &[u8]) -> Vec<u8> {
     let length = u16::try_from(data.len()).unwrap();
     [&kind.to_le_bytes(), &length.to_le_bytes(), data].concat()
 }
 
-fn number(row: u16, column: u16) -> Vec<u8> {
+pub(crate) fn number(row: u16, column: u16) -> Vec<u8> {
     let place = [row.to_le_bytes(), column.to_le_bytes(), [0, 0]].concat();
     record(0x0203, &[place, 1.0_f64.to_le_bytes().to_vec()].concat())
-}
-
-fn dimensions(rows: u32, columns: u16) -> Vec<u8> {
-    let rows = [0_u32.to_le_bytes(), rows.to_le_bytes()].concat();
-    record(0x0200, &[rows, [0_u16.to_le_bytes(), columns.to_le_bytes(), [0, 0]].concat()].concat())
 }
