@@ -4,6 +4,7 @@ mod browser;
 mod build;
 mod command;
 mod compress;
+mod control;
 mod files;
 mod reproducible;
 mod serve;
@@ -24,7 +25,8 @@ cargo xtask COMMAND
   journeys [NAME]             build, then only the browser tests whose name contains NAME
   size                        what the files in dist/ weigh, and whether the first load keeps to its budget
   reproducible                whether the same sources give the same bytes from another folder
-  bench [--page]              how fast the engine is, and the page in a browser, each figure beside its goal
+  bench [--page]              how fast the engine is, and the page in a browser beside a control page; writes
+                              docs/performance.md
 ";
 
 fn main() -> ExitCode {

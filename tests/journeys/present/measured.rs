@@ -3,7 +3,7 @@ use std::time::Duration;
 
 use thirtyfour::Key;
 
-use super::super::bench::print;
+use super::super::bench::{Figure, Goal, add, heading};
 use super::super::support::{Outcome, Page, Screen, in_new_browser};
 
 /// From each key on the desk to the end of the first frame with another chart on the projector, in milliseconds.
@@ -15,12 +15,15 @@ const REVEAL: &str = include_str!("reveal.js");
 #[tokio::test]
 #[ignore = "a measurement, run by `cargo xtask bench`"]
 async fn the_stage() -> Outcome {
-    for (rate, goal) in [(1, "50 ms"), (4, "")] {
+    heading("The window on the projector")?;
+    for (rate, at, goal) in [(1, "1×", Goal::AtMost(50.0)), (4, "4×", Goal::None)] {
         let (follow, reveal) = in_new_browser(async move |page: Page| measure(&page, rate).await).await?;
-        print("key on the desk to paint on the projector, median", rate, follow.clone(), 50, goal);
-        print("key on the desk to paint on the projector, 95th", rate, follow, 95, "");
-        print("a frame of the reveal on the projector, median", rate, reveal.clone(), 50, "16.7 ms");
-        print("a frame of the reveal on the projector, 95th", rate, reveal, 95, "");
+        for (what, ours, goal) in [
+            ("key on the desk to paint on the projector", &follow, goal),
+            ("a frame of the reveal on the projector", &reveal, Goal::AtMost(16.7)),
+        ] {
+            add(&Figure { what, at, ours, control: &[], goals: &[goal] })?;
+        }
     }
     Ok(())
 }

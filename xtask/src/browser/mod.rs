@@ -5,12 +5,13 @@ mod install;
 
 use std::fs;
 use std::path::PathBuf;
+use std::process::Command;
 
 use anyhow::{Context as _, Result};
 
 use crate::command::{self, Shown};
-use crate::files;
 use crate::serve::{Site, any_port};
+use crate::{build, control, files};
 use driver::Driver;
 
 /// A browser and the program that steers it.
@@ -26,9 +27,34 @@ pub(crate) fn journeys(name: Option<&str>) -> Result<Shown> {
     run(&arguments)
 }
 
-/// Measures the built page and prints a table. One browser at a time: two would measure each other.
-pub(crate) fn measurements() -> Result<()> {
-    run(&["--ignored", "--nocapture", "--test-threads=1"])?.succeeded()
+/// Measures the built page, prints every figure, and returns all that were found as tables in Markdown, beside whether
+/// nothing has failed. One browser at a time: two would measure each other.
+pub(crate) fn measurements() -> Result<(String, Result<()>)> {
+    let figures = figures();
+    fs::create_dir_all(files::scratch())?;
+    fs::write(&figures, "")?;
+    let ended = run(&["--ignored", "--nocapture", "--test-threads=1", "--skip", RATIOS])?.succeeded();
+    Ok((fs::read_to_string(figures)?, ended))
+}
+
+/// Fails when the built page takes too many times as long as the control page does.
+pub(crate) fn ratios() -> Result<Shown> {
+    run(&["--ignored", "--test-threads=1", RATIOS])
+}
+
+/// The browser as it calls itself: its name and version.
+pub(crate) fn version() -> Result<String> {
+    let said = command::output(Command::new(install::ensure()?.chromium).arg("--version"))?;
+    // What follows the version is where it was built.
+    Ok(String::from_utf8_lossy(&said).split_whitespace().take(2).collect::<Vec<_>>().join(" "))
+}
+
+/// The name of the measurement that is a check.
+const RATIOS: &str = "bench::limits_beside_the_control";
+
+/// Where measurements write what they have found.
+fn figures() -> PathBuf {
+    files::scratch().join("figures.md")
 }
 
 /// Runs the test program of the journeys with these arguments.
@@ -39,6 +65,7 @@ fn run(arguments: &[&str]) -> Result<Shown> {
     let hosted = files::scratch().join("hosted");
     fs::create_dir_all(&hosted)?;
     let host = Site::start(hosted.clone(), any_port()?)?;
+    let control = Site::start(control::write()?, any_port()?)?;
     let driver = Driver::start(&programs.chromedriver).context("starting chromedriver")?;
     let mut cargo = command::cargo();
     cargo
@@ -49,7 +76,12 @@ fn run(arguments: &[&str]) -> Result<Shown> {
         .env("SPBE_ONE_FILE", files::single())
         .env("SPBE_HOSTED", &hosted)
         .env("SPBE_HOSTED_URL", host.url())
+        .env("SPBE_CONTROL_URL", control.url())
+        .env("SPBE_FIGURES", figures())
         .env("SPBE_WEBDRIVER_URL", driver.url())
         .env("SPBE_CHROMIUM", &programs.chromium);
+    if let Some(axe) = build::axe() {
+        cargo.env("SPBE_AXE", axe);
+    }
     command::shown_and_kept(&mut cargo)
 }

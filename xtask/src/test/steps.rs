@@ -28,8 +28,11 @@ pub(super) const STEPS: [Step; 10] = [
     Step { name: "size of the page", run: size },
 ];
 
-/// The page in a real browser.
-pub(super) const JOURNEYS: Step = Step { name: "journeys in a browser", run: journeys };
+/// The page in a real browser, and then beside the control page, when nothing else runs.
+pub(super) const IN_A_BROWSER: [Step; 2] = [
+    Step { name: "journeys in a browser", run: journeys },
+    Step { name: "speed beside the control page", run: ratios },
+];
 
 const LINTS: &str = "clippy --workspace --all-targets --features spbe-simulator/journeys -- -D warnings";
 
@@ -80,6 +83,12 @@ fn size(found: &mut Findings) -> Result<()> {
 
 fn journeys(found: &mut Findings) -> Result<()> {
     let output = browser::journeys(None)?;
+    found.tally = Tally::of(&output.text);
+    output.succeeded()
+}
+
+fn ratios(found: &mut Findings) -> Result<()> {
+    let output = browser::ratios()?;
     found.tally = Tally::of(&output.text);
     output.succeeded()
 }
