@@ -90,7 +90,8 @@ pub fn use_document(locale: Locale, settings: Settings, agency: AttrValue) {
     use_effect_with(settings.theme, |theme| page::set_theme(*theme));
 }
 
-/// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (⌘ on a Mac), P presents; in a text field they stay the field's own.
+/// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (⌘ on a Mac), P presents,
+/// ? helps; in a text field they stay the field's own.
 #[hook]
 pub fn use_shortcuts(dispatch: Dispatch) {
     use_effect_with((), move |()| {
@@ -113,7 +114,11 @@ fn shortcut(key: &KeyboardEvent) -> Option<Action> {
         return None;
     }
     if !(key.ctrl_key() || key.meta_key()) {
-        return (key.key() == "p").then_some(Action::Look(Look::Present(true)));
+        return match key.key().as_str() {
+            "p" => Some(Action::Look(Look::Present(true))),
+            "?" => Some(Action::Look(Look::Help(true))),
+            _ => None,
+        };
     }
     match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
         ("z", false) => Some(Action::Undo),
@@ -122,7 +127,8 @@ fn shortcut(key: &KeyboardEvent) -> Option<Action> {
     }
 }
 
-fn is_typing(event: &Event) -> bool {
+/// Whether an event belongs to a field.
+pub fn is_typing(event: &Event) -> bool {
     let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
     target.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

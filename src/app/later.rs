@@ -141,9 +141,9 @@ impl Later {
         self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.view)(room))
     }
 
-    /// Sharing, where it was asked for, or that it is on its way.
-    pub fn share(&self, room: &Room<'_>) -> Html {
-        self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.share)(room))
+    /// Sharing, help or the stage, where it was asked for, or that it is on its way.
+    pub fn aside(&self, room: &Room<'_>) -> Html {
+        self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.aside)(room))
     }
 
     /// How likely the band of a model is kept; empty until the rooms have arrived.

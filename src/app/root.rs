@@ -41,8 +41,9 @@ pub fn App() -> Html {
     let shown = Rc::new(shown(replayed.as_ref().unwrap_or(model), screen));
     let derived = derive(model);
     let is_simulating = screen.tab == Tab::Simulate;
-    let is_share_wanted = screen.is_sharing || screen.link.is_some() || screen.is_presenting;
-    let later = use_later(screen.is_starting, !is_simulating || is_share_wanted);
+    let is_aside_wanted =
+        screen.is_sharing || screen.link.is_some() || screen.is_presenting || screen.is_helping;
+    let later = use_later(screen.is_starting, !is_simulating || is_aside_wanted);
     let more = later.more();
     let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()), more };
 
@@ -64,9 +65,9 @@ pub fn App() -> Html {
             <div class="halves">
                 <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers} {chance} pictures={later.pictures()}/>
                 <main id="main" tabindex="-1">
-                    <div class="share-place">
-                        if is_share_wanted {
-                            { later.share(&room) }
+                    <div class="aside-place">
+                        if is_aside_wanted {
+                            { later.aside(&room) }
                         }
                     </div>
                     <div class="start-place">

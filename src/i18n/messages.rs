@@ -49,6 +49,7 @@ pub struct Frame {
     pub origin_unanswered: &'static str,
     pub origin_link: &'static str,
     pub share: &'static str,
+    pub help: &'static str,
     pub change_instrument: &'static str,
     pub to_successor: &'static str,
     pub origin_scenario: &'static str,

@@ -31,6 +31,8 @@ pub struct Screen {
     pub is_history_open: bool,
     /// Whether the link to the present scenario is shown.
     pub is_sharing: bool,
+    /// Whether help is open: its panel, or the tour.
+    pub is_helping: bool,
     /// Whether the stage is open in place of the page.
     pub is_presenting: bool,
     /// A link that was opened, as text, until it is decided what to do with it.
@@ -127,6 +129,8 @@ pub enum Notice {
 pub enum Look {
     /// Show the link to the present scenario, or put it away.
     Share(bool),
+    /// Open help, or put it away.
+    Help(bool),
     /// Open the stage, or leave it.
     Present(bool),
     /// A link was opened, or is done with.
@@ -168,6 +172,7 @@ impl Screen {
     pub(super) fn elsewhere(&self) -> Self {
         Self {
             tab: self.tab,
+            is_helping: self.is_helping,
             is_presenting: self.is_presenting,
             may_save: self.may_save,
             prefers_dark: self.prefers_dark,
@@ -179,6 +184,7 @@ impl Screen {
     pub(super) fn after(mut self, look: Look) -> Self {
         match look {
             Look::Share(is_sharing) => self.is_sharing = is_sharing,
+            Look::Help(is_helping) => self.is_helping = is_helping,
             Look::Present(is_presenting) => self.is_presenting = is_presenting,
             Look::Link(link) => self.link = link,
             Look::Tab(tab) => {

@@ -91,7 +91,8 @@ async fn open(video: &JsValue) -> Option<(JsValue, JsValue)> {
     let stream = done(dynamic::promised(&devices, "getUserMedia", &[wanted])).await?;
     dynamic::set(video, "srcObject", &stream);
     // A picture that does not move yet is looked at again later.
-    drop(done(dynamic::promised(video, "play", &[])).await);
+    let playing = dynamic::promised(video, "play", &[]);
+    spawn_local(async move { drop(done(playing).await) });
     Some((stream, detector))
 }
 

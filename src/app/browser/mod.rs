@@ -19,4 +19,5 @@ pub mod picture;
 pub mod projector;
 pub mod session;
 pub mod slices;
+pub mod spot;
 pub mod storage;

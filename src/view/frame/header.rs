@@ -29,6 +29,8 @@ pub fn header(page: &Page, store: &Store, is_dark: bool, on_change_agency: Callb
             <div class="tools">
                 <button type="button" class="icon-button" id="share" aria-label={words.frame.share} aria-expanded={store.screen.is_sharing.to_string()}
                     onclick={page.dispatch.on(Action::Look(Look::Share(!store.screen.is_sharing)))}>{ Icon::Share.view() }<span>{ words.frame.share }</span></button>
+                <button type="button" class="icon-button" id="help" title={words.frame.help} aria-label={words.frame.help} aria-expanded={store.screen.is_helping.to_string()}
+                    onclick={page.dispatch.on(Action::Look(Look::Help(!store.screen.is_helping)))}><span>{ words.frame.help }</span></button>
                 { tool(page, words.frame.present, true, Action::Look(Look::Present(true)), words.frame.present.into()) }
                 { tool(page, words.frame.undo, history.can_undo(), Action::Undo, Icon::Undo.view()) }
                 { tool(page, words.frame.redo, history.can_redo(), Action::Redo, Icon::Redo.view()) }

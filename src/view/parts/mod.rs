@@ -5,3 +5,4 @@ pub mod faults;
 pub mod field;
 pub mod guidance;
 pub mod icon;
+pub mod row;

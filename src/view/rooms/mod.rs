@@ -3,6 +3,8 @@
 pub mod cohort;
 pub mod compare;
 pub mod files;
+mod guide;
+pub mod help;
 pub mod instruments;
 mod picture;
 pub mod plan;
@@ -48,8 +50,8 @@ pub struct Chance {
 pub struct Rooms {
     /// The room of the tab that is open.
     pub view: fn(&Room<'_>) -> Html,
-    /// Giving a scenario away, and taking one in.
-    pub share: fn(&Room<'_>) -> Html,
+    /// What comes above or over the tabs when it is asked for: sharing, help, the stage.
+    pub aside: fn(&Room<'_>) -> Html,
     /// How likely the band of a model is kept.
     pub chance: fn(&Model, Locale) -> Chance,
     /// Taking the charts of the result along.
@@ -69,7 +71,7 @@ impl PartialEq for Pictures {
 
 /// All of it.
 pub const ROOMS: Rooms =
-    Rooms { view, share: share::view, chance: risk::chance::last, pictures: Pictures(picture::of_result) };
+    Rooms { view, aside, chance: risk::chance::last, pictures: Pictures(picture::of_result) };
 
 /// The room of the tab that is open.
 fn view(room: &Room<'_>) -> Html {
@@ -81,5 +83,20 @@ fn view(room: &Room<'_>) -> Html {
         Tab::Cohort => cohort::view(room),
         Tab::Report => report::view(room),
         Tab::Instruments => instruments::view(room),
+    }
+}
+
+/// What was asked for above or over the tabs.
+fn aside(room: &Room<'_>) -> Html {
+    let screen = &room.store.screen;
+    html! {
+        <>
+            { share::view(room) }
+            <div class="help-place">
+                if screen.is_helping && !screen.is_presenting {
+                    { help::view(room) }
+                }
+            </div>
+        </>
     }
 }

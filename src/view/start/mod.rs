@@ -17,6 +17,7 @@ use crate::i18n::{Locale, StartMessages};
 use crate::state::workspace::DEFAULT;
 use crate::state::{Action, Look, Model};
 use crate::view::parts::field::value_of;
+use crate::view::parts::row;
 
 /// What the panel needs.
 #[derive(Properties, PartialEq)]
@@ -112,7 +113,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
                 </button>
             </div>
             <p class="lead">{ if has_results { words.start.lead } else { words.start.lead_without_results } }</p>
-            <div class="ways" role="tablist" aria-label={words.start.heading}>
+            <div class="ways" role="tablist" aria-label={words.start.heading} onkeydown={row::keys}>
                 if has_results {
                     { panel.tab(Way::Published, words.start.published) }
                 }
@@ -144,7 +145,7 @@ impl Panel<'_> {
         let onclick = move |_: MouseEvent| {
             begin.set(Begin { way, incoming: None, faults: Vec::new(), ..(*begin).clone() });
         };
-        html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
+        html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} tabindex={row::stop(is_chosen)} {onclick}>{ name }</button> }
     }
 
     /// Keeps what a field has in it after an event.

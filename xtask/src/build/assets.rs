@@ -35,7 +35,7 @@ pub(super) fn read() -> Result<Vec<Asset>> {
     for (folder, name) in FOLDERS {
         all.extend(read_folder(folder, name)?);
     }
-    all.push(guide::read()?);
+    all.extend(guide::read()?);
     Ok(all)
 }
 

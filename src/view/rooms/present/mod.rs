@@ -1,6 +1,6 @@
 //! *Presentasi*: the stage for a room full of people, the control desk behind it, and the window on the projector.
 //!
-//! A part of the page of its own (`app::later`), fetched when it is first opened; only its place ([`place`]) is with the rooms.
+//! A part of the page of its own (`app::later`), fetched when it is first opened; only its place (`place`) is with the rooms.
 
 mod audience;
 mod clock;

@@ -15,6 +15,7 @@ pub(super) use self::end::view as end;
 use super::{Draw, Looks};
 use crate::state::{CohortSettings, OwnInstrument, workspace};
 use crate::view::parts::field::value_of;
+use crate::view::parts::row;
 
 /// The ways.
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
@@ -63,7 +64,7 @@ pub(super) fn view(draw: &Draw<'_>) -> Html {
     let has_members = draw.settings.members.count() > 0 && !draw.settings.members.is_lost();
     html! {
         <div class="fill">
-            <div class="ways" role="tablist" aria-label={draw.words.fill}>
+            <div class="ways" role="tablist" aria-label={draw.words.fill} onkeydown={row::keys}>
                 { tab(draw, Way::Example, words.example) }
                 { tab(draw, Way::Published, words.published) }
                 { tab(draw, Way::Paste, words.paste) }
@@ -92,7 +93,7 @@ fn tab(draw: &Draw<'_>, way: Way, name: &'static str) -> Html {
     let is_chosen = draw.fields.way == way;
     let fields = draw.fields.clone();
     let onclick = move |_: MouseEvent| fields.set(Fields { way, ..(*fields).clone() });
-    html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} {onclick}>{ name }</button> }
+    html! { <button type="button" role="tab" aria-selected={is_chosen.to_string()} tabindex={row::stop(is_chosen)} {onclick}>{ name }</button> }
 }
 
 fn mode(draw: &Draw<'_>, adds: bool, name: &'static str) -> Html {

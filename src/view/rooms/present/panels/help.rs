@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::super::desk::At;
 use super::super::keys::Command;
-use super::guide::Guide;
+use super::super::words::Words;
+use crate::i18n::Locale;
 use crate::state::stage::Picture;
+use crate::view::rooms::guide::{Guide, element, use_guide};
 
 pub(in crate::view::rooms::present) fn view(at: &At<'_>) -> Html {
     let words = at.words;
@@ -25,8 +27,27 @@ pub(in crate::view::rooms::present) fn view(at: &At<'_>) -> Html {
             <ul class="keys">{ for Picture::ALL.into_iter().map(chart) }</ul>
             <details>
                 <summary>{ words.guide }</summary>
-                <Guide locale={at.locale}/>
+                <Facilitator locale={at.locale}/>
             </details>
         </section>
     }
+}
+
+#[derive(Properties, PartialEq)]
+struct FacilitatorProps {
+    locale: Locale,
+}
+
+/// The guide for facilitators in the reader's language, once it is there.
+#[component]
+fn Facilitator(props: &FacilitatorProps) -> Html {
+    let words = Words::of(props.locale);
+    let drawn = match use_guide("guide/facilitator") {
+        Guide::Coming => html! { <p role="status">{ words.coming }</p> },
+        Guide::Missing => html! { <p role="alert">{ words.no_guide }</p> },
+        Guide::Here(text) => {
+            html! { <>{ for text.blocks(props.locale.language()).iter().map(element) }</> }
+        }
+    };
+    html! { <article class="guide-text">{ drawn }</article> }
 }

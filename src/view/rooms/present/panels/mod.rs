@@ -3,7 +3,6 @@
 pub(super) mod ask;
 pub(super) mod groups;
 mod guess;
-mod guide;
 pub(super) mod help;
 pub(super) mod notes;
 mod reading;

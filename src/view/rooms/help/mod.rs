@@ -1,0 +1,106 @@
+//! Help: a tour of the page, its main jobs, a glossary and the method, from `docs/panduan.md`. It lies beside the page, which
+//! goes on working.
+
+mod glossary;
+mod panel;
+mod stops;
+mod tour;
+mod words;
+
+use gloo::events::EventListener;
+use wasm_bindgen::JsCast;
+use yew::prelude::*;
+
+use self::words::Words;
+use super::Room;
+use super::guide::{Guide, named, use_guide};
+use crate::app::browser::focus;
+use crate::app::context::Page;
+use crate::app::effects::is_typing;
+use crate::state::{Action, Look};
+
+/// The place in the guide of what is more than text.
+const TOUR: usize = 0;
+const GLOSSARY: usize = 2;
+
+/// Help, where it was asked for.
+pub fn view(room: &Room<'_>) -> Html {
+    html! { <Help page={room.page.clone()}/> }
+}
+
+#[derive(Properties, PartialEq)]
+struct HelpProps {
+    page: Page,
+}
+
+/// What is open of help.
+#[derive(Copy, Clone, Debug, PartialEq)]
+enum Open {
+    /// A part of the guide, by its place.
+    Part(usize),
+    /// A step of the tour, from 0.
+    Step(usize),
+}
+
+#[component]
+fn Help(props: &HelpProps) -> Html {
+    let page = &props.page;
+    let guide = use_guide("guide/planner");
+    let open = use_state(|| Open::Part(TOUR));
+    let sought = use_state(String::new);
+    use_focus(matches!(*open, Open::Step(_)));
+
+    let words = Words::of(page.locale);
+    let on_close = {
+        let dispatch = page.dispatch.clone();
+        Callback::from(move |()| {
+            dispatch.send(Action::Look(Look::Help(false)));
+            focus::first_when_drawn("#help".to_owned());
+        })
+    };
+    let on_open = {
+        let (open, dispatch) = (open.setter(), page.dispatch.clone());
+        Callback::from(move |wanted| {
+            if let Open::Step(step) = wanted {
+                tour::lead_to(step, &dispatch);
+            }
+            open.set(wanted);
+        })
+    };
+    let Guide::Here(text) = &guide else {
+        return panel::frame(words, &on_close, panel::absent(words, matches!(guide, Guide::Missing)));
+    };
+    let sections = text.sections(page.locale.language());
+    match *open {
+        Open::Step(step) => {
+            let steps = sections.get(TOUR).into_iter().flat_map(|part| part.blocks);
+            let steps = steps.filter_map(|block| named(block, "ol")).flatten();
+            let inside = steps.filter_map(|item| named(item, "li")).nth(step).unwrap_or_default();
+            tour::card(words, step, inside, &on_open, &on_close)
+        }
+        Open::Part(place) => {
+            let open =
+                panel::OpenPart { words, sections: &sections, place, sought: &sought, on_open: &on_open };
+            panel::frame(words, &on_close, panel::view(&open))
+        }
+    }
+}
+
+/// Takes the focus when help opens, and again when panel and tour take turns or somebody presses ? anywhere.
+#[hook]
+fn use_focus(is_touring: bool) {
+    let place = if is_touring { "#tour .primary" } else { "#help-panel" };
+    use_effect_with(place, |place| {
+        let place = *place;
+        focus::first_when_drawn(place.to_owned());
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "keydown", move |event| {
+                let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+                if key.as_deref() == Some("?") && !is_typing(event) {
+                    focus::first_when_drawn(place.to_owned());
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}

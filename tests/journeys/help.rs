@@ -1,0 +1,184 @@
+//! Help: the tour by keys alone, the glossary without a network, and the keys of the row of tabs.
+use serde_json::json;
+use thirtyfour::Key;
+
+use super::support::{COMPLAINTS, Host, OKU_2024, Outcome, Page, Screen, in_new_browser_at, journey};
+
+/// How many stops the tour has.
+const STOPS: usize = 10;
+
+/// What the tour points at, stop by stop.
+const PLACES: [&str; STOPS] = [
+    ".header .agency",
+    ".headline",
+    ".domains",
+    "#row-0 .picker",
+    ".editing",
+    ".goals",
+    ".answer",
+    ".scenarios-section",
+    "#print",
+    "#share",
+];
+
+impl Page {
+    /// Waits until this and nothing else is pointed at, in view and not under the tour's box.
+    async fn points_at(&self, place: &str) -> Outcome {
+        let pointed = format!(
+            "(() => {{
+                const marked = document.querySelectorAll('[data-spot]');
+                if (marked.length !== 1 || !marked[0].matches({})) return false;
+                const [thing, box] = [marked[0], document.querySelector('#tour')].map((it) => it.getBoundingClientRect());
+                const isAside = thing.right <= box.left || thing.top + 24 <= box.top;
+                return thing.bottom > 0 && thing.top < innerHeight && isAside;
+            }})()",
+            json!(place)
+        );
+        self.wait_until(&format!("{place} pointed at"), &pointed).await
+    }
+
+    /// Opens help with its key and starts the tour with Tab and Enter.
+    async fn starts_tour(&self, start: &str) -> Outcome {
+        self.press("?").await?;
+        self.wait_until("the focus in help", "document.activeElement.id === 'help-panel'").await?;
+        self.sees("#help-part button", start).await?;
+        let focused = format!("document.activeElement.innerText === {}", json!(start));
+        for _ in 0..6 {
+            self.press(Key::Tab + "").await?;
+            if self.evaluate(&focused).await? {
+                return self.press(Key::Enter + "").await;
+            }
+        }
+        self.wait_until(&format!("the focus on {start}"), "false").await
+    }
+
+    /// From the first step to the last, by one key.
+    async fn goes_through(&self, step: fn(usize) -> String) -> Outcome {
+        for (place, number) in PLACES.iter().zip(1..) {
+            self.wait_for_text("#tour .count", &step(number)).await?;
+            self.wait_until("the focus on the way on", "document.activeElement.matches('#tour .primary')")
+                .await?;
+            self.points_at(place).await?;
+            self.press(Key::Enter + "").await?;
+        }
+        self.is_gone("#tour").await?;
+        self.wait_until("nothing pointed at", "!document.querySelector('[data-spot]')").await?;
+        self.wait_until("the focus where help is", "document.activeElement.id === 'help'").await
+    }
+}
+
+#[tokio::test]
+async fn the_tour_goes_by_keys_from_its_beginning_to_its_end() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.starts_tour("Mulai tur").await?;
+        page.picture("tour").await?;
+        page.goes_through(|step| format!("Langkah {step} dari {STOPS}")).await?;
+        // Nothing was changed by looking.
+        page.reads(OKU_2024).await?;
+        page.press_button("Switch to English").await?;
+        page.reads(("2.62", "Good")).await?;
+        page.run("document.activeElement.blur()").await?;
+        page.starts_tour("Start the tour").await?;
+        page.goes_through(|step| format!("Step {step} of {STOPS}")).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_tour_goes_back_lets_the_page_be_used_and_ends_with_escape() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.press_button("Rencana").await?;
+        page.run("document.activeElement.blur()").await?;
+        page.starts_tour("Mulai tur").await?;
+        for place in &PLACES[..4] {
+            page.points_at(place).await?;
+            page.press(Key::Right + "").await?;
+        }
+        page.points_at(".editing").await?;
+        page.press(Key::Left + "").await?;
+        page.points_at("#row-0 .picker").await?;
+        page.press_button("Ke bagian ini").await?;
+        assert_eq!(page.focused_indicator().await?, Some(1));
+        page.press("5").await?;
+        page.has_level(1, 5).await?;
+        page.press("?").await?;
+        page.wait_until("the focus back", "document.activeElement.matches('#tour .primary')").await?;
+        page.press(Key::Escape + "").await?;
+        page.is_gone("#tour").await?;
+        page.has_level(1, 5).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn on_a_phone_the_tour_points_clear_of_its_box() -> Outcome {
+    journey(Screen::PHONE, async |page: Page| {
+        page.keep_example().await?;
+        page.press_button("Bantuan").await?;
+        page.press_button("Mulai tur").await?;
+        for place in PLACES {
+            page.points_at(place).await?;
+            page.press(Key::Enter + "").await?;
+        }
+        page.is_gone("#tour").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_glossary_is_found_without_a_network() -> Outcome {
+    let host = Host::new("help")?;
+    in_new_browser_at(host.url().to_owned(), async move |page: Page| {
+        page.resize(Screen::DESKTOP).await?;
+        page.open("").await?;
+        page.is_kept().await?;
+        page.cut_network(true).await?;
+        host.take_away()?;
+        page.reload().await?;
+        page.keep_example().await?;
+        page.press_button("Bantuan").await?;
+        page.press_button("Glosarium").await?;
+        page.fill("#term", "predikat").await?;
+        page.sees("#help-part tr", "Kurang, Cukup (mulai 1,80)").await?;
+        page.fill("#term", "qq").await?;
+        page.sees("#help-part .found", "Tidak ada istilah yang cocok.").await?;
+        page.press_button("Cara menghitung").await?;
+        page.sees("#help-part p", "dibagi jumlah bobotnya").await?;
+        page.press_button("Switch to English").await?;
+        page.press_button("Glossary").await?;
+        page.fill("#term", "lock").await?;
+        page.sees("#help-part tr", "an indicator must not change").await?;
+        page.press(Key::Escape + "").await?;
+        page.is_gone("#help-panel").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn arrows_home_and_end_go_along_the_tabs() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.run("document.querySelector('.tab-bar [aria-selected=true]').focus()").await?;
+        for (key, tab) in [
+            (Key::Right, "Rencana"),
+            (Key::End, "Instrumen"),
+            (Key::Right, "Simulasi"),
+            (Key::Left, "Instrumen"),
+            (Key::Home, "Simulasi"),
+        ] {
+            page.press(key + "").await?;
+            let open = format!(
+                "document.activeElement.matches('.tab-bar [aria-selected=true][tabindex=\"0\"]')
+                    && document.activeElement.innerText === {}
+                    && document.querySelectorAll('.tab-bar [tabindex=\"0\"]').length === 1",
+                json!(tab)
+            );
+            page.wait_until(&format!("the tab {tab}"), &open).await?;
+        }
+        // A level's own arrows are not taken away by the tabs.
+        page.lower(COMPLAINTS).await
+    })
+    .await
+}
