@@ -129,7 +129,7 @@ fn capabilities(folder: &Folder) -> Outcome<ChromeCapabilities> {
 }
 
 /// What `cargo xtask` tells the journeys.
-pub(super) fn told(variable: &str) -> Outcome<String> {
+pub(crate) fn told(variable: &str) -> Outcome<String> {
     env::var(variable)
         .map_err(|_| Fault::new(format!("{variable} is not set: run the journeys with `cargo xtask test`")))
 }

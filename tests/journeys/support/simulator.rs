@@ -40,10 +40,10 @@ pub(crate) fn button(indicator: u8, level: u8) -> String {
 /// to the middle, where nothing is fixed over the page.
 const FIND_BUTTON: &str = "
     const plain = (text) => text.replace(/\\s+/g, ' ').trim();
-    const name = (element) => plain(element.ariaLabel ?? element.innerText);
+    const name = (element) => plain(element.ariaLabel ?? element.innerText ?? element.textContent);
     const found = [...document.querySelectorAll('button, summary, a')].find((element) =>
         element.checkVisibility() && !element.disabled
-        && [name(element), name(element).replace(/ ?(\\d+|\\(\\w+\\))$/, '')].includes(arguments[0]));
+        && [name(element), name(element).replace(/^\\w\\w: | ?\\d+$/, '')].includes(arguments[0]));
     found?.scrollIntoView({ block: 'center' });
     return found ?? null;";
 
@@ -56,7 +56,7 @@ const FIND_OPTION: &str = "
 /// The visible texts of all matches.
 const VISIBLE_TEXTS: &str = "
     return [...document.querySelectorAll(arguments[0])].filter((element) => element.checkVisibility())
-        .map((element) => element.innerText.replace(/\\s+/g, ' ').trim());";
+        .map((element) => (element.innerText ?? element.textContent).replace(/\\s+/g, ' ').trim());";
 
 impl Page {
     /// Closes the ways to begin, so that the example is what is worked with.

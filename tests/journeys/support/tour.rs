@@ -38,16 +38,21 @@ impl Page {
         assert!(tabs.len() > 4, "{tabs:?}");
         for tab in tabs.iter().skip(1) {
             self.press_button(tab).await?;
-            let opened = format!(
-                "document.querySelector('[role=tab][aria-selected=true]').innerText === {}
-                    && !document.querySelector('.room .later')
-                    && document.querySelector('.room > section h2, .room > section h3')
-                    && document.querySelector('.room').innerText.length > 100",
-                json!(tab)
-            );
-            self.wait_until(&format!("the tab {tab}"), &opened).await?;
+            self.opened(tab).await?;
         }
         Ok(())
+    }
+
+    /// Waits until the tab of this name shows what it has.
+    pub(crate) async fn opened(&self, tab: &str) -> Outcome {
+        let opened = format!(
+            "document.querySelector('.tab-bar [role=tab][aria-selected=true]').innerText === {}
+                && !document.querySelector('.room .later')
+                && document.querySelector('.room > section h2, .room > section h3')
+                && document.querySelector('.room').innerText.length > 100",
+            json!(tab)
+        );
+        self.wait_until(&format!("the tab {tab}"), &opened).await
     }
 
     /// Waits until the page says that it has been kept whole.

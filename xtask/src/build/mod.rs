@@ -20,6 +20,8 @@ mod template;
 mod tools;
 mod worker;
 
+pub(crate) use tools::axe;
+
 pub(crate) use dist::COMPRESSED;
 
 use std::fs;

@@ -1,6 +1,7 @@
-//! Optional tools from npm that make the page smaller: binaryen's wasm-opt and esbuild.
+//! Optional tools from npm: binaryen's wasm-opt and esbuild, which make the page smaller, and axe-core, which looks for what
+//! shuts people out.
 //!
-//! The page works without them, and a clone without Node can build it. What is published is built with them.
+//! The page works without them, and a clone without Node can build it. What is published is built and looked at with them.
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
@@ -11,7 +12,7 @@ use serde_json::Value;
 use crate::{command, files};
 
 /// Exact versions: another wasm-opt gives other bytes.
-const PACKAGES: [(&str, &str); 2] = [("binaryen", BINARYEN), ("esbuild", "0.28.2")];
+const PACKAGES: [(&str, &str); 3] = [("binaryen", BINARYEN), ("esbuild", "0.28.2"), ("axe-core", "4.14.1")];
 pub(super) const BINARYEN: &str = "132.0.0";
 
 /// How much larger the page is without the tools, as last measured with `cargo xtask size`.
@@ -40,6 +41,12 @@ impl Tools {
     }
 }
 
+/// The script of axe-core, where it is installed.
+pub(crate) fn axe() -> Option<PathBuf> {
+    let script = files::tools().join("node_modules/axe-core/axe.min.js");
+    script.exists().then_some(script)
+}
+
 /// The tools, installed into `.tools/` when that is possible; `None` after saying that they are missing.
 pub(super) fn ensure() -> Result<Option<Tools>> {
     let (Some(node), Some(npm)) = (command::find("node"), command::find("npm")) else {
@@ -47,7 +54,7 @@ pub(super) fn ensure() -> Result<Option<Tools>> {
     };
     let tools = Tools { node, modules: files::tools().join("node_modules") };
     if !PACKAGES.iter().all(|(name, version)| has(&tools.modules, name, version)) {
-        println!("installing wasm-opt and esbuild into .tools/, once");
+        println!("installing wasm-opt, esbuild and axe-core into .tools/, once");
         if let Err(error) = install(&npm) {
             return missing(&format!("{error:#}"));
         }
@@ -61,7 +68,7 @@ fn has(modules: &Path, name: &str, version: &str) -> bool {
         .is_ok_and(|manifest| manifest.get("version").and_then(Value::as_str) == Some(version))
 }
 
-/// `--ignore-scripts`: neither package needs its install script, so none gets to run.
+/// `--ignore-scripts`: none of the packages needs its install script, so none gets to run.
 fn install(npm: &Path) -> Result<()> {
     let mut install = Command::new(npm);
     install.arg("install").arg("--prefix").arg(files::tools());

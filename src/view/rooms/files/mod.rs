@@ -71,7 +71,7 @@ fn Files(props: &Props) -> Html {
                 { draw.exports(is_busy) }
                 { draw.chooser(is_busy) }
             </div>
-            <div class="stage" aria-live="polite">{ draw.stage() }</div>
+            <div class="state" aria-live="polite">{ draw.stage() }</div>
         </section>
     }
 }

@@ -44,7 +44,7 @@ fn item(room: &Room<'_>, words: &'static Words, instrument: &Instrument, own: Op
                 <p class="data">{ data.unwrap_or_else(|| words.no_data.to_owned()) }</p>
             </div>
             <div class="actions">
-                <button type="button" class="primary" disabled={is_present} aria-label={(words.use_named)(&name)}
+                <button type="button" class="primary" disabled={is_present} aria-label={(!is_present).then(|| (words.use_named)(&name))}
                     onclick={page.dispatch.on(Action::UseInstrument(Rc::clone(&id)))}>{ if is_present { words.in_use } else { words.use_this } }</button>
                 <button type="button" class="quiet" aria-label={(words.export_named)(&name)}
                     onclick={move |_: MouseEvent| download::save_as(&file, &json)}>{ words.export }</button>

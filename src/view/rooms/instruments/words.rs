@@ -103,7 +103,7 @@ static ENGLISH: Words = Words {
     use_named: |name| format!("Use {name}"),
     in_use: "In use",
     export: "Download JSON",
-    export_named: |name| format!("Download the JSON of {name}"),
+    export_named: |name| format!("Download JSON: {name}"),
     remove: "Remove",
     remove_named: |name| format!("Remove {name} and its values"),
     structure: |[domains, aspects, indicators], values| {

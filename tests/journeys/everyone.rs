@@ -1,0 +1,151 @@
+//! For everyone: axe-core finds nothing on any tab, and everything fits a page at 400 % and colours that the system forces.
+use std::fs;
+
+use serde_json::json;
+
+use super::support::{COMPLAINTS, Outcome, Page, Screen, button, journey};
+
+/// WCAG 2.2 AA, and what the makers of axe-core advise beyond it.
+const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
+
+/// What a notebook of 1280 pixels is when the page is shown at 400 %.
+const FOUR_TIMES: Screen = Screen { width: 320, height: 256 };
+
+/// What axe-core finds, a line each.
+struct Look<'a> {
+    page: &'a Page,
+    axe: &'a str,
+    found: Vec<String>,
+}
+
+impl Look<'_> {
+    /// Looks at the page as it is now.
+    async fn at(&mut self, place: &str) -> Outcome {
+        self.page.driver().execute(self.axe, Vec::new()).await?;
+        let rules = json!({ "runOnly": RULES, "resultTypes": ["violations"] });
+        let found: Vec<String> = self
+            .page
+            .evaluate(&format!(
+                "axe.run(document, {rules}).then(({{ violations }}) => violations.flatMap((violation) =>
+                    violation.nodes.map((node) => `${{violation.id}}: ${{node.target.join(' ')}}`)))"
+            ))
+            .await?;
+        self.found.extend(found.into_iter().map(|finding| format!("{place}: {finding}")));
+        Ok(())
+    }
+}
+
+/// Every tab and panel of the page, with `look` at each.
+async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> Outcome {
+    for way in page.visible_texts(".start .ways [role=tab]").await? {
+        page.press_button(&way).await?;
+        look(&way).await?;
+    }
+    page.click(".start .title button").await?;
+    page.is_gone(".start").await?;
+    // Not by the driver's mouse: rows change their heights as they come into sight.
+    page.run(&format!("document.querySelector({}).click()", json!(button(COMPLAINTS, 3)))).await?;
+    page.has_level(COMPLAINTS, 3).await?;
+    page.run(&format!("document.querySelector('#row-{COMPLAINTS} > .open').click()")).await?;
+    page.wait_until("the open row", &format!("document.querySelector('#row-{COMPLAINTS} .ladder')")).await?;
+    look("an open row").await?;
+    for tab in page.visible_texts(".tab-bar [role=tab]").await?.iter().skip(1) {
+        page.press_button(tab).await?;
+        page.opened(tab).await?;
+        look(tab).await?;
+    }
+    page.click("#share").await?;
+    page.wait_until("files", "document.querySelector('.files h2')").await?;
+    look("sharing").await?;
+    page.click("#share").await?;
+    page.press_with(&[], 'p').await?;
+    page.wait_until("the stage", "document.querySelector('.stage-index')?.checkVisibility()").await?;
+    look("the stage").await
+}
+
+/// Looks at everything in this language and theme.
+async fn in_language_and_theme(is_english: bool, is_dark: bool) -> Outcome {
+    let Ok(script) = std::env::var("SPBE_AXE") else {
+        eprintln!("axe-core is not installed: nothing is looked at");
+        return Ok(());
+    };
+    let axe = fs::read_to_string(script)?;
+    journey(Screen::DESKTOP, async move |page: Page| {
+        if is_dark {
+            page.prefer_dark().await?;
+        }
+        if is_english {
+            page.press_button("Switch to English").await?;
+        }
+        let mut looks = Look { page: &page, axe: &axe, found: Vec::new() };
+        looks.at("the first visit").await?;
+        everywhere(&page, async |place| looks.at(place).await).await?;
+        assert_eq!(looks.found, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn nothing_shuts_anybody_out_in_indonesian() -> Outcome {
+    in_language_and_theme(false, false).await
+}
+
+#[tokio::test]
+async fn nothing_shuts_anybody_out_in_english() -> Outcome {
+    in_language_and_theme(true, false).await
+}
+
+#[tokio::test]
+async fn nothing_shuts_anybody_out_in_the_dark() -> Outcome {
+    in_language_and_theme(false, true).await
+}
+
+#[tokio::test]
+async fn nothing_shuts_anybody_out_in_english_in_the_dark() -> Outcome {
+    in_language_and_theme(true, true).await
+}
+
+/// What makes the page wider than it may be.
+const TOO_WIDE: &str = "document.scrollingElement.scrollWidth <= innerWidth ? [] :
+    [...document.querySelectorAll('body *')]
+        .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5
+            && !element.parentElement.closest('[tabindex=\"0\"], .scroll'))
+        .map((element) => `${element.tagName} ${element.getAttribute('class')}`)";
+
+#[tokio::test]
+async fn at_400_percent_nothing_has_to_be_scrolled_sideways() -> Outcome {
+    journey(FOUR_TIMES, async |page: Page| {
+        let mut found = Vec::new();
+        everywhere(&page, async |place| {
+            let too_wide: Vec<String> = page.evaluate(TOO_WIDE).await?;
+            found.extend(too_wide.into_iter().take(5).map(|element| format!("{place}: {element}")));
+            Ok(())
+        })
+        .await?;
+        assert_eq!(found, Vec::<String>::new());
+        Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn in_forced_colours_what_is_chosen_can_be_told() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.force_colours().await?;
+        page.keep_example().await?;
+        // Of a picker, the chosen level has other colours than the rest.
+        let look = |chosen: bool| {
+            format!(
+                "(({{ color, backgroundColor, borderColor, outlineStyle }}) =>
+                    [color, backgroundColor, borderColor, outlineStyle].join())
+                    (getComputedStyle(document.querySelector('#row-11 [role=radio][aria-checked={chosen}]')))"
+            )
+        };
+        let (chosen, other): (String, String) =
+            (page.evaluate(&look(true)).await?, page.evaluate(&look(false)).await?);
+        assert_ne!(chosen, other);
+        page.picture("forced-colours").await
+    })
+    .await
+}
