@@ -12,6 +12,7 @@ mod comparing;
 mod files;
 mod history;
 mod kept;
+mod oracle;
 mod plan;
 mod report;
 mod risk;

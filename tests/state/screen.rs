@@ -1,6 +1,6 @@
 //! Looking at things: no data changes, and what is looked at follows.
 
-use spbe_simulator::state::{Action, Filter, Look, Notice, Store, reduce};
+use spbe_simulator::state::{Action, Filter, Look, Notice, Store, Tab, reduce};
 
 use super::{id, level, set, store};
 
@@ -20,6 +20,7 @@ fn looking_changes_no_data_and_is_no_step() {
         Look::ToggleFold(2),
         Look::ToggleHistory,
         Look::Start(true),
+        Look::Help(true),
         Look::Replay(true),
         Look::Notice(Notice::Full),
     ];
@@ -65,6 +66,16 @@ fn what_toggles_toggles_back_and_revealing_lists_everything() {
     let narrowed = look(&look(&store, Look::ToggleFold(1)), Look::Search("x".to_owned()));
     let revealed = look(&narrowed, Look::Reveal);
     assert!(revealed.screen.folded.is_empty() && revealed.screen.search == store.screen.search);
+}
+
+#[test]
+fn help_stays_open_when_the_tab_or_the_instrument_changes_and_closes_when_asked() {
+    let helped = look(&store(), Look::Help(true));
+    let moved = look(&helped, Look::Tab(Tab::Risk));
+    let elsewhere = reduce(&moved, Action::UseInstrument("permenpanrb-8-2026".into()));
+    assert_ne!(elsewhere.model().instrument.id(), moved.model().instrument.id());
+    assert!(elsewhere.screen.is_helping);
+    assert!(!look(&elsewhere, Look::Help(false)).screen.is_helping);
 }
 
 #[test]

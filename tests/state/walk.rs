@@ -9,10 +9,14 @@ use spbe_simulator::state::{
 use super::{level, store};
 
 /// A small generator of our own, so that a walk that fails is the same walk again.
-struct Dice(u64);
+pub(crate) struct Dice(u64);
 
 impl Dice {
-    fn roll(&mut self, sides: u64) -> u64 {
+    pub(crate) fn new(seed: u64) -> Self {
+        Self(seed)
+    }
+
+    pub(crate) fn roll(&mut self, sides: u64) -> u64 {
         self.0 = self.0.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
         (self.0 >> 33) % sides
     }
@@ -70,7 +74,7 @@ fn action(store: &Store, dice: &mut Dice) -> Action {
 #[test]
 fn a_long_walk_loses_nothing() {
     for seed in 0..10 {
-        let (mut store, mut dice) = (store(), Dice(seed));
+        let (mut store, mut dice) = (store(), Dice::new(seed));
         for _ in 0..1000 {
             let next = reduce(&store, action(&store, &mut dice));
             check(&store, &next);
