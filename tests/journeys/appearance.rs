@@ -46,7 +46,7 @@ async fn in_english_faults_are_told_in_english() -> Outcome {
         page.sees(".faults", "3 cells were pasted, but the instrument has 47 indicators.").await?;
         page.press_button("Open a file").await?;
         page.upload("#table-file", "values.csv", b"PK\x03\x04").await?;
-        page.sees(".faults", "This is a workbook, not a text").await?;
+        page.sees(".files .warning", "Nothing was changed.").await?;
         page.press_button("Published results").await?;
         page.fill("#agency-search", "Atlantis").await?;
         page.sees(".faults", "No published result has an agency called “Atlantis”.").await

@@ -18,7 +18,7 @@ fn line(agency: &str, level: usize, indicators: usize) -> String {
 }
 
 /// A table of so many agencies at levels from 1 to 5 in turn.
-fn table(rows: usize) -> String {
+pub(super) fn table(rows: usize) -> String {
     let mut table = header(47);
     for row in 0..rows {
         table.push('\n');
@@ -28,13 +28,13 @@ fn table(rows: usize) -> String {
 }
 
 /// The room, without members yet.
-async fn open_the_room(page: &Page) -> Outcome {
+pub(super) async fn open_the_room(page: &Page) -> Outcome {
     page.keep_example().await?;
     page.press_button("Kohort").await?;
     page.sees(".cohort", "Beberapa instansi yang maju bersama").await
 }
 
-async fn open_a_file(page: &Page, name: &str, table: &str) -> Outcome {
+pub(super) async fn open_a_file(page: &Page, name: &str, table: &str) -> Outcome {
     page.press_button("Buka CSV").await?;
     page.upload(FILE, name, table.as_bytes()).await
 }

@@ -110,8 +110,7 @@ async fn what_is_no_table_is_told_apart() -> Outcome {
             .map(|line| line.rsplit_once(';').unwrap().0.to_owned())
             .join("\n");
         for (bytes, words) in [
-            (b"PK\x03\x04\x14\x00\x06\x00xl/workbook.xml".as_slice(), "buku kerja Excel"),
-            (&latin_1, "Baris 2, byte 9: byte 0xE9 bukan huruf UTF-8."),
+            (latin_1.as_slice(), "Baris 2, byte 9: byte 0xE9 bukan huruf UTF-8."),
             (b"", "Berkas kosong."),
             (header(",").as_bytes(), "tanpa satu pun baris instansi"),
             (without_47.as_bytes(), "tidak ada kolom untuk 47"),
@@ -124,6 +123,10 @@ async fn what_is_no_table_is_told_apart() -> Outcome {
         let too_large = vec![b'3'; 20 * 1024 * 1024 + 1];
         page.upload(FIELD, "semua.csv", &too_large).await?;
         page.sees(".faults", "Berkas “semua.csv” lebih dari 20 MB.").await?;
+        // What is no table at all goes to where all kinds of files are read.
+        page.upload(FIELD, "nilai.csv", b"PK\x03\x04\x14\x00\x06\x00xl/workbook.xml").await?;
+        page.sees(".files .warning", "Tidak ada yang diubah.").await?;
+        assert_eq!(page.all_levels().await?, before);
         page.reads(OKU_2024).await
     })
     .await

@@ -51,7 +51,7 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
         page.is_gone("#chance").await?;
         page.wait_until(
             "it to be kept",
-            "localStorage.getItem('spbe-simulator').includes('\"chance\":false')",
+            "localStorage.getItem('spbe-simulator')?.includes('\"chance\":false')",
         )
         .await?;
         page.reload().await?;

@@ -120,9 +120,9 @@ async fn a_browser_that_keeps_nothing_is_said_so_and_the_page_works() -> Outcome
             page.resize(Screen::DESKTOP).await?;
             page.before_each_load(script).await?;
             page.open("").await?;
-            page.sees(".notices", words).await?;
             page.keep_example().await?;
             page.lower(COMPLAINTS).await?;
+            page.sees(".notices", words).await?;
             page.reads(OKU_2024_LOWERED).await
         })
         .await?;

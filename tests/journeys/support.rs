@@ -4,6 +4,7 @@
 mod evidence;
 mod fault;
 mod folder;
+mod gauges;
 mod host;
 mod session;
 mod simulator;
@@ -20,8 +21,9 @@ use thirtyfour::extensions::query::ElementQueryable as _;
 use thirtyfour::{By, TypingData, WebDriver, WebElement};
 
 pub(crate) use fault::{Fault, Outcome};
+pub(crate) use gauges::Memory;
 pub(crate) use host::{Host, one_file};
-pub(crate) use session::{in_new_browser, in_new_browser_at, journey};
+pub(crate) use session::{in_new_browser, in_new_browser_at, journey, told};
 pub(crate) use simulator::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, PLANNING, button, picker, row};
 pub(crate) use texts::{evidence, sentence};
 pub(crate) use tour::IMPRINT;
@@ -165,6 +167,12 @@ impl Page {
     pub(crate) async fn prefer_dark(&self) -> Outcome {
         let dark = json!([{ "name": "prefers-color-scheme", "value": "dark" }]);
         self.devtools("Emulation.setEmulatedMedia", json!({ "features": dark })).await
+    }
+
+    /// Makes the system force its own colours.
+    pub(crate) async fn force_colours(&self) -> Outcome {
+        let forced = json!([{ "name": "forced-colors", "value": "active" }]);
+        self.devtools("Emulation.setEmulatedMedia", json!({ "features": forced })).await
     }
 
     /// The text in the clipboard, after [`Page::allow_clipboard`].

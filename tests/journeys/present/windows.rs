@@ -65,6 +65,7 @@ async fn closing_and_reloading_either_window_does_no_harm() -> Outcome {
         page.sees(".steps", "Satu tingkat dari Cukup").await?;
         let windows = page.with_projector().await?;
         page.wait_for_text(INDEX, OKU_2024.0).await?;
+        page.wait_until("the story to be kept", "localStorage.getItem('spbe-simulator')").await?;
         let kept = page.kept("spbe-simulator").await?;
 
         page.driver().switch_to_window(windows.desk.clone()).await?;
@@ -99,7 +100,7 @@ async fn closing_and_reloading_either_window_does_no_harm() -> Outcome {
         page.wait_for_text(INDEX, "?").await?;
         // The window on the projector has written nothing: what is kept is what the desk keeps.
         let now = page.kept("spbe-simulator").await?;
-        assert_eq!(now.is_some(), kept.is_some());
+        assert_eq!(now, kept);
         page.driver().switch_to_window(again.desk).await?;
         page.press(Key::Escape + "").await?;
         page.reads(OKU_2024).await
