@@ -133,11 +133,12 @@ async fn the_glossary_is_found_without_a_network() -> Outcome {
     in_new_browser_at(host.url().to_owned(), async move |page: Page| {
         page.resize(Screen::DESKTOP).await?;
         page.open("").await?;
+        page.keep_example().await?;
         page.is_kept().await?;
         page.cut_network(true).await?;
         host.take_away()?;
         page.reload().await?;
-        page.keep_example().await?;
+        page.reads(OKU_2024).await?;
         page.press_button("Bantuan").await?;
         page.press_button("Glosarium").await?;
         page.fill("#term", "predikat").await?;
