@@ -57,21 +57,23 @@ fn within(element: &Element, selector: &str) {
     }
 }
 
-/// Goes from the open tab of a row, its only stop of the Tab key, to the one that `there` says, out of the place of the open one
-/// and how many there are.
-/// Opens it, as a press would, and focuses it; whether there was one.
-pub fn along_tabs(event: &web_sys::Event, there: impl Fn(usize, usize) -> Option<usize>) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<Element>().ok());
-    let row = target.and_then(|target| target.closest("[role=tablist]").ok().flatten());
-    let Some(tabs) = row.and_then(|row| row.query_selector_all("[role=tab]").ok()) else { return false };
-    let tabs = dynamic::items(&tabs);
-    let open = tabs.iter().position(|tab| dynamic::number(tab, "tabIndex") >= 0.0);
-    let Some(tab) = there(open.unwrap_or_default(), tabs.len()).and_then(|there| tabs.get(there)) else {
-        return false;
-    };
-    dynamic::call(tab, "click", &[]);
-    dynamic::call(tab, "focus", &[]);
-    true
+/// From one tab of a row to another, by the names that the browser has for neighbours.
+#[derive(Copy, Clone)]
+pub struct Way {
+    /// The tab beside it; empty where the way leads to an end.
+    pub beside: &'static str,
+    /// The tab at the end of the row, where there is none beside it.
+    pub end: &'static str,
+}
+
+/// Opens another tab of the row that an event comes from, as a press would, and focuses it.
+pub fn along_tabs(event: &web_sys::Event, way: Way) {
+    let tab = dynamic::get(event, "target");
+    let beside = dynamic::get(&tab, way.beside);
+    let there =
+        if beside.is_truthy() { beside } else { dynamic::get(&dynamic::get(&tab, "parentNode"), way.end) };
+    dynamic::call(&there, "click", &[]);
+    dynamic::call(&there, "focus", &[]);
 }
 
 /// Which key of the keyboard it was, whatever it writes: `Digit2`.

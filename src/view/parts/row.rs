@@ -2,14 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::app::browser::focus;
+use crate::app::browser::focus::{self, Way};
 
 /// What the keys of a row of tabs do: left and right open the tab beside the open one, around the ends, Home and End the
 /// first and the last. A key with Ctrl, Alt or ⌘ is the browser's own.
 pub fn keys(event: KeyboardEvent) {
     let is_own = event.alt_key() || event.ctrl_key() || event.meta_key();
-    if !is_own && focus::along_tabs(&event, |place, count| of_key(&event.key(), place, count)) {
+    if let Some(way) = way(&event.key()).filter(|_| !is_own) {
         event.prevent_default();
+        focus::along_tabs(&event, way);
     }
 }
 
@@ -18,35 +19,13 @@ pub fn stop(is_open: bool) -> &'static str {
     if is_open { "0" } else { "-1" }
 }
 
-/// Which of `count` tabs a key leads to from the one at `place`.
-fn of_key(key: &str, place: usize, count: usize) -> Option<usize> {
-    let last = count.checked_sub(1)?;
-    match key {
-        "ArrowRight" => Some(if place < last { place + 1 } else { 0 }),
-        "ArrowLeft" => Some(place.checked_sub(1).unwrap_or(last)),
-        "Home" => Some(0),
-        "End" => Some(last),
-        _ => None,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn arrows_go_around_and_home_and_end_to_the_ends() {
-        for (key, place, wanted) in [
-            ("ArrowRight", 1, Some(2)),
-            ("ArrowRight", 3, Some(0)),
-            ("ArrowLeft", 1, Some(0)),
-            ("ArrowLeft", 0, Some(3)),
-            ("Home", 2, Some(0)),
-            ("End", 0, Some(3)),
-            ("Enter", 0, None),
-        ] {
-            assert_eq!(of_key(key, place, 4), wanted, "{key} from {place}");
-        }
-        assert_eq!(of_key("End", 0, 0), None);
-    }
+/// Where a key leads from a tab.
+fn way(key: &str) -> Option<Way> {
+    Some(match key {
+        "ArrowRight" => Way { beside: "nextElementSibling", end: "firstElementChild" },
+        "ArrowLeft" => Way { beside: "previousElementSibling", end: "lastElementChild" },
+        "Home" => Way { beside: "", end: "firstElementChild" },
+        "End" => Way { beside: "", end: "lastElementChild" },
+        _ => return None,
+    })
 }

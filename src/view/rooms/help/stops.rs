@@ -19,11 +19,11 @@ pub(super) static STOPS: [Stop; 10] = [
     stop(None, ".header .agency"),
     stop(None, ".result .headline"),
     stop(None, ".result .domains"),
-    stop(Some(Tab::Simulate), "#row-0 .picker"),
+    stop(Some(Tab::Simulate), "#row-0"),
     stop(None, ".header .editing"),
     stop(Some(Tab::Plan), ".plan .goals"),
     stop(Some(Tab::Risk), ".risk .answer"),
-    stop(Some(Tab::Compare), ".compare .scenarios-section"),
+    stop(Some(Tab::Compare), "#scenarios-heading"),
     stop(Some(Tab::Report), "#print"),
     stop(Some(Tab::Simulate), "#share"),
 ];

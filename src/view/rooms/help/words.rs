@@ -53,7 +53,7 @@ static INDONESIAN: Words = Words {
     back: "Kembali",
     next: "Lanjut",
     done: "Selesai",
-    end: "Akhiri tur",
+    end: "Akhiri",
     here: "Ke bagian ini",
     keys: "Papan ketik: → lanjut, ← kembali, Esc mengakhiri; ? kembali ke kotak ini.",
 };
@@ -77,7 +77,7 @@ static ENGLISH: Words = Words {
     back: "Back",
     next: "Next",
     done: "Done",
-    end: "End the tour",
+    end: "End",
     here: "Go there",
     keys: "Keyboard: → next, ← back, Esc ends; ? comes back to this box.",
 };
