@@ -1,6 +1,5 @@
 //! `cargo xtask serve`: the built page on this machine, and nowhere else.
 mod port;
-mod route;
 mod site;
 mod watch;
 
