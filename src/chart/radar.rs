@@ -145,7 +145,7 @@ fn polygon(points: impl Iterator<Item = (Pixel, Pixel)>) -> AttrValue {
 }
 
 /// Breaks a name into lines at blanks.
-fn wrap(name: &str) -> Vec<String> {
+pub(super) fn wrap(name: &str) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for word in name.split_whitespace() {
         match lines.last_mut() {

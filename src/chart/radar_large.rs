@@ -3,7 +3,7 @@
 use spbe_index::Instrument;
 use yew::prelude::*;
 
-use super::radar::{Axis, Radar};
+use super::radar::{Axis, Radar, wrap};
 use super::scale::Pixel;
 use super::turn;
 
@@ -13,9 +13,6 @@ const CENTRE: (f64, f64) = (215.0, 121.4);
 const RADIUS: f64 = 93.0;
 /// From one line to the next.
 const LINE_HEIGHT: f64 = 17.5;
-
-/// The longest line, in characters.
-const LINE: usize = 14;
 
 /// Where a name stands, and how.
 #[derive(Clone, Debug, PartialEq)]
@@ -68,21 +65,6 @@ impl Name {
         };
         html! { <text y={self.y.attribute()} text-anchor={self.anchor}>{ for self.lines.iter().enumerate().map(line) }</text> }
     }
-}
-
-/// Breaks a name into lines at blanks. The small radar has its own: shared, it would be one function more in the first load.
-fn wrap(name: &str) -> Vec<String> {
-    let mut lines: Vec<String> = Vec::new();
-    for word in name.split_whitespace() {
-        match lines.last_mut() {
-            Some(line) if line.chars().count() + word.chars().count() < LINE => {
-                line.push(' ');
-                line.push_str(word);
-            }
-            _ => lines.push(word.to_owned()),
-        }
-    }
-    lines
 }
 
 #[cfg(test)]
