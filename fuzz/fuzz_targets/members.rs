@@ -2,6 +2,8 @@
 
 #![no_main]
 
+#[path = "../checks/exchange.rs"]
+mod exchange;
 #[path = "../checks/members.rs"]
 mod members;
 

@@ -9,6 +9,7 @@ use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
+use super::browser::keys::is_typing;
 use super::browser::page;
 use super::browser::storage::{self, Saved};
 use super::context::Dispatch;
@@ -19,24 +20,32 @@ use crate::state::{Action, Look, Notice, Settings, Store, stored};
 const REST: u32 = 400;
 
 /// Saves the store a moment after every change of what is kept, and at once when the page is left; says so when the
-/// browser takes nothing. Nothing is saved where that would overwrite what could not be read, or what another tab has saved.
+/// browser takes nothing. Nothing is saved where that would overwrite what could not be read, or what another tab has saved;
+/// where the person wants that, it is saved at once, and what it replaces is told.
 #[hook]
 pub fn use_saving(store: &Store, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
     let waiting = use_mut_ref(|| None::<Waiting>);
-    let begun = use_mut_ref(|| false);
+    let before = use_mut_ref(|| None::<bool>);
     {
         let (waiting, store) = (Rc::clone(&waiting), store.clone());
         let may_save = store.screen.may_save;
-        use_effect_with((store.history.clone(), store.settings, store.is_example, may_save), move |_| {
+        let kept = (store.history.clone(), store.own.clone(), store.settings, store.is_example, may_save);
+        use_effect_with(kept, move |_| {
+            let could_save = before.replace(Some(may_save));
             let later = Rc::clone(&waiting);
+            let replaced = (could_save == Some(false) && may_save).then(storage::take_over).flatten();
+            let told = dispatch.clone();
             let save = Rc::new(move || match storage::save(&stored::write(&store)) {
                 Saved::Kept => {}
                 Saved::Refused => dispatch.send(Action::Look(Look::Notice(Notice::Full))),
                 Saved::Overtaken => dispatch.send(Action::Look(Look::Overtaken)),
             });
-            // What was just read is kept already.
-            if may_save && begun.replace(true) {
+            if let Some(replaced) = replaced {
+                save();
+                told.send(Action::Look(Look::Notice(Notice::Replaced(replaced.into()))));
+            } else if may_save && could_save.is_some() {
+                // What was just read is kept already.
                 let at_rest = Rc::clone(&save);
                 let timer = Timeout::new(REST, move || {
                     later.borrow_mut().take();
@@ -125,10 +134,4 @@ fn shortcut(key: &KeyboardEvent) -> Option<Action> {
         ("z", true) | ("y", false) => Some(Action::Redo),
         _ => None,
     }
-}
-
-/// Whether an event belongs to a field.
-pub fn is_typing(event: &Event) -> bool {
-    let target = event.target().and_then(|target| target.dyn_into::<web_sys::Element>().ok());
-    target.is_some_and(|element| matches!(element.tag_name().as_str(), "INPUT" | "TEXTAREA" | "SELECT"))
 }

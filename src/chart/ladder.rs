@@ -14,8 +14,10 @@ const LEFT: f64 = 236.0;
 const RIGHT: f64 = 284.0;
 /// From one label to the next, so that none touches another.
 const GAP: f64 = 27.0;
-/// From one guess to the next in a row.
+/// From one guess to the next in a row, where there is room.
 const PITCH: f64 = 11.0;
+/// What a row of guesses may take, from its first middle to its last: the names of the bands come after it.
+const GUESSES: f64 = 62.0;
 
 /// What the ladder shows.
 #[derive(Clone, Debug, PartialEq)]
@@ -43,7 +45,7 @@ pub struct Mark {
     pub class: &'static str,
     /// Where.
     pub score: Score,
-    /// What stands beside it.
+    /// What stands beside it; empty for a mark alone.
     pub label: AttrValue,
 }
 
@@ -64,7 +66,8 @@ impl Ladder {
         };
         let bands = instrument.bands().zip(ends).map(band).collect();
         let places: Vec<_> = marks.iter().map(|mark| scale.place(mark.score.to_f64())).collect();
-        let labels = apart(&places);
+        let is_named: Vec<_> = marks.iter().map(|mark| !mark.label.is_empty()).collect();
+        let labels = apart(&places, &is_named);
         let marks = marks.into_iter().zip(places.iter().zip(labels));
         let marks =
             marks.map(|(mark, (place, label))| (Pixel::new(*place), Pixel::new(label), mark)).collect();
@@ -80,18 +83,22 @@ impl Ladder {
         self
     }
 
-    /// The same with typed guesses, a dot each; those of one place lie beside each other.
+    /// The same with typed guesses, a dot each; those of one place lie beside each other, nearer where there are many.
     #[must_use]
     pub fn with_guesses(mut self, instrument: &Instrument, guesses: &[u16]) -> Self {
         let scale = Scale::new(instrument, BOTTOM, TOP);
         let mut placed: Vec<(Pixel, u16)> = Vec::new();
         for guess in guesses {
             let y = scale.pixel(Score::from_hundredths((*guess).into()));
-            let before =
-                placed.iter().filter(|(other, _)| (*other - y).max(y - *other) < Pixel::new(PITCH)).count();
-            placed.push((y, u16::try_from(before).unwrap_or(u16::MAX)));
+            let near = |other: &Pixel| (*other - y).max(y - *other) < Pixel::new(PITCH);
+            let taken: Vec<_> =
+                placed.iter().filter(|(other, _)| near(other)).map(|(_, column)| *column).collect();
+            let column = (0..u16::MAX).find(|column| !taken.contains(column)).unwrap_or_default();
+            placed.push((y, column));
         }
-        let dot = |(y, before): (Pixel, u16)| (Pixel::new(RIGHT + 12.0 + f64::from(before) * PITCH), y);
+        let last = placed.iter().map(|(_, column)| *column).max().unwrap_or_default();
+        let pitch = PITCH.min(GUESSES / f64::from(last.max(1)));
+        let dot = |(y, column): (Pixel, u16)| (Pixel::new(RIGHT + 12.0 + f64::from(column) * pitch), y);
         self.guesses = placed.into_iter().map(dot).collect();
         self
     }
@@ -101,7 +108,7 @@ impl Ladder {
         let guess = |(x, y): &(Pixel, Pixel)| html! { <circle class="guess" cx={x.attribute()} cy={y.attribute()} r="5"/> };
         let has_guesses = !self.guesses.is_empty();
         html! {
-            <svg class={if has_guesses { "ladder guessed" } else { "ladder" }} viewBox="0 0 600 396" aria-hidden="true" focusable="false">
+            <svg class={if has_guesses { "stage-ladder guessed" } else { "stage-ladder" }} viewBox="0 0 600 396" aria-hidden="true" focusable="false">
                 <g>{ for self.bands.iter().map(BandMark::view) }</g>
                 <g class="guesses">{ for self.guesses.iter().map(guess) }</g>
                 <g class="marks">{ for self.marks.iter().enumerate().map(mark) }</g>
@@ -127,16 +134,18 @@ impl BandMark {
 fn mark((place, (at, label, mark)): (usize, &(Pixel, Pixel, Mark))) -> Html {
     html! {
         <g key={place} class={mark.class}>
-            <path class="lead" d={format!("M198 {label}L{LEFT} {at}H{RIGHT}")}/>
+            <path class="lead" d={if mark.label.is_empty() { format!("M{LEFT} {at}H{RIGHT}") } else { format!("M198 {label}L{LEFT} {at}H{RIGHT}") }}/>
             <circle cx="260" cy={at.attribute()} r="11"/>
             <text x="192" y={(*label + Pixel::new(8.0)).attribute()}>{ mark.label.clone() }</text>
         </g>
     }
 }
 
-/// Where labels stand that want to stand at some places: no two nearer than [`GAP`], in the same order, and inside.
-fn apart(places: &[f64]) -> Vec<f64> {
-    let mut order: Vec<usize> = (0..places.len()).collect();
+/// Where labels stand that want to stand at some places: no two nearer than [`GAP`], in the same order, and inside. What is
+/// not named stays at its place.
+fn apart(places: &[f64], is_named: &[bool]) -> Vec<f64> {
+    let named = |index: &usize| is_named.get(*index).copied().unwrap_or_default();
+    let mut order: Vec<usize> = (0..places.len()).filter(named).collect();
     let place = |index: usize| places.get(index).copied().unwrap_or_default();
     order.sort_by(|one, other| place(*one).total_cmp(&place(*other)));
     let mut labels: Vec<f64> = order.iter().map(|index| place(*index).max(TOP)).collect();
@@ -153,9 +162,13 @@ fn apart(places: &[f64]) -> Vec<f64> {
             below = *label - GAP;
         }
     }
-    let mut sorted: Vec<_> = order.into_iter().zip(labels).collect();
-    sorted.sort_by_key(|(index, _)| *index);
-    sorted.into_iter().map(|(_, label)| label).collect()
+    let mut all = places.to_vec();
+    for (index, label) in order.into_iter().zip(labels) {
+        if let Some(place) = all.get_mut(index) {
+            *place = label;
+        }
+    }
+    all
 }
 
 #[cfg(test)]
@@ -164,7 +177,7 @@ mod tests {
 
     fn ladder(hundredths: &[u32]) -> Ladder {
         let mark =
-            |score: &u32| Mark { class: "group", score: Score::from_hundredths(*score), label: "".into() };
+            |score: &u32| Mark { class: "group", score: Score::from_hundredths(*score), label: "x".into() };
         Ladder::new(
             Instrument::permenpanrb_59_2020(),
             Language::Indonesian,
@@ -202,5 +215,21 @@ mod tests {
         let guessed = ladder(&[262]).with_guesses(Instrument::permenpanrb_59_2020(), &[270, 270, 330]);
         let [first, second, other] = guessed.guesses[..] else { panic!("three dots") };
         assert!(first.0 < second.0 && first.1 == second.1 && other.0 == first.0 && other.1 < first.1);
+    }
+
+    #[test]
+    fn many_guesses_stay_before_the_names_of_the_bands_and_none_hides_another() {
+        let guesses: Vec<u16> = (0..20).map(|n| 270 + n % 3).chain(std::iter::repeat_n(330, 40)).collect();
+        let drawn = ladder(&[262]).with_guesses(Instrument::permenpanrb_59_2020(), &guesses);
+        assert_eq!(drawn.guesses.len(), 60);
+        assert!(drawn.guesses.iter().all(|(x, _)| *x <= Pixel::new(RIGHT + 12.0 + GUESSES)));
+        let places: std::collections::BTreeSet<_> = drawn.guesses.iter().copied().collect();
+        assert_eq!(places.len(), 60);
+    }
+
+    #[test]
+    fn a_mark_without_a_name_stays_where_it_is() {
+        let places = apart(&[100.0, 100.0, 101.0], &[true, false, true]).into_iter().map(Pixel::new);
+        assert_eq!(places.collect::<Vec<_>>()[1], Pixel::new(100.0));
     }
 }

@@ -128,7 +128,9 @@ pub(super) static MESSAGES: Messages = Messages {
         blocked: "This browser does not allow storage. Your work is lost when the page is closed.",
         full: "The browser's storage is full. The latest changes are not saved.",
         overtaken: "This data was changed in another tab. This tab saves nothing until you choose.",
-        use_theirs: "Use the other tab's",
-        use_ours: "Use this tab's",
+        use_theirs: "Take over from the other tab",
+        use_ours: "Go on with this tab",
+        download_ours: "Download this tab's data",
+        replaced: "The other tab's data was replaced by this tab's. Download its copy if you need it.",
     },
 };

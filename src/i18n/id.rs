@@ -129,5 +129,7 @@ pub(super) static MESSAGES: Messages = Messages {
         overtaken: "Data ini diubah di tab lain. Tab ini tidak menyimpan lagi sampai Anda memilih.",
         use_theirs: "Pakai yang di tab lain",
         use_ours: "Pakai yang di tab ini",
+        download_ours: "Unduh data tab ini",
+        replaced: "Data dari tab lain digantikan oleh data tab ini. Unduh salinannya bila Anda memerlukannya.",
     },
 };

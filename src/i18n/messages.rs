@@ -138,4 +138,6 @@ pub struct StoreWords {
     pub overtaken: &'static str,
     pub use_theirs: &'static str,
     pub use_ours: &'static str,
+    pub download_ours: &'static str,
+    pub replaced: &'static str,
 }

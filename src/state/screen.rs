@@ -120,6 +120,8 @@ pub enum Notice {
     Blocked,
     /// The browser's store is full.
     Full,
+    /// What another tab has kept was replaced by what is in this one; a copy of it to download.
+    Replaced(Rc<str>),
     /// Another tab has saved; this one saves no more until it is decided whose data goes on.
     Overtaken,
 }

@@ -1,9 +1,10 @@
 //! For everyone: axe-core finds nothing on any tab, and everything fits a page at 400 % and colours that the system forces.
 use std::fs;
 
-use serde_json::json;
+use serde_json::{Value, json};
+use thirtyfour::Key;
 
-use super::support::{COMPLAINTS, Outcome, Page, Screen, button, journey};
+use super::support::{COMPLAINTS, Fault, Outcome, Page, Screen, button, journey};
 
 /// WCAG 2.2 AA, and what the makers of axe-core advise beyond it.
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
@@ -21,12 +22,21 @@ struct Look<'a> {
 impl Look<'_> {
     /// Looks at the page as it is now.
     async fn at(&mut self, place: &str) -> Outcome {
+        self.by(place, "document", json!({ "runOnly": RULES })).await
+    }
+
+    /// Looks at the contrast of the stage, which has to be read from ten metres.
+    async fn stage(&mut self) -> Outcome {
+        let rule = json!({ "runOnly": { "type": "rule", "values": ["color-contrast-enhanced"] } });
+        self.by("the stage (AAA)", "document.querySelector('.stage')", rule).await
+    }
+
+    async fn by(&mut self, place: &str, part: &str, rules: Value) -> Outcome {
         self.page.driver().execute(self.axe, Vec::new()).await?;
-        let rules = json!({ "runOnly": RULES, "resultTypes": ["violations"] });
         let found: Vec<String> = self
             .page
             .evaluate(&format!(
-                "axe.run(document, {rules}).then(({{ violations }}) => violations.flatMap((violation) =>
+                "axe.run({part}, {rules}).then(({{ violations }}) => violations.flatMap((violation) =>
                     violation.nodes.map((node) => `${{violation.id}}: ${{node.target.join(' ')}}`)))"
             ))
             .await?;
@@ -37,7 +47,9 @@ impl Look<'_> {
 
 /// Every tab and panel of the page, with `look` at each.
 async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> Outcome {
-    for way in page.visible_texts(".start .ways [role=tab]").await? {
+    let ways = page.visible_texts(".start .ways [role=tab]").await?;
+    assert_eq!(ways.len(), 4, "{ways:?}");
+    for way in ways {
         page.press_button(&way).await?;
         look(&way).await?;
     }
@@ -49,7 +61,9 @@ async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> 
     page.run(&format!("document.querySelector('#row-{COMPLAINTS} > .open').click()")).await?;
     page.wait_until("the open row", &format!("document.querySelector('#row-{COMPLAINTS} .ladder')")).await?;
     look("an open row").await?;
-    for tab in page.visible_texts(".tab-bar [role=tab]").await?.iter().skip(1) {
+    let tabs = page.visible_texts(".tab-bar [role=tab]").await?;
+    assert_eq!(tabs.len(), 7, "{tabs:?}");
+    for tab in tabs.iter().skip(1) {
         page.press_button(tab).await?;
         page.opened(tab).await?;
         look(tab).await?;
@@ -58,6 +72,19 @@ async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> 
     page.wait_until("files", "document.querySelector('.files h2')").await?;
     look("sharing").await?;
     page.click("#share").await?;
+    page.click("#help").await?;
+    page.wait_until("help", "document.querySelector('.help [role=tab]')").await?;
+    let parts = page.visible_texts(".help [role=tab]").await?;
+    assert_eq!(parts.len(), 4, "{parts:?}");
+    for part in parts {
+        page.press_button(&part).await?;
+        look(&part).await?;
+    }
+    page.run("document.querySelector('.help [role=tab]').click()").await?;
+    page.run("document.querySelector('.help .primary').click()").await?;
+    page.wait_until("the tour", "document.querySelector('[data-spot]')").await?;
+    look("the tour").await?;
+    page.press(Key::Escape + "").await?;
     page.press_with(&[], 'p').await?;
     page.wait_until("the stage", "document.querySelector('.stage-index')?.checkVisibility()").await?;
     look("the stage").await
@@ -66,6 +93,9 @@ async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> 
 /// Looks at everything in this language and theme.
 async fn in_language_and_theme(is_english: bool, is_dark: bool) -> Outcome {
     let Ok(script) = std::env::var("SPBE_AXE") else {
+        if std::env::var("CI").is_ok_and(|ci| ci == "true") {
+            return Err(Fault::new("axe-core is not installed"));
+        }
         eprintln!("axe-core is not installed: nothing is looked at");
         return Ok(());
     };
@@ -80,6 +110,7 @@ async fn in_language_and_theme(is_english: bool, is_dark: bool) -> Outcome {
         let mut looks = Look { page: &page, axe: &axe, found: Vec::new() };
         looks.at("the first visit").await?;
         everywhere(&page, async |place| looks.at(place).await).await?;
+        looks.stage().await?;
         assert_eq!(looks.found, Vec::<String>::new());
         Ok(())
     })
@@ -106,12 +137,15 @@ async fn nothing_shuts_anybody_out_in_english_in_the_dark() -> Outcome {
     in_language_and_theme(true, true).await
 }
 
-/// What makes the page wider than it may be.
-const TOO_WIDE: &str = "document.scrollingElement.scrollWidth <= innerWidth ? [] :
-    [...document.querySelectorAll('body *')]
+/// What makes the page wider than it may be; the page itself where that is not to be found.
+const TOO_WIDE: &str = "(() => {
+    if (document.scrollingElement.scrollWidth <= innerWidth) return [];
+    const found = [...document.querySelectorAll('body *')]
         .filter((element) => element.checkVisibility() && element.getBoundingClientRect().right > innerWidth + 0.5
             && !element.parentElement.closest('[tabindex=\"0\"], .scroll'))
-        .map((element) => `${element.tagName} ${element.getAttribute('class')}`)";
+        .map((element) => `${element.tagName} ${element.getAttribute('class')}`);
+    return found.length ? found : [`the page: ${document.scrollingElement.scrollWidth}`];
+})()";
 
 #[tokio::test]
 async fn at_400_percent_nothing_has_to_be_scrolled_sideways() -> Outcome {

@@ -201,8 +201,13 @@ async fn an_instrument_with_changed_weights_is_named_and_used() -> Outcome {
         page.sees(".instrument", "Bobot usulan").await?;
         page.wait_for_text("#index", &index).await?;
         page.click(".header .instrument").await?;
-        page.press_button("Hapus Bobot usulan beserta nilainya").await?;
+        page.press_button("Pakai PermenPANRB 59/2020").await?;
         page.sees(".instrument", "PermenPANRB 59/2020").await?;
+        // Also what changes nothing that is being looked at is kept.
+        let kept = "localStorage.getItem('spbe-simulator').includes('Bobot usulan')";
+        page.wait_until("it to be kept", kept).await?;
+        page.press_button("Hapus Bobot usulan beserta nilainya").await?;
+        page.wait_until("it to be gone for good", &format!("!{kept}")).await?;
         page.reads(OKU_2024).await
     })
     .await

@@ -57,8 +57,11 @@ async fn the_room_guesses_before_it_sees() -> Outcome {
         page.sees(".stage-next", "4 tebakan").await?;
         page.fill("#typed-guesses", "2,7 2.64 9").await?;
         page.sees(".guessing .note", "2 tebakan tercatat. Tidak terbaca: 9").await?;
-        page.wait_until("a dot for each guess", "document.querySelectorAll('.ladder .guess').length === 2")
-            .await?;
+        page.wait_until(
+            "a dot for each guess",
+            "document.querySelectorAll('.stage-ladder .guess').length === 2",
+        )
+        .await?;
         page.press_button("Ungkap").await?;
         page.stands_still().await?;
         page.sees(".stage-next", "3 dari 4 menebak Baik · tengah 2,64, terdekat 2,64").await?;
@@ -133,6 +136,18 @@ async fn the_guide_is_in_the_page() -> Outcome {
         page.press_button("Panduan fasilitator: sesi 45 menit").await?;
         page.sees(".guide-text", "Panduan fasilitator: satu sesi 45 menit").await?;
         page.sees(".guide-text li", "Tekan Jendela penonton (W).").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn at_twice_its_size_the_panels_are_below_the_stage() -> Outcome {
+    journey(Screen { width: 683, height: 384 }, async |page: Page| {
+        page.presents().await?;
+        page.press_button("Tanyakan rencana").await?;
+        page.sees(".stage-text", "rencana").await?;
+        page.press_button("Tambah tangan untuk Baik").await?;
+        page.sees(".stage-next", "1 tebakan").await
     })
     .await
 }

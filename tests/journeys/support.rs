@@ -240,7 +240,11 @@ impl Page {
     }
 
     /// Looks until `look` finds; what it last said instead is told when the deadline has passed.
-    async fn wait<T>(&self, what: &str, look: impl AsyncFn() -> Outcome<Result<T, String>>) -> Outcome<T> {
+    pub(crate) async fn wait<T>(
+        &self,
+        what: &str,
+        look: impl AsyncFn() -> Outcome<Result<T, String>>,
+    ) -> Outcome<T> {
         let start = Instant::now();
         loop {
             match look().await? {

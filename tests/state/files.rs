@@ -211,3 +211,16 @@ fn the_limits_that_are_said_are_those_of_the_module() {
         assert_eq!(held[limit], said[limit], "{limit}");
     }
 }
+
+#[test]
+fn a_copy_of_what_the_browser_keeps_opens_whole() {
+    let store = worked();
+    let Some(Answer::Understood(preview)) = Answer::of_copy(&stored::write(&store)) else {
+        panic!("no copy")
+    };
+    let Brought::Workspace(whole) = preview.brought else { panic!("no workspace") };
+    assert_eq!(whole.model, *store.model());
+    assert!(
+        Answer::of_copy("{\"format\":\"spbe-workspace\"}").is_none() && Answer::of_copy("halo").is_none()
+    );
+}

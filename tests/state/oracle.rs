@@ -119,7 +119,7 @@ impl Oracle {
         self.step_if_changed(next);
     }
 
-    /// Follows the same words of the same dice as [`action`].
+    /// Does what [`action`] asks the reducer for.
     fn follow(&mut self, act: Act) {
         let mut next = self.now();
         match act {

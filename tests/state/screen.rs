@@ -22,6 +22,7 @@ fn looking_changes_no_data_and_is_no_step() {
         Look::Start(true),
         Look::Help(true),
         Look::Replay(true),
+        Look::Present(true),
         Look::Notice(Notice::Full),
     ];
     for looked_at in looks {
@@ -84,4 +85,16 @@ fn a_notice_is_told_once_and_goes_when_it_was_read() {
     assert_eq!(told.screen.notices, [Notice::Full]);
     assert!(look(&told, Look::Dismiss(0)).screen.notices.is_empty());
     assert_eq!(look(&told, Look::Dismiss(7)).screen.notices, [Notice::Full]);
+}
+
+#[test]
+fn an_overtaken_tab_is_told_once_and_saves_nothing_until_it_goes_on() {
+    let mut store = store();
+    store.screen.may_save = true;
+    let overtaken = look(&look(&store, Look::Overtaken), Look::Overtaken);
+    assert_eq!((overtaken.screen.may_save, &overtaken.screen.notices[..]), (false, &[Notice::Overtaken][..]));
+    let elsewhere = reduce(&overtaken, Action::UseInstrument("permenpanrb-8-2026".into()));
+    assert!(!elsewhere.screen.may_save && elsewhere.screen.notices.contains(&Notice::Overtaken));
+    let gone_on = look(&elsewhere, Look::GoOn);
+    assert!(gone_on.screen.may_save && gone_on.screen.notices.is_empty());
 }

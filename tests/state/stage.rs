@@ -46,18 +46,28 @@ fn the_story_of_both_languages_shows_the_same() {
 fn the_figures_in_the_story_are_those_of_the_engine() {
     let store = store();
     let baseline = &store.model().baseline.values;
+    let [indonesian, english] = ["id", "en"].map(|tag| Story::read_in(tag, STORIES, instrument()).unwrap());
     for (place, index, band) in
         [(0, "2.617", "Baik"), (1, "2.5895", "Cukup"), (3, "2.722", "Baik"), (4, "2.892", "Baik")]
     {
-        let step = &story().steps[place];
-        let result = assess(instrument(), &step.values(baseline));
+        let result = assess(instrument(), &indonesian.steps[place].values(baseline));
         assert_eq!(
             (result.index().exact().as_str(), instrument().band(result.band()).name().id()),
             (index, band)
         );
         if place != 0 {
-            assert!(step.notes.contains(&index.replace('.', ",")), "{}", step.notes);
+            let (notes, in_english) = (&indonesian.steps[place].notes, &english.steps[place].notes);
+            assert!(notes.contains(&index.replace('.', ",")), "{notes}");
+            assert!(in_english.contains(index), "{in_english}");
         }
+    }
+    // What the third step says of two domains.
+    let result = assess(instrument(), baseline);
+    let rounded = |place: usize| result.domains()[place].rounded(2).to_string();
+    for (place, domain) in [(2, "1.09"), (3, "3.63")] {
+        assert_eq!(rounded(place), domain);
+        assert!(indonesian.steps[2].text.contains(&domain.replace('.', ",")), "{}", indonesian.steps[2].text);
+        assert!(english.steps[2].text.contains(domain), "{}", english.steps[2].text);
     }
 }
 
@@ -98,6 +108,8 @@ fn a_question_is_asked_revealed_replayed_and_put_away() {
     let revealed = asked.after(Act::Next, &told);
     assert_eq!(**scene(&revealed).still(), lifted(instrument(), &store.model().scenario.values, &lifts));
     assert!(revealed.run != asked.run && revealed.after(Act::Replay, &told).run != revealed.run);
+    // While the room guesses there is nothing to play.
+    assert_eq!(asked.after(Act::Replay, &told), asked);
     let done = revealed.after(Act::Next, &told);
     assert_eq!((done.question, done.is_revealed), (None, true));
 }
@@ -119,6 +131,18 @@ fn a_free_stage_replays_the_last_change() {
     assert_eq!(scene.from, before.model().scenario.values);
     assert_eq!(scene.still(), &after.model().scenario.values);
     assert_eq!(scene.start, before.model().baseline.values);
+    // Groups that came in since are a change of the data, and none of the scenario.
+    let scene = Scene::of(&Stage::default(), &Workshop::default(), &with_workshop(&after), "");
+    assert_eq!(scene.from, before.model().scenario.values);
+}
+
+#[test]
+fn a_guess_of_one_step_is_not_one_of_the_next() {
+    let story = story();
+    let guessed =
+        after(&Stage::default(), &story, [Act::Next, Act::Next, Act::Guess("2,7".to_owned(), vec![270])]);
+    let next = after(&guessed, &story, [Act::Next, Act::Next]);
+    assert_eq!((next.step, &next.guesses), (Some(2), &Guesses::default()));
 }
 
 fn with_workshop(store: &Store) -> Store {
@@ -150,7 +174,7 @@ fn another_window_sees_the_same_scene() {
             Act::Next,
             Act::Next,
             Act::Hands(2, 7),
-            Act::Guess(vec![260, 300]),
+            Act::Guess("2,6 3".to_owned(), vec![260, 300]),
             Act::Next,
             Act::Show(1, Picture::Groups),
         ],
@@ -185,12 +209,19 @@ fn a_reload_goes_on_where_the_stage_was() {
     let stage = after(
         &Stage::default(),
         &story,
-        [Act::Next, Act::Next, Act::Hands(1, 3), Act::Show(0, Picture::Radar), Act::Unlock],
+        [
+            Act::Next,
+            Act::Next,
+            Act::Hands(1, 3),
+            Act::Guess("2,7".to_owned(), vec![270]),
+            Act::Show(0, Picture::Radar),
+            Act::Unlock,
+        ],
     );
     let read = Stage::read(&stage.write()).unwrap();
     assert_eq!(
-        (read.step, read.is_revealed, read.pictures, &read.guesses),
-        (stage.step, false, stage.pictures, &stage.guesses)
+        (read.step, read.is_revealed, read.pictures, read.run, &read.guesses),
+        (Some(1), false, stage.pictures, 1, &stage.guesses)
     );
     assert!(!read.is_unlocked, "a reload locks");
     assert_eq!(Stage::read("{}"), None);
@@ -305,20 +336,29 @@ fn numbers(seed: u32) -> impl Iterator<Item = u32> {
 
 #[test]
 fn whatever_is_pressed_the_stage_is_somewhere() {
-    let story = story();
+    let whole = story();
     for seed in 0..50 {
-        let mut stage = Stage::default();
+        let (mut stage, mut story) = (Stage::default(), whole.clone());
         for press in numbers(seed).take(60) {
-            let act = match press % 10 {
+            let act = match press % 12 {
                 0..3 => Act::Next,
                 3 | 4 => Act::Back,
                 5 => Act::Replay,
                 6 => Act::Go(Some(press as usize % 9)),
                 7 => Act::Ask(None),
                 8 => Act::Blank,
-                _ => Act::Hands(4, 2),
+                9 => Act::Hands(4, 2),
+                // The story is changed under the stage.
+                10 => {
+                    story = whole.clone();
+                    continue;
+                }
+                _ => {
+                    story = story.without(press as usize % 7);
+                    continue;
+                }
             };
-            stage = stage.after(act, &story);
+            stage = stage.within(&story).after(act, &story);
             assert!(stage.step.is_none_or(|step| step < story.steps.len()));
             assert!(stage.is_revealed || stage.asks(&story).is_some());
             assert!(Stage::read(&stage.write()).is_some());

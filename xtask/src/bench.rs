@@ -39,7 +39,18 @@ pub(crate) fn page() -> Result<()> {
 }
 
 /// What the page is made of.
-const SOURCES: [&str; 6] = ["src", "styles", "crates", "data", "shell", "index.html"];
+const SOURCES: [&str; 10] = [
+    "src",
+    "styles",
+    "crates",
+    "data",
+    "shell",
+    "index.html",
+    "build.rs",
+    "Cargo.lock",
+    "docs/panduan.md",
+    "docs/panduan-fasilitator.md",
+];
 
 /// When and on what the run was made, without naming anything.
 fn conditions() -> Result<String> {

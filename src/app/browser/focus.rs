@@ -42,6 +42,21 @@ pub fn first_when_drawn(selector: String) {
     Timeout::new(0, move || first(&selector)).forget();
 }
 
+/// What has the focus; `None` where nothing in particular has it.
+pub fn holder() -> Option<Element> {
+    let active = web_sys::window()?.document()?.active_element()?;
+    (active.tag_name() != "BODY").then_some(active)
+}
+
+/// Gives the focus back, once the page is drawn again, to who had it, or to the first match where that is gone.
+pub fn back_when_drawn(holder: Option<Element>, otherwise: &'static str) {
+    let back = move || match holder.filter(|holder| holder.is_connected()) {
+        Some(holder) => drop(dynamic::call(&holder, "focus", &[])),
+        None => first(otherwise),
+    };
+    Timeout::new(0, back).forget();
+}
+
 fn first(selector: &str) {
     let body = web_sys::window().and_then(|window| window.document()).and_then(|document| document.body());
     if let Some(body) = body {
@@ -74,14 +89,4 @@ pub fn along_tabs(event: &web_sys::Event, way: Way) {
         if beside.is_truthy() { beside } else { dynamic::get(&dynamic::get(&tab, "parentNode"), way.end) };
     dynamic::call(&there, "click", &[]);
     dynamic::call(&there, "focus", &[]);
-}
-
-/// Which key of the keyboard it was, whatever it writes: `Digit2`.
-pub fn place_of(key: &web_sys::KeyboardEvent) -> String {
-    dynamic::text(key, "code")
-}
-
-/// Lets nothing further out hear of an event.
-pub fn keep_from_page(event: &web_sys::Event) {
-    dynamic::call(event, "stopPropagation", &[]);
 }

@@ -14,6 +14,7 @@ pub mod file;
 pub mod focus;
 pub mod handover;
 pub mod intl;
+pub mod keys;
 pub mod page;
 pub mod picture;
 pub mod projector;

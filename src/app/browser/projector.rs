@@ -1,5 +1,8 @@
 //! A second window for the projector, the whole screen, and a screen that stays awake.
 
+use std::cell::RefCell;
+use std::rc::Rc;
+
 use gloo::events::EventListener;
 use js_sys::Promise;
 use wasm_bindgen::{JsCast, JsValue};
@@ -44,20 +47,49 @@ pub fn on_full(heard: impl Fn(bool) + 'static) -> EventListener {
 #[must_use = "dropping it lets the screen sleep"]
 pub struct Awake {
     _listener: EventListener,
+    /// What the browser gave for it last; `None` in it once it is over.
+    lock: Lock,
 }
+
+/// Shared with a request that may still be on its way.
+type Lock = Rc<RefCell<Option<JsValue>>>;
 
 impl Awake {
     /// Asks for a screen that stays awake, now and whenever the page is seen again.
     pub fn keep() -> Self {
-        ask_awake();
-        Self { _listener: listen("visibilitychange", ask_awake) }
+        let lock = Lock::new(RefCell::new(Some(JsValue::UNDEFINED)));
+        ask_awake(&lock);
+        let again = Rc::clone(&lock);
+        Self { _listener: listen("visibilitychange", move || ask_awake(&again)), lock }
     }
 }
 
-fn ask_awake() {
-    let lock = dynamic::get(&dynamic::get(&js_sys::global(), "navigator"), "wakeLock");
-    if lock.is_object() && dynamic::text(&document(), "visibilityState") == "visible" {
-        ignore(dynamic::promised(&lock, "request", &["screen".into()]));
+impl Drop for Awake {
+    fn drop(&mut self) {
+        release(self.lock.borrow_mut().take());
+    }
+}
+
+fn ask_awake(lock: &Lock) {
+    let awake = dynamic::get(&dynamic::get(&js_sys::global(), "navigator"), "wakeLock");
+    if !awake.is_object() || dynamic::text(&document(), "visibilityState") != "visible" {
+        return;
+    }
+    let (asked, lock) = (dynamic::promised(&awake, "request", &["screen".into()]), Rc::clone(lock));
+    spawn_local(async move {
+        let Some(asked) = asked else { return };
+        // A person or a browser may refuse, and the stage then does without.
+        let Ok(given) = JsFuture::from(asked).await else { return };
+        let mut lock = lock.borrow_mut();
+        let before = if lock.is_some() { lock.replace(given) } else { Some(given) };
+        drop(lock);
+        release(before);
+    });
+}
+
+fn release(lock: Option<JsValue>) {
+    if let Some(lock) = lock.filter(JsValue::is_object) {
+        ignore(dynamic::promised(&lock, "release", &[]));
     }
 }
 

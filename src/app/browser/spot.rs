@@ -33,7 +33,8 @@ struct Pointing {
     place: &'static str,
     /// What stands in for a place that is not there.
     instead: &'static str,
-    looks: u32,
+    /// How many looks there were since the place was seen last.
+    in_vain: u32,
     marked: Option<Element>,
     timer: Option<Timeout>,
 }
@@ -42,7 +43,7 @@ impl Spot {
     /// Points at the first thing in sight that `place` selects, or `instead` once that has not come for a second, and brings
     /// it into view: at once, so that nobody has to look at the page rushing by.
     pub fn on(place: &'static str, instead: &'static str) -> Self {
-        let pointing = Pointing { place, instead, looks: 0, marked: None, timer: None };
+        let pointing = Pointing { place, instead, in_vain: 0, marked: None, timer: None };
         let pointing = Rc::new(RefCell::new(pointing));
         look(&Rc::downgrade(&pointing));
         Self(pointing)
@@ -83,9 +84,13 @@ fn look(pointing: &Weak<RefCell<Pointing>>) {
 
 impl Pointing {
     fn look(&mut self) {
-        self.looks = self.looks.saturating_add(1);
-        let is_patient = self.looks < PATIENCE;
-        let found = in_sight(self.place).or_else(|| in_sight(self.instead).filter(|_| !is_patient));
+        let there = in_sight(self.place);
+        self.in_vain = if there.is_some() { 0 } else { self.in_vain.saturating_add(1) };
+        let found = there.or_else(|| {
+            // What is drawn anew is away for a moment.
+            let is_patient = self.in_vain < PATIENCE;
+            if is_patient { None } else { in_sight(self.instead) }
+        });
         if found != self.marked {
             self.mark(found);
         }

@@ -69,11 +69,11 @@ pub fn is_overtaken() -> bool {
     turn.is_some() && SEEN.with_borrow(|seen| *seen != turn)
 }
 
-/// Lets this tab save again after it was overtaken. What the other has kept is put where nothing writes over it, as far as
-/// there is space.
-pub fn take_over() {
-    if let Kept::Text(text) = load() {
-        set_aside(&text);
+/// Lets this tab save again after it was overtaken; gives what another has kept, which the next save replaces.
+pub fn take_over() -> Option<String> {
+    match load() {
+        Kept::Text(text) => Some(text),
+        Kept::Nothing | Kept::Blocked => None,
     }
 }
 

@@ -13,7 +13,7 @@ use serde_json::Value as Json;
 use spbe_index::{Cohort, Instrument, tree};
 
 use super::stored::names::{number_of, text_of};
-use super::{Model, OwnInstrument, Store};
+use super::{Model, OwnInstrument, Store, stored};
 
 /// What was understood of a file.
 #[derive(Clone, Debug, PartialEq)]
@@ -102,6 +102,24 @@ pub enum Closed {
 }
 
 impl Answer {
+    /// What is in a copy of what the browser keeps, as the page itself hands it out; `None` for any other text.
+    pub fn of_copy(text: &str) -> Option<Self> {
+        let kept = stored::read(text).ok()?;
+        let model = kept.model().clone();
+        let own = kept.own.iter().find(|own| own.instrument.id() == model.instrument.id()).cloned();
+        let whole = Whole { model, store: Some(kept), own, is_partial: false };
+        Some(Self::Understood(Box::new(Preview {
+            kind: "json".to_owned(),
+            sheet: String::new(),
+            rows: 0,
+            brought: Brought::Workspace(Box::new(whole)),
+            edits: Vec::new(),
+            has_notes: false,
+            remarks: Vec::new(),
+            faults: Vec::new(),
+        })))
+    }
+
     /// The answer of the module; `name` is what data without a name of its own is called. `None` where it is no answer.
     pub fn read(store: &Store, text: &str, name: &str) -> Option<Self> {
         let json = tree::read(text).ok()?;

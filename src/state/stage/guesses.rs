@@ -1,6 +1,6 @@
 //! What the room guesses: hands for bands, and typed indexes.
 
-use spbe_index::{Score, Value, Values};
+use spbe_index::{Score, Value};
 
 /// What the room is asked for.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
@@ -31,11 +31,13 @@ impl Asks {
 pub struct Guesses {
     /// So many hands for each band, lowest first; shorter where nobody has raised one for the higher bands.
     pub hands: Vec<u16>,
+    /// What was typed, as it stands in the field.
+    pub typed: String,
     /// The typed guesses in hundredths of a level, in the order of typing.
     pub indexes: Vec<u16>,
 }
 
-/// As many guesses as fit on a stage.
+/// As many typed guesses as a room has.
 const MOST: usize = 60;
 
 impl Guesses {
@@ -85,7 +87,7 @@ impl Guesses {
 }
 
 /// Indexes from a text with blanks, semicolons or lines between them; a decimal comma or point. The words that are no
-/// index between `min` and `max` come back as they are.
+/// index between `min` and `max`, or one too many, come back as they are.
 pub fn read(text: &str, (min, max): (Value, Value)) -> (Vec<u16>, Vec<String>) {
     let (mut indexes, mut others) = (Vec::new(), Vec::new());
     let ends = min.hundredths()..=max.hundredths();
@@ -107,9 +109,4 @@ fn hundredths(word: &str) -> Option<u16> {
     }
     let tens: u16 = if decimals.len() == 1 { 10 } else { 1 };
     whole.parse::<u16>().ok()?.checked_mul(100)?.checked_add(decimals.parse::<u16>().ok()? * tens)
-}
-
-/// How many indicators differ between two sets of values.
-pub fn moved(from: &Values, to: &Values) -> usize {
-    from.iter().zip(to.iter()).filter(|((_, from), (_, to))| from != to).count()
 }

@@ -68,8 +68,8 @@ fn links(line: &str) -> Vec<(Rc<str>, &str)> {
         let end = after.find(|letter: char| !is_of_link(letter)).unwrap_or(after.len());
         let (sealed, next) = after.split_at(end);
         // What stands right before the mark is the address.
-        let address = before.rfind(char::is_whitespace).map_or(0, |blank| blank + 1);
-        found.push((name(before.get(..address).unwrap_or_default()), sealed));
+        let named = before.rsplit_once(char::is_whitespace).map_or("", |(named, _)| named);
+        found.push((name(named), sealed));
         rest = next;
     }
     found

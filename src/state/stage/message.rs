@@ -68,8 +68,7 @@ fn write_scene(scene: &Scene) -> Json {
         ("title", (*scene.title).into()),
         ("text", (*scene.text).into()),
         ("asks", scene.asks.map_or(Json::Null, |asks| asks.code().into())),
-        ("hands", scene.guesses.hands.iter().map(|hands| Json::from(*hands)).collect()),
-        ("indexes", scene.guesses.indexes.iter().map(|index| Json::from(*index)).collect()),
+        ("guesses", write_guesses(&scene.guesses)),
         ("looping", looping.map_or(Json::Null, Json::from)),
         ("groups", write_groups(&scene.groups)),
     ])
@@ -92,7 +91,7 @@ fn read_scene(json: &Json) -> Option<Scene> {
         title: text_of(json, "title")?.into(),
         text: text_of(json, "text")?.into(),
         asks: optional("asks")?.and_then(Asks::named),
-        guesses: Guesses { hands: small(json, "hands")?, indexes: small(json, "indexes")? },
+        guesses: read_guesses(json.get("guesses")?)?,
         looping: optional("looping")?.and_then(|number| instrument.indicator_numbered(number)),
         groups: read_groups(json.get("groups")?, instrument)?,
         model,
@@ -109,8 +108,8 @@ impl Stage {
             ("revealed", self.is_revealed.into()),
             ("blank", self.is_blank.into()),
             ("step", self.step.map_or(Json::Null, Json::from)),
-            ("hands", self.guesses.hands.iter().map(|hands| Json::from(*hands)).collect()),
-            ("indexes", self.guesses.indexes.iter().map(|index| Json::from(*index)).collect()),
+            ("run", self.run.into()),
+            ("guesses", write_guesses(&self.guesses)),
         ])
         .to_string()
     }
@@ -124,16 +123,31 @@ impl Stage {
             Json::Null => None,
             step => Some(usize::try_from(step.as_u64()?).ok()?),
         };
-        let guesses = Guesses { hands: small(&json, "hands")?, indexes: small(&json, "indexes")? };
+        let guesses = read_guesses(json.get("guesses")?)?;
         Some(Self {
             pictures: [picture(&json, 0)?, picture(&json, 1)?],
             is_blank: json.get("blank")?.as_bool()?,
             is_revealed: step.is_none() || json.get("revealed")?.as_bool()?,
             guesses: if step.is_some() { guesses } else { Guesses::default() },
             step,
+            // The window on the projector has played this one already.
+            run: u32::try_from(number_of(&json, "run")?).ok()?,
             ..Self::default()
         })
     }
+}
+
+fn write_guesses(guesses: &Guesses) -> Json {
+    object([
+        ("hands", guesses.hands.iter().map(|hands| Json::from(*hands)).collect()),
+        ("typed", guesses.typed.as_str().into()),
+        ("indexes", guesses.indexes.iter().map(|index| Json::from(*index)).collect()),
+    ])
+}
+
+fn read_guesses(json: &Json) -> Option<Guesses> {
+    let typed = text_of(json, "typed")?.to_owned();
+    Some(Guesses { hands: small(json, "hands")?, typed, indexes: small(json, "indexes")? })
 }
 
 fn picture(json: &Json, place: usize) -> Option<Picture> {

@@ -28,7 +28,7 @@ pub struct Stage {
     pub pictures: [Picture; 2],
     /// Whether the stage is dark, so that the room looks at the speaker.
     pub is_blank: bool,
-    /// Whether keys and buttons of the stage may change the data.
+    /// Whether keys, *Urungkan* and *Terapkan* of the stage may change the data.
     pub is_unlocked: bool,
     /// What the room is asked, apart from a story.
     pub question: Option<Question>,
@@ -87,8 +87,8 @@ pub enum Act {
     Unlock,
     /// So many hands for a band, by its position.
     Hands(usize, u16),
-    /// The typed guesses, in hundredths.
-    Guess(Vec<u16>),
+    /// The typed guesses: as they were typed, and in hundredths.
+    Guess(String, Vec<u16>),
     /// Run an indicator through its levels, or stop.
     Loop(Option<IndicatorId>),
 }
@@ -124,10 +124,13 @@ impl Stage {
                     question,
                     step: None,
                     guesses: Guesses::default(),
+                    looping: None,
                     ..next
                 };
             }
-            Act::Replay => next = Self { is_revealed: true, ..self.played() },
+            // While the room guesses there is nothing to play that would not be the answer.
+            Act::Replay if self.is_revealed => next = self.played(),
+            Act::Replay => {}
             Act::Show(side, picture) => {
                 if let Some(shown) = next.pictures.get_mut(side) {
                     *shown = picture;
@@ -136,10 +139,18 @@ impl Stage {
             Act::Blank => next.is_blank = !self.is_blank,
             Act::Unlock => next.is_unlocked = !self.is_unlocked,
             Act::Hands(band, hands) => next.guesses = self.guesses.with_hands(band, hands),
-            Act::Guess(indexes) => next.guesses.indexes = indexes,
+            Act::Guess(typed, indexes) => next.guesses = Guesses { typed, indexes, ..self.guesses.clone() },
             Act::Loop(looping) => next.looping = looping,
         }
         next
+    }
+
+    /// The same beside a story that may have been changed since: at none of its steps where that is gone, and with its answer
+    /// where nothing is asked any more.
+    #[must_use]
+    pub fn within(&self, story: &Story) -> Self {
+        let kept = Self { step: self.step.filter(|step| *step < story.steps.len()), ..self.clone() };
+        Self { is_revealed: self.is_revealed || kept.asks(story).is_none(), ..kept }
     }
 
     /// What is asked now: by the question, or by the step of the story.
@@ -166,7 +177,7 @@ impl Stage {
             return Self { is_revealed: false, ..self.clone() };
         }
         match self.step {
-            // Going back is looking at what was: it stands as it was left, with its answer.
+            // Going back is looking at what was: it stands, with its answer, and without what was guessed.
             Some(step) => Self { is_revealed: true, run: self.run, ..self.at(step.checked_sub(1), story) },
             None => self.after(Act::Ask(None), story),
         }
@@ -180,6 +191,7 @@ impl Stage {
             guesses: Guesses::default(),
             is_revealed: told.is_none_or(|step| step.asks.is_none()),
             pictures: told.map_or(self.pictures, |step| step.pictures),
+            looping: None,
             ..self.clone()
         };
         if moved.is_revealed { moved.played() } else { moved }

@@ -89,12 +89,16 @@ impl Scene {
     }
 }
 
-/// The scenario before the last change of the data; the baseline where there was none, or another agency was open then.
+/// The scenario before it was changed last; the baseline where it was not, or another agency was open then.
 fn before(store: &Store) -> Rc<Values> {
     let model = store.model();
-    let same = |older: &&Model| older.instrument == model.instrument && older.agency == model.agency;
-    let older = store.history.previous().filter(same);
-    older.map_or_else(|| Rc::clone(&model.baseline.values), |older| Rc::clone(&older.scenario.values))
+    let earlier: Vec<_> =
+        store.history.steps().take(store.history.position()).map(|step| &step.model).collect();
+    let same = |older: &&&Model| older.instrument == model.instrument && older.agency == model.agency;
+    // Groups that came in and words of a story are steps, too.
+    let mut older = earlier.iter().rev().take_while(same).map(|older| &older.scenario.values);
+    let other = older.find(|values| **values != model.scenario.values);
+    Rc::clone(other.unwrap_or(&model.baseline.values))
 }
 
 /// The data without what no chart of the stage needs: members of a cohort, other scenarios.

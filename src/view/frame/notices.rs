@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::browser::{download, page, storage};
+use crate::app::browser::{download, page};
 use crate::app::context::Page;
 use crate::state::{Action, Look, Notice, Store, stored};
 
@@ -13,6 +13,7 @@ pub fn notices(page: &Page, store: &Store) -> Html {
         let (text, copy) = match notice {
             Notice::Damaged(copy) => (words.damaged, Some(copy.clone())),
             Notice::Newer(copy) => (words.newer, Some(copy.clone())),
+            Notice::Replaced(copy) => (words.replaced, Some(copy.clone())),
             Notice::Blocked => (words.blocked, None),
             Notice::Full => (words.full, None),
             Notice::Overtaken => return overtaken(page, store),
@@ -34,20 +35,16 @@ pub fn notices(page: &Page, store: &Store) -> Html {
 /// The file that a copy is saved as.
 const COPY: &str = "spbe-simulator.json";
 
-/// Two tabs work on the same data: whose goes on is for the person to say, and the other's can be kept as a file.
+/// Two tabs work on the same data: whose goes on is for the person to say, and what is in this one can be kept as a file.
 fn overtaken(page: &Page, store: &Store) -> Html {
     let words = &page.messages().store;
-    let (kept, dispatch) = (store.clone(), page.dispatch.clone());
-    let go_on = move |_| {
-        storage::take_over();
-        dispatch.send(Action::Look(Look::GoOn));
-    };
+    let kept = store.clone();
     html! {
         <div class="notice" key={words.overtaken}>
             <span>{ words.overtaken }</span>
             <button type="button" class="quiet" onclick={|_| page::reload()}>{ words.use_theirs }</button>
-            <button type="button" class="quiet" onclick={go_on}>{ words.use_ours }</button>
-            <button type="button" class="quiet" onclick={move |_| download::save_as(COPY, &stored::write(&kept))}>{ words.download }</button>
+            <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::GoOn))}>{ words.use_ours }</button>
+            <button type="button" class="quiet" onclick={move |_| download::save_as(COPY, &stored::write(&kept))}>{ words.download_ours }</button>
         </div>
     }
 }

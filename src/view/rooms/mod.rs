@@ -91,6 +91,11 @@ fn aside(room: &Room<'_>) -> Html {
     let screen = &room.store.screen;
     html! {
         <>
+            <div class="stage-place">
+                if screen.is_presenting {
+                    { present::place(room) }
+                }
+            </div>
             { share::view(room) }
             <div class="help-place">
                 if screen.is_helping && !screen.is_presenting {

@@ -60,13 +60,13 @@ fn open_file(panel: &Panel<'_>) -> Callback<Event> {
             Begin { is_reading: false, table: None, incoming: None, faults: Vec::new(), ..(*begin).clone() };
         begin.set(Begin { is_reading: true, ..settled.clone() });
         wasm_bindgen_futures::spawn_local(async move {
-            let bytes =
-                file::read(&file).await.map_err(|error| vec![refusal(error, &file.name(), words).into()]);
-            if bytes.as_ref().is_ok_and(|bytes| is_for_all_kinds(bytes)) {
+            if file::beginning(&file).await.is_ok_and(|bytes| is_for_all_kinds(&bytes)) {
                 begin.set(settled);
                 handover::hand(file);
                 return dispatch.send(Action::Look(Look::Share(true)));
             }
+            let bytes =
+                file::read(&file).await.map_err(|error| vec![refusal(error, &file.name(), words).into()]);
             let table = bytes.and_then(|bytes| {
                 let in_words =
                     |faults: Vec<_>| faults.iter().map(|fault| (words.fault.table)(fault).into()).collect();

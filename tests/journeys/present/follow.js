@@ -7,7 +7,7 @@
         channel.port2.postMessage(0);
     });
     const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
-    const chart = () => projector.document.querySelector(".stage-picture").className;
+    const chart = () => projector.document.querySelector(".stage-picture").dataset.picture;
     const times = [];
     for (let i = 0; i < 60; i++) {
         // Charts that are drawn at once: a plan or a distribution takes longer, whoever shows it.

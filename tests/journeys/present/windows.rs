@@ -23,13 +23,11 @@ impl Page {
 
     /// The window that is not this one, as soon as there is one.
     async fn other_window(&self, this: &WindowHandle) -> Outcome<WindowHandle> {
-        loop {
+        self.wait("another window", async || {
             let all = self.driver().windows().await?;
-            if let Some(other) = all.into_iter().find(|window| window != this) {
-                return Ok(other);
-            }
-            self.wait_until("this window", "true").await?;
-        }
+            Ok(all.into_iter().find(|window| window != this).ok_or_else(|| "there is none".to_owned()))
+        })
+        .await
     }
 }
 
@@ -119,8 +117,15 @@ async fn a_projector_without_a_desk_says_that_it_waits_and_keeps_nothing() -> Ou
         let kept = page.kept("spbe-simulator").await?;
         page.run("window.dispatchEvent(new Event('pagehide'))").await?;
         assert_eq!(page.kept("spbe-simulator").await?, kept);
-        // A message that does not read is ignored.
-        page.run("new BroadcastChannel('spbe-simulator.stage').postMessage('{\"format\":\"spbe-stage\",\"version\":9}')").await?;
+        // A message that does not read is ignored; who listens last hears it last.
+        page.run(
+            "new Promise((done) => {
+                const [told, heard] = [1, 2].map(() => new BroadcastChannel('spbe-simulator.stage'));
+                heard.onmessage = () => setTimeout(done);
+                told.postMessage('{\"format\":\"spbe-stage\",\"version\":9}');
+            })",
+        )
+        .await?;
         page.sees(".audience .waiting", "Jendela penonton siap.").await
     })
     .await
@@ -140,6 +145,19 @@ async fn a_dark_stage_shows_nothing() -> Outcome {
         page.press(".").await?;
         page.driver().switch_to_window(windows.projector).await?;
         page.sees(".stage-caption", "").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_window_fills_the_projector_with_one_key() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.presents().await?;
+        page.with_projector().await?;
+        page.wait_for_text(INDEX, OKU_2024.0).await?;
+        page.wait_until("the focus", "document.activeElement.matches('.audience')").await?;
+        page.press("F").await?;
+        page.wait_until("the whole screen", "document.fullscreenElement").await
     })
     .await
 }

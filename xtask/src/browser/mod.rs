@@ -39,7 +39,7 @@ pub(crate) fn measurements() -> Result<(String, Result<()>)> {
 
 /// Fails when the built page takes too many times as long as the control page does.
 pub(crate) fn ratios() -> Result<Shown> {
-    run(&["--ignored", "--test-threads=1", RATIOS])
+    run(&["--ignored", "--test-threads=1", "--exact", RATIOS])
 }
 
 /// The browser as it calls itself: its name and version.

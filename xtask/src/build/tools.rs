@@ -78,9 +78,12 @@ fn install(npm: &Path) -> Result<()> {
 
 fn missing(why: &str) -> Result<Option<Tools>> {
     if command::in_ci() {
-        bail!("what is published must be built with wasm-opt and esbuild, but {why}");
+        bail!(
+            "what is published must be built with wasm-opt and esbuild and looked at with axe-core, but {why}"
+        );
     }
     println!("building without wasm-opt and esbuild, which makes the page about {LARGER}: {why}");
+    println!("without axe-core nobody looks for what shuts people out");
     Ok(None)
 }
 

@@ -1,5 +1,5 @@
 //! The checks themselves.
-use anyhow::Result;
+use anyhow::{Result, ensure};
 
 use super::Findings;
 use super::tally::Tally;
@@ -90,5 +90,7 @@ fn journeys(found: &mut Findings) -> Result<()> {
 fn ratios(found: &mut Findings) -> Result<()> {
     let output = browser::ratios()?;
     found.tally = Tally::of(&output.text);
-    output.succeeded()
+    output.succeeded()?;
+    ensure!(found.tally.passed == 1, "the measurement was not found");
+    Ok(())
 }

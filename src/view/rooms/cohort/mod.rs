@@ -29,6 +29,7 @@ use self::current::Current;
 use self::duplicates::use_duplicates;
 use self::filling::{Filling, use_filling};
 use self::outcome::{Latest, use_outcome};
+pub(in crate::view::rooms) use self::ready::use_ready;
 use self::shared::Shared;
 use self::source::Fields;
 use self::stack::use_contributions;

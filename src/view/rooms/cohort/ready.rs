@@ -12,7 +12,7 @@ use crate::state::{CohortSettings, Service};
 
 /// The ready-made services for an instrument, once they are there.
 #[hook]
-pub(super) fn use_ready(instrument: &Rc<Instrument>) -> Option<Rc<ReadyMeasures>> {
+pub(in crate::view::rooms) fn use_ready(instrument: &Rc<Instrument>) -> Option<Rc<ReadyMeasures>> {
     let ready = use_state(|| None::<(Rc<Instrument>, Rc<ReadyMeasures>)>);
     {
         let ready = ready.setter();

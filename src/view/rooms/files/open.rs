@@ -48,6 +48,11 @@ impl Draw {
                 Ok(bytes) => bytes,
                 Err(error) => return draw.stage.set(Stage::Failed(draw.refusal(error, &name))),
             };
+            // A copy that the page has handed out needs no module.
+            let copy = std::str::from_utf8(&bytes).ok().and_then(Answer::of_copy);
+            if let Some(Answer::Understood(preview)) = copy {
+                return draw.stage.set(Stage::Understood(Rc::from(preview), name.as_str().into()));
+            }
             let module = match draw.module().await {
                 Ok(module) => module,
                 Err(failure) => return draw.failed(failure, draw.words.stopped),

@@ -15,8 +15,8 @@ use self::words::Words;
 use super::Room;
 use super::guide::{Guide, named, use_guide};
 use crate::app::browser::focus;
+use crate::app::browser::keys::is_typing;
 use crate::app::context::Page;
-use crate::app::effects::is_typing;
 use crate::state::{Action, Look};
 
 /// The place in the guide of what is more than text.
@@ -51,11 +51,13 @@ fn Help(props: &HelpProps) -> Html {
     use_focus(matches!(*open, Open::Step(_)));
 
     let words = Words::of(page.locale);
+    // Whoever presses ? in the list goes on there.
+    let came_from = use_memo((), |()| focus::holder());
     let on_close = {
         let dispatch = page.dispatch.clone();
         Callback::from(move |()| {
             dispatch.send(Action::Look(Look::Help(false)));
-            focus::first_when_drawn("#help".to_owned());
+            focus::back_when_drawn((*came_from).clone(), "#help");
         })
     };
     let on_open = {

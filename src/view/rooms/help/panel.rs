@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::words::Words;
 use super::{GLOSSARY, Open, TOUR, glossary};
-use crate::app::browser::focus;
+use crate::app::browser::keys;
 use crate::view::parts::row;
 use crate::view::rooms::guide::{Section, element};
 
@@ -26,7 +26,7 @@ pub(super) fn frame(words: &'static Words, on_close: &Callback<()>, inside: Html
         let on_close = on_close.clone();
         move |event: KeyboardEvent| {
             if event.key() == "Escape" {
-                focus::keep_from_page(&event);
+                keys::keep_from_page(&event);
                 on_close.emit(());
             }
         }

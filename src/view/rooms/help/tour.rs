@@ -7,7 +7,7 @@ use super::Open;
 use super::stops::STOPS;
 use super::words::Words;
 use crate::app::browser::spot::Spot;
-use crate::app::browser::{focus, spot};
+use crate::app::browser::{keys, spot};
 use crate::app::context::Dispatch;
 use crate::state::{Action, Look, Tab};
 use crate::view::rooms::guide::element;
@@ -53,7 +53,7 @@ pub(super) fn card(
                 _ => return,
             }
             event.prevent_default();
-            focus::keep_from_page(&event);
+            keys::keep_from_page(&event);
         }
     };
     html! {

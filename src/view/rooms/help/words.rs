@@ -41,7 +41,7 @@ static INDONESIAN: Words = Words {
     parts: "Bagian bantuan",
     coming: "Memuat panduan…",
     missing: "Panduan belum dapat diambil. Periksa sambungan, lalu buka lagi.",
-    lead: "Sepuluh langkah menunjuk bagian halaman yang sebenarnya. Halaman tetap dapat dipakai, dan data Anda tidak diubah.",
+    lead: "Tur ini menunjuk bagian halaman yang sebenarnya. Halaman tetap dapat dipakai, dan data Anda tidak diubah.",
     start: "Mulai tur",
     search: "Cari istilah…",
     found: |count| match count {
@@ -64,7 +64,7 @@ static ENGLISH: Words = Words {
     parts: "Parts of help",
     coming: "Loading the guide…",
     missing: "The guide could not be fetched. Check the connection, then open it again.",
-    lead: "Ten steps point at the parts of the page themselves. The page goes on working, and your data is not changed.",
+    lead: "The tour points at the parts of the page themselves. The page goes on working, and your data is not changed.",
     start: "Start the tour",
     search: "Search terms…",
     found: |count| match count {

@@ -9,8 +9,7 @@ use super::screen::Screen;
 use super::words::Words;
 use crate::app::browser::channel::Channel;
 use crate::app::browser::projector::{self, Awake};
-use crate::app::browser::{intl, page};
-use crate::i18n::Locale;
+use crate::app::browser::{focus, intl, page};
 use crate::state::stage::Scene;
 use crate::state::stage::message::Message;
 
@@ -36,6 +35,8 @@ fn Audience() -> Html {
                 channel.tell(&Message::Hello.write());
             }
             let awake = Awake::keep();
+            // Whoever drags the window to the projector has not pressed into it yet.
+            focus::first_when_drawn(".audience".to_owned());
             move || drop((channel, awake))
         });
     }
@@ -46,7 +47,7 @@ fn Audience() -> Html {
     });
     let ondblclick = |_: MouseEvent| projector::fill_screen(!projector::is_full());
     let onkeydown = |event: KeyboardEvent| {
-        if event.key() == "f" {
+        if event.key().eq_ignore_ascii_case("f") && !event.ctrl_key() && !event.meta_key() {
             projector::fill_screen(!projector::is_full());
         }
     };
@@ -70,9 +71,4 @@ fn wait() -> Html {
         html! { <p lang={intl::tag(language)}><b>{ words.audience_waits }</b>{" "}{ words.audience_hint }</p> }
     };
     html! { <>{ for [Language::Indonesian, Language::English].into_iter().map(say) }</> }
-}
-
-/// What the controls of a screen reader call the stage.
-pub(super) fn language_of(scene: &Scene) -> Locale {
-    intl::locale(scene.settings.language)
 }

@@ -15,7 +15,7 @@ use super::transport;
 use super::words::{Words, question_in_words};
 use crate::app::browser::channel::Channel;
 use crate::app::browser::projector::{self, Awake};
-use crate::app::browser::{focus, session};
+use crate::app::browser::{self, focus, session};
 use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::state::stage::message::Message;
@@ -39,7 +39,7 @@ impl Reducible for StageState {
     type Action = (Act, Story);
 
     fn reduce(self: Rc<Self>, (act, story): (Act, Story)) -> Rc<Self> {
-        Self(self.0.after(act, &story)).into()
+        Self(self.0.within(&story).after(act, &story)).into()
     }
 }
 
@@ -79,18 +79,20 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
     let workshop = use_memo((Rc::clone(model.notes.of(Keeper::Stage)), Rc::clone(&model.instrument)), |_| {
         Workshop::of(model)
     });
-    let question = stage.0.question.as_ref();
-    let question =
-        question.map(|question| question_in_words(words, labels, locale, question)).unwrap_or_default();
-    let scene = Rc::new(Scene::of(&stage.0, &workshop, store, &question));
     let act = {
         let (dispatcher, story) = (stage.dispatcher(), workshop.story.clone());
         Callback::from(move |act: Act| dispatcher.dispatch((act, story.clone())))
     };
+    // The story may have lost the step that it was at.
+    let stage = stage.0.within(&workshop.story);
+    let question = stage.question.as_ref();
+    let question =
+        question.map(|question| question_in_words(words, labels, locale, question)).unwrap_or_default();
+    let scene = Rc::new(Scene::of(&stage, &workshop, store, &question));
     let command = {
         let desk = Hands {
             page: page.clone(),
-            stage: stage.0.clone(),
+            stage: stage.clone(),
             model: model.clone(),
             act: act.clone(),
             open: open.clone(),
@@ -99,7 +101,7 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
     };
     use_keys(&command);
     use_audience(&scene);
-    use_kept(&stage.0);
+    use_kept(&stage);
     use_screen(&open);
     let at = At {
         page,
@@ -108,7 +110,7 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
         store,
         model,
         labels,
-        stage: &stage.0,
+        stage: &stage,
         workshop: &workshop,
         scene: &scene,
         act: &act,
@@ -122,7 +124,7 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
                 <div class="desk-told" hidden={open.is_alone}>{ panels::notes::view(&at) }</div>
             </div>
             <div class="desk-panels" hidden={open.is_alone}>
-                <Panels page={page.clone()} store={store.clone()} labels={Rc::clone(labels)} stage={stage.0.clone()}
+                <Panels page={page.clone()} store={store.clone()} labels={Rc::clone(labels)} stage={stage.clone()}
                     workshop={Rc::clone(&workshop)} scene={Rc::clone(&scene)} act={act.clone()} command={command.clone()} open={open.clone()}/>
             </div>
             <div class="desk-help">{ if open.has_help { panels::help::view(&at) } else { Html::default() } }</div>
@@ -189,7 +191,7 @@ fn use_keys(command: &Callback<Command>) {
 
 fn hear(event: &Event, latest: &Rc<RefCell<Option<Callback<Command>>>>) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-    let (name, code) = (key.key(), focus::place_of(key));
+    let (name, code) = (key.key(), browser::keys::place_of(key));
     let pressed = Pressed {
         key: &name,
         code: &code,
@@ -199,7 +201,7 @@ fn hear(event: &Event, latest: &Rc<RefCell<Option<Callback<Command>>>>) {
     };
     let focus = focus_of(event);
     if focus != Focus::Field {
-        focus::keep_from_page(event);
+        browser::keys::keep_from_page(event);
     }
     if let Some(command) = keys::command(pressed, focus) {
         event.prevent_default();

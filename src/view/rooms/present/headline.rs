@@ -57,10 +57,10 @@ fn to_next(draw: &Draw<'_>) -> String {
     }
 }
 
-/// Guess against result, once there is one to see.
+/// Guess against result, once the change has been played.
 fn answered(draw: &Draw<'_>) -> Option<String> {
     let guesses = &draw.scene.guesses;
-    draw.scene.asks.filter(|_| !guesses.is_empty())?;
+    draw.scene.asks.filter(|_| !guesses.is_empty() && !draw.is_moving)?;
     let end = draw.end();
     let number = |guess: u16| draw.locale.score(Score::from_hundredths(guess.into()));
     let typed = guesses.median().zip(guesses.nearest(end.index()));

@@ -75,20 +75,23 @@ impl Way {
 /// first one that a window sees stands at its end.
 #[hook]
 pub(super) fn use_motion(scene: &Rc<Scene>) -> Frame {
-    // Which run it is, and how many states of it are done; none once it stands.
-    let played = use_state_eq(|| (scene.run, None::<usize>));
     let way = use_memo(
         (Rc::clone(&scene.from), Rc::clone(&scene.model.scenario.values), Rc::clone(&scene.model.instrument)),
         |_| Way::of(scene),
     );
-    let (run, done) = *played;
-    let done = if run == scene.run { done } else { Some(0) };
+    // Which run it is, on which way, and how many states of it are done; none once it stands.
+    let played = use_state_eq(|| (scene.run, Rc::clone(&way), None::<usize>));
+    let done = match &*played {
+        (run, _, _) if *run != scene.run => Some(0),
+        // Whoever goes back leaves the way that was being played.
+        (_, of, done) => done.filter(|_| *of == way),
+    };
     {
         let (played, way) = (played.clone(), Rc::clone(&way));
         use_effect_with((scene.run, done), move |(run, done)| {
             let run = *run;
             let next = done.map(|done| Some(done + 1).filter(|next| *next <= way.len()));
-            let timer = next.map(|next| Timeout::new(way.period(), move || played.set((run, next))));
+            let timer = next.map(|next| Timeout::new(way.period(), move || played.set((run, way, next))));
             move || drop(timer)
         });
     }

@@ -5,10 +5,10 @@ use std::rc::Rc;
 use spbe_index::{Assessment, assess};
 use yew::prelude::*;
 
-use super::audience::language_of;
 use super::motion::{Frame, Moment, use_motion};
 use super::words::Words;
 use super::{headline, pictures};
+use crate::app::browser::intl;
 use crate::i18n::Locale;
 use crate::state::stage::Scene;
 use crate::state::{Model, derive};
@@ -32,6 +32,8 @@ pub(super) struct Draw<'a> {
     pub(super) labels: &'a Rc<Labels>,
     pub(super) locale: Locale,
     pub(super) words: &'static Words,
+    /// Whether a change is being played.
+    pub(super) is_moving: bool,
 }
 
 /// A scene, still or being played.
@@ -40,7 +42,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     let ScreenProps { scene, is_said } = props;
     let language = scene.settings.language;
     let texts = use_memo((Rc::clone(&scene.model.instrument), language), |(instrument, _)| {
-        let locale = language_of(scene);
+        let locale = intl::locale(scene.settings.language);
         (locale, Rc::new(Labels::new(instrument, locale)))
     });
     let frame = use_motion(scene);
@@ -49,7 +51,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     model.scenario.values = Rc::clone(&frame.values);
     let shown = Shown { pointed: None, is_preview: false, derived: derive(&model), model };
     let (locale, words) = (texts.0, Words::of(texts.0));
-    let draw = Draw { scene, shown: &shown, labels: &texts.1, locale, words };
+    let draw = Draw { scene, shown: &shown, labels: &texts.1, locale, words, is_moving: frame.is_moving };
     let live = if *is_said { "polite" } else { "off" };
     html! {
         <section class={if scene.is_blank { "stage blank" } else { "stage" }} aria-label={words.stage}

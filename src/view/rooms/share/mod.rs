@@ -7,7 +7,7 @@ mod words;
 
 use yew::prelude::*;
 
-use super::{Room, files, present};
+use super::{Room, files};
 use crate::app::browser::address;
 
 /// What was asked for: the link to the present scenario, or a link that somebody opened.
@@ -15,11 +15,6 @@ pub fn view(room: &Room<'_>) -> Html {
     let screen = &room.store.screen;
     html! {
         <>
-            <div class="stage-place">
-                if screen.is_presenting {
-                    { present::place(room) }
-                }
-            </div>
             <div class="outgoing-place">
                 if screen.is_sharing {
                     { outgoing::view(room) }

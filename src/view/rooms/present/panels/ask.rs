@@ -9,10 +9,10 @@ use yew::prelude::*;
 use super::super::desk::At;
 use super::super::keys::Command;
 use super::guess;
-use crate::app::browser::assets;
 use crate::state::stage::{About, Act, Asks, Question};
 use crate::state::{CohortSettings, scenarios};
 use crate::view::parts::field::value_of;
+use crate::view::rooms::cohort::use_ready;
 use crate::view::rooms::plan::Brief;
 
 /// What is being put together.
@@ -25,16 +25,29 @@ pub(in crate::view::rooms::present) struct Draft {
 /// What the panel keeps while it is open or not.
 pub(in crate::view::rooms::present) struct Asking {
     draft: UseStateHandle<Draft>,
-    typed: UseStateHandle<String>,
-    ready: UseStateHandle<Option<(Rc<str>, Rc<ReadyMeasures>)>>,
+    /// Whether a plan was wanted where there is none to ask about.
+    has_no_plan: UseStateHandle<bool>,
+    /// The services that come ready-made.
+    ready: Option<Rc<ReadyMeasures>>,
 }
 
 #[hook]
-pub(in crate::view::rooms::present) fn use_asking() -> Asking {
+pub(in crate::view::rooms::present) fn use_asking(instrument: &Rc<Instrument>) -> Asking {
     Asking {
         draft: use_state_eq(Draft::default),
-        typed: use_state_eq(String::new),
-        ready: use_state(|| None),
+        has_no_plan: use_state_eq(|| false),
+        ready: use_ready(instrument),
+    }
+}
+
+/// What the room is asked about, and what is lifted.
+type Asked = (About, Rc<[(IndicatorId, Value)]>);
+
+impl Asking {
+    /// Asks the room about a change.
+    fn asker(&self, at: &At<'_>) -> Callback<Asked> {
+        let asks = if self.draft.is_about_index { Asks::Index } else { Asks::Band };
+        at.act.reform(move |(about, lifts)| Act::Ask(Some(Question { about, lifts, asks })))
     }
 }
 
@@ -44,7 +57,7 @@ pub(in crate::view::rooms::present) fn view(at: &At<'_>, asking: &Asking) -> Htm
     let is_guessing = at.scene.asks.is_some();
     html! {
         <>
-            <div>{ guess::view(at, &asking.typed) }</div>
+            <div>{ guess::view(at) }</div>
             <div hidden={is_guessing && at.stage.question.is_none()}>{ content }</div>
         </>
     }
@@ -65,7 +78,7 @@ fn drafting(at: &At<'_>, asking: &Asking) -> Html {
             <h3>{ words.raise }</h3>
             { picker(at, asking) }
             <ul class="lifts">{ for draft.lifts.iter().map(|lift| lift_row(at, draft, *lift)) }</ul>
-            { ask_button(at, asking, words.ask_it, About::Levels, draft.lifts.clone().into()) }
+            { ask_button(at, asking) }
             <h3>{ words.service }</h3>
             { services(at, asking) }
             <h3>{ words.plan }</h3>
@@ -139,44 +152,27 @@ fn lift_row(at: &At<'_>, draft: &UseStateHandle<Draft>, (id, to): (IndicatorId, 
     }
 }
 
-fn ask_button(
-    at: &At<'_>,
-    asking: &Asking,
-    name: &'static str,
-    about: About,
-    lifts: Rc<[(IndicatorId, Value)]>,
-) -> Html {
+fn ask_button(at: &At<'_>, asking: &Asking) -> Html {
+    let lifts: Rc<[_]> = asking.draft.lifts.clone().into();
     let is_empty = lifts.is_empty();
-    let asks = if asking.draft.is_about_index { Asks::Index } else { Asks::Band };
-    let (act, typed) = (at.act.clone(), asking.typed.clone());
-    let onclick = move |_: MouseEvent| {
-        typed.set(String::new());
-        act.emit(Act::Ask(Some(Question { about: about.clone(), lifts: Rc::clone(&lifts), asks })));
-    };
-    html! { <button type="button" class="primary" disabled={is_empty} {onclick}>{ name }</button> }
+    let onclick = asking.asker(at).reform(move |_: MouseEvent| (About::Levels, Rc::clone(&lifts)));
+    html! { <button type="button" class="primary" disabled={is_empty} {onclick}>{ at.words.ask_it }</button> }
 }
 
 /// The services that the cohort shares, and those that come ready-made.
 fn services(at: &At<'_>, asking: &Asking) -> Html {
-    fetch_ready(&at.model.instrument, &asking.ready);
     let cohort = CohortSettings::of(at.model);
     let own = cohort.services.iter().filter(|service| !service.name.is_empty() && !service.lifts.is_empty());
     let own = own.map(|service| (service.name.to_string(), service.lifts.to_vec()));
-    let ready = asking.ready.as_ref().filter(|(of, _)| **of == *at.model.instrument.id());
-    let ready = ready.into_iter().flat_map(|(_, ready)| ready.measures()).map(|measure| {
+    let ready = asking.ready.iter().flat_map(|ready| ready.measures()).map(|measure| {
         let lifts = measure.measure().lifts().iter().map(|lift| (lift.indicator, lift.to)).collect();
         (at.locale.text(measure.name()), lifts)
     });
     let all: Vec<(String, Vec<_>)> = own.chain(ready).collect();
-    let asks = if asking.draft.is_about_index { Asks::Index } else { Asks::Band };
+    let asker = asking.asker(at);
     let item = |(name, lifts): &(String, Vec<(IndicatorId, Value)>)| {
-        let question =
-            Question { about: About::Service(name.as_str().into()), lifts: lifts.as_slice().into(), asks };
-        let (act, typed) = (at.act.clone(), asking.typed.clone());
-        let onclick = move |_: MouseEvent| {
-            typed.set(String::new());
-            act.emit(Act::Ask(Some(question.clone())));
-        };
+        let (about, lifts): (_, Rc<[_]>) = (About::Service(name.as_str().into()), lifts.as_slice().into());
+        let onclick = asker.reform(move |_: MouseEvent| (about.clone(), Rc::clone(&lifts)));
         html! { <li key={name.clone()}><button type="button" class="quiet" {onclick}>{ name.clone() }</button></li> }
     };
     html! {
@@ -187,33 +183,25 @@ fn services(at: &At<'_>, asking: &Asking) -> Html {
     }
 }
 
-/// Fetched the first time that the panel is drawn for an instrument.
-fn fetch_ready(instrument: &Rc<Instrument>, ready: &UseStateHandle<Option<(Rc<str>, Rc<ReadyMeasures>)>>) {
-    if ready.as_ref().is_some_and(|(of, _)| **of == *instrument.id()) {
-        return;
-    }
-    let (instrument, ready) = (Rc::clone(instrument), ready.setter());
-    wasm_bindgen_futures::spawn_local(async move {
-        let text = assets::fetch(&format!("measures/{}", instrument.id())).await;
-        if let Some(measures) = text.and_then(|text| ReadyMeasures::from_json(&text, &instrument).ok()) {
-            ready.set(Some((instrument.id().into(), Rc::new(measures))));
-        }
-    });
-}
-
 /// The plan is worked out when it is asked for, not whenever the desk is drawn.
 fn plan(at: &At<'_>, asking: &Asking) -> Html {
-    let asks = if asking.draft.is_about_index { Asks::Index } else { Asks::Band };
-    let (act, typed, model) = (at.act.clone(), asking.typed.clone(), at.model.clone());
+    let (asker, has_none, model) = (asking.asker(at), asking.has_no_plan.clone(), at.model.clone());
     let onclick = move |_: MouseEvent| {
-        let Some(brief) = Brief::of(&model) else { return };
-        let values = brief.values();
-        let higher = values.iter().filter(|(id, value)| *value > model.scenario.values.get(*id));
-        let lifts = higher.filter_map(|(id, value)| Some((id, value?))).collect();
-        typed.set(String::new());
-        act.emit(Act::Ask(Some(Question { about: About::Plan, lifts, asks })));
+        let values = Brief::of(&model).map(|brief| brief.values());
+        let higher = values.iter().flat_map(spbe_index::Values::iter);
+        let higher = higher.filter(|(id, value)| *value > model.scenario.values.get(*id));
+        let lifts: Rc<[_]> = higher.filter_map(|(id, value)| Some((id, value?))).collect();
+        has_none.set(lifts.is_empty());
+        if !lifts.is_empty() {
+            asker.emit((About::Plan, lifts));
+        }
     };
-    html! { <button type="button" {onclick}>{ at.words.ask_plan }</button> }
+    html! {
+        <>
+            <button type="button" {onclick}>{ at.words.ask_plan }</button>
+            <p class="note" role="status">{ asking.has_no_plan.then_some(at.words.no_plan) }</p>
+        </>
+    }
 }
 
 /// The question that the room has before it.

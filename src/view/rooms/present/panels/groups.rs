@@ -50,10 +50,12 @@ pub(in crate::view::rooms::present) fn view(at: &At<'_>, gathering: &Gathering) 
             }
         }
     };
+    // Two tables may come to the same; whatever is scanned twice can be taken out.
     let on_found = {
         let (store, workshop, keep) = (at.store.clone(), Rc::clone(at.workshop), keeper(at));
         Callback::from(move |text: String| {
-            if let Some(changed) = reading::scanned(&store, &workshop, &text) {
+            let (changed, _) = reading::gathered(&store, &workshop, &text);
+            if changed != *workshop {
                 keep.emit(changed);
             }
         })

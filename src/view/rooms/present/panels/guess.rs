@@ -9,24 +9,25 @@ use crate::state::stage::{Act, Asks};
 use crate::view::parts::field::value_of;
 
 /// The counters and the field, while the room is asked.
-pub(super) fn view(at: &At<'_>, typed: &UseStateHandle<String>) -> Html {
+pub(super) fn view(at: &At<'_>) -> Html {
     let Some(asks) = at.scene.asks else { return Html::default() };
     let bands = at.model.instrument.bands().map(|(id, _)| hands(at, id));
     let scale = at.model.instrument.scale();
     let ends = (scale.min(), scale.max());
+    let typed = &at.stage.guesses.typed;
     let (_, others) = read(typed, ends);
-    let (act, state) = (at.act.clone(), typed.clone());
+    let act = at.act.clone();
     let oninput = move |event: InputEvent| {
         let text = value_of(&event);
-        act.emit(Act::Guess(read(&text, ends).0));
-        state.set(text);
+        let (indexes, _) = read(&text, ends);
+        act.emit(Act::Guess(text, indexes));
     };
     html! {
         <div class="guessing">
             <h3>{ at.words.guesses }</h3>
             <ul class="hands" hidden={asks != Asks::Band}>{ for bands }</ul>
             <label class="wide">{ at.words.typed }
-                <textarea id="typed-guesses" rows="2" value={(**typed).clone()} {oninput} spellcheck="false"/>
+                <textarea id="typed-guesses" rows="2" value={typed.clone()} {oninput} spellcheck="false"/>
             </label>
             <p class="note" role="status">{ (at.words.typed_count)(at.stage.guesses.indexes.len(), &others.join(", "), &at.locale.value(Some(ends.0)), &at.locale.value(Some(ends.1))) }</p>
         </div>

@@ -63,7 +63,7 @@ pub(super) fn Panels(props: &PanelsProps) -> Html {
         act,
         command,
     };
-    let asking = ask::use_asking();
+    let asking = ask::use_asking(&store.model().instrument);
     let telling = story::use_telling();
     let gathering = groups::use_gathering();
     let tab = |panel: Panel, name: &'static str| {

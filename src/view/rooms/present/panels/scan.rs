@@ -1,5 +1,6 @@
 //! Scanning the groups' codes with the camera.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use wasm_bindgen::JsValue;
@@ -12,7 +13,7 @@ use crate::i18n::Locale;
 #[derive(Properties, PartialEq)]
 pub(super) struct ScanProps {
     pub(super) locale: Locale,
-    /// Hears the text of every code, perhaps many times.
+    /// Hears the text of every code, once for as long as the camera sees no other.
     pub(super) on_found: Callback<String>,
 }
 
@@ -28,13 +29,21 @@ pub(super) fn Scan(props: &ScanProps) -> Html {
     *latest.borrow_mut() = props.on_found.clone();
     {
         let (video, is_refused, latest) = (video.clone(), is_refused.setter(), Rc::clone(&latest));
+        let camera = is_on.setter();
         use_effect_with(*is_on, move |is_on| {
-            let found = move |text| {
-                let found = latest.borrow().clone();
-                found.emit(text);
+            let seen = RefCell::new(String::new());
+            let found = move |text: String| {
+                if seen.replace(text.clone()) != text {
+                    let found = latest.borrow().clone();
+                    found.emit(text);
+                }
+            };
+            let refused = move || {
+                is_refused.set(true);
+                camera.set(false);
             };
             let video = video.get().map(JsValue::from).filter(|_| *is_on);
-            let scanner = video.map(|video| Scanner::start(video, found, move || is_refused.set(true)));
+            let scanner = video.map(|video| Scanner::start(video, found, refused));
             move || drop(scanner)
         });
     }

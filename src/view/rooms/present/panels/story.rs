@@ -74,7 +74,9 @@ fn row(at: &At<'_>, telling: &Telling, place: usize) -> Html {
     let name = if step.title.is_empty() { (words.step_numbered)(place + 1) } else { step.title.to_string() };
     let (act, edited) = (at.act.clone(), telling.edited.clone());
     let is_edited = *edited == Some(place);
-    let tell = move |_: MouseEvent| act.emit(Act::Go(Some(place)));
+    let is_told = at.stage.step == Some(place);
+    // The step that is being told leads out of the story.
+    let tell = move |_: MouseEvent| act.emit(Act::Go((!is_told).then_some(place)));
     let edit = {
         let edited = edited.clone();
         move |_: MouseEvent| edited.set((!is_edited).then_some(place))
@@ -112,7 +114,6 @@ fn row(at: &At<'_>, telling: &Telling, place: usize) -> Html {
             moved.emit((from, place));
         }
     };
-    let is_told = at.stage.step == Some(place);
     html! {
         <li key={place} class={if is_told { "told" } else { "" }} draggable={(!is_edited).to_string()} {ondragstart}
             ondragover={|event: DragEvent| event.prevent_default()} {ondrop}>
@@ -158,10 +159,13 @@ fn ready(at: &At<'_>, telling: &Telling) -> Callback<MouseEvent> {
                 return said.set(Some(words.not_fetched.to_owned()));
             };
             let model = example(&instrument);
-            if store.model().baseline != model.baseline || store.model().agency != model.agency {
+            // Groups belong to the agency that they have worked on.
+            let is_open = store.model().baseline == model.baseline && store.model().agency == model.agency;
+            let groups = if is_open { Workshop::of(store.model()).groups } else { Rc::default() };
+            if !is_open {
                 dispatch.send(Action::Open(Box::new(model)));
             }
-            let workshop = Workshop { story: told, ..Workshop::of(store.model()) };
+            let workshop = Workshop { story: told, groups };
             act.emit(Act::Go(None));
             dispatch.send(workshop.action(Setting::Story, &instrument, false));
             said.set(Some(words.ready_loaded.to_owned()));

@@ -1,5 +1,6 @@
 //! The groups' indexes on one ladder.
 
+use spbe_index::Assessment;
 use spbe_index::groups::merge;
 use yew::prelude::*;
 
@@ -8,7 +9,7 @@ use super::{nothing, said_only};
 use crate::chart::ladder::{Ladder, Mark};
 use crate::view::rooms::present::words::group_name;
 
-/// As many labels as the ladder has room for, one of them the median's.
+/// As many labels of groups as the ladder has room for beside the median's.
 const MOST: usize = 11;
 
 pub(super) fn view(draw: &Draw<'_>) -> Html {
@@ -20,23 +21,26 @@ pub(super) fn view(draw: &Draw<'_>) -> Html {
     let values: Vec<_> = groups.iter().map(|group| (*group.values).clone()).collect();
     let merged = merge(instrument, &draw.scene.model.baseline.values, &values);
     let median = spbe_index::assess(instrument, merged.median());
-    let label = |name: &str, score| AttrValue::from(format!("{name} {}", draw.locale.score(score)));
-    let mark = |(place, result): (usize, &spbe_index::Assessment)| {
+    let label = |name: &str, result: &Assessment| {
+        AttrValue::from(format!("{name} {}", draw.locale.number(result.shown_index())))
+    };
+    let mark = |(place, result): (usize, &Assessment)| {
         let name = group_name(draw.words, groups, place);
-        Mark { class: "group", score: result.index(), label: label(&name, result.index()) }
+        Mark { class: "group", score: result.index(), label: label(&name, result) }
     };
     let mut marks: Vec<_> = merged.results().iter().enumerate().map(mark).collect();
     marks.sort_by_key(|mark| mark.score);
-    // Of more groups than can be told apart, those in the middle go without a label.
-    while marks.len() > MOST {
-        marks.remove(marks.len() / 2);
-    }
     marks.push(Mark {
         class: "scenario gain",
         score: median.index(),
-        label: label(draw.words.median, median.index()),
+        label: label(draw.words.median, &median),
     });
     let said: Vec<_> = marks.iter().map(|mark| mark.label.to_string()).collect();
+    // Of more groups than can be named, those in the middle have a mark alone. Everybody is said.
+    let beyond = groups.len().saturating_sub(MOST);
+    for mark in marks.iter_mut().skip((groups.len() - beyond) / 2).take(beyond) {
+        mark.label = AttrValue::default();
+    }
     html! {
         <>
             { Ladder::new(instrument, draw.locale.language(), marks).view() }

@@ -9,7 +9,11 @@ pub(super) fn view(draw: &Draw<'_>) -> Html {
     let (instrument, derived) = (&draw.scene.model.instrument, &draw.shown.derived);
     let (from, to) = (derived.baseline.index(), derived.scenario.index());
     let is_asked = draw.scene.asks.is_some() && !draw.scene.is_revealed;
-    let baseline = Mark { class: "baseline", score: from, label: draw.locale.score(from).into() };
+    let baseline = Mark {
+        class: "baseline",
+        score: from,
+        label: draw.locale.number(derived.baseline.shown_index()).into(),
+    };
     let class = if to < from { "scenario loss" } else { "scenario gain" };
     let scenario =
         Mark { class, score: to, label: draw.locale.number(derived.scenario.shown_index()).into() };

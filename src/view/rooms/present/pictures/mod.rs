@@ -34,7 +34,7 @@ pub(super) fn view(draw: &Draw<'_>, side: usize, picture: Picture) -> Html {
     };
     let name = (draw.words.picture)(picture);
     html! {
-        <figure key={format!("{side}{}", picture.code())} class={classes!("stage-picture", picture.code())}>
+        <figure key={format!("{side}{}", picture.code())} class="stage-picture" data-picture={picture.code()}>
             <figcaption>{ name }</figcaption>
             <div class="stage-drawing">{ drawing }</div>
         </figure>

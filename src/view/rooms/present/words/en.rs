@@ -26,19 +26,14 @@ pub(super) static WORDS: Words = Words {
     },
     level_caption: |title, level, index| format!("{title} at level {level}: index {index}"),
     asked_caption: "What do you think?",
-    end_caption: |count, difference| {
-        let noun = if count == 1 { "indicator" } else { "indicators" };
-        format!("{count} {noun} changed, index {difference}")
-    },
+    end_caption: |count, difference| format!("{} changed, index {difference}", counted(count, "indicator")),
     ask_band: |count| match count {
         0 => "Which band will it be? Raise your hands.".to_owned(),
-        1 => "Which band will it be? 1 guess.".to_owned(),
-        count => format!("Which band will it be? {count} guesses."),
+        count => format!("Which band will it be? {}.", counted(count, "guess")),
     },
     ask_index: |count| match count {
         0 => "What will the index be?".to_owned(),
-        1 => "What will the index be? 1 guess.".to_owned(),
-        count => format!("What will the index be? {count} guesses."),
+        count => format!("What will the index be? {}.", counted(count, "guess")),
     },
     guessed_index: |median, nearest| format!("median {median}, nearest {nearest}"),
     guessed_band: |right, of, band| format!("{right} of {of} guessed {band}"),
@@ -50,7 +45,7 @@ pub(super) static WORDS: Words = Words {
     coming: "Working it out…",
     no_plan: "No plan: the target is reached already, or nothing can be planned.",
     plan_said: |effort, index, band| format!("{effort}: {index} {band}"),
-    steps: |count| if count == 1 { "1 step".to_owned() } else { format!("{count} steps") },
+    steps: |count| counted(count, "step"),
     no_groups: "No groups yet.",
     median: "Median",
     code_title: "QR code of this scenario",
@@ -112,17 +107,20 @@ pub(super) static WORDS: Words = Words {
     plan: "The plan",
     ask_plan: "Ask about the plan",
     question_levels: |list| format!("What if {list}?"),
-    question_service: |name, count| format!("What if “{name}” is shared? ({count} indicators)"),
-    question_plan: |count| format!("What if this plan is carried out? ({count} indicators rise)"),
+    question_service: |name, count| format!("What if “{name}” is shared? ({})", counted(count, "indicator")),
+    question_plan: |count| {
+        format!("What if this plan is carried out? ({} to be raised)", counted(count, "indicator"))
+    },
     lift_as: |title, level| format!("{title} rises to {level}"),
     question_many: |count| format!("{count} indicators rise"),
     guesses: "Guesses",
     typed: "Guessed indexes, blanks between them",
     typed_count: |count, others, min, max| match (count, others) {
         (0, "") => String::new(),
-        (count, "") => format!("{count} guesses recorded."),
+        (count, "") => format!("{} recorded.", counted(count, "guess")),
         (count, others) => format!(
-            "{count} guesses recorded. Not read: {others}; numbers from {min} to {max} with two decimals at most."
+            "{} recorded. Not read: {others}; numbers from {min} to {max} with two decimals at most.",
+            counted(count, "guess")
         ),
     },
     fewer: |band| format!("Fewer hands for {band}"),
@@ -145,20 +143,20 @@ pub(super) static WORDS: Words = Words {
     step_title: "Title on the stage",
     step_text: "Text on the stage",
     step_notes: "Speaker notes",
-    step_levels: |count| format!("{count} indicators differ from the baseline."),
+    step_levels: |count| format!("Away from the baseline: {}.", counted(count, "indicator")),
     capture: "Take the present scenario",
     export: "Export",
     story_file: "spbe-story.json",
     import: "Import",
     copy_link: "Copy the story's link",
     link_copied: |length| format!("The story's link is copied ({length} characters)."),
-    imported: |count| format!("A story of {count} steps is open."),
+    imported: |count| format!("A story of {} is open.", counted(count, "step")),
     groups_lead: "Show the QR code on the stage (0). Each table changes levels on a phone, presses Share and sends its link. All of it stays on the devices of this room.",
     paste_links: "The groups' links, one a line; a name may stand before each",
     read_links: "Read the links",
     gathered: |groups, faults| match faults {
-        0 => format!("{groups} groups came in."),
-        faults => format!("{groups} groups came in, {faults} links did not."),
+        0 => format!("{} came in.", counted(groups, "group")),
+        faults => format!("{} came in, {} did not.", counted(groups, "group"), counted(faults, "link")),
     },
     link_fault: english_fault,
     scan: "Scan with the camera",
@@ -174,7 +172,7 @@ pub(super) static WORDS: Words = Words {
     clear_groups: "Clear",
     full: "There are six scenarios already. Remove one first.",
     views_caption: |count| {
-        format!("{count} indicators that were moved or are disputed, the most disputed first")
+        format!("{} moved or disputed, the most disputed first", counted(count, "indicator"))
     },
     indicator: "Indicator",
     lowest: "Lowest",
@@ -183,3 +181,13 @@ pub(super) static WORDS: Words = Words {
     moved_by: "Moved by",
     agreed: |agreeing, of| format!("{agreeing}/{of}"),
 };
+
+/// `1 guess`, `2 guesses`, `3 steps`.
+fn counted(count: usize, noun: &str) -> String {
+    let ending = match (count, noun.ends_with('s')) {
+        (1, _) => "",
+        (_, true) => "es",
+        (_, false) => "s",
+    };
+    format!("{count} {noun}{ending}")
+}

@@ -46,7 +46,8 @@ static INDONESIAN: StoryWords = StoryWords {
 static ENGLISH: StoryWords = StoryWords {
     heading: "A story from a link",
     question: |title, count| {
-        format!("“{title}”, {count} steps. Opening it replaces the story in Present, and can be undone.")
+        let steps = if count == 1 { "step" } else { "steps" };
+        format!("“{title}”, {count} {steps}. Opening it replaces the story in Present, and can be undone.")
     },
     open: "Open the story",
     ignore: "Ignore",
