@@ -47,6 +47,7 @@ impl Look<'_> {
 
 /// Every tab and panel of the page, with `look` at each.
 async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> Outcome {
+    page.wait_until("the ways to begin", "document.querySelector('.start .ways [role=tab]')").await?;
     let ways = page.visible_texts(".start .ways [role=tab]").await?;
     assert_eq!(ways.len(), 4, "{ways:?}");
     for way in ways {

@@ -67,7 +67,8 @@ pub(super) fn view(open: &OpenPart<'_>) -> Html {
             <div class="tabs" role="tablist" aria-label={open.words.parts} onkeydown={row::keys}>
                 { for open.sections.iter().enumerate().map(tab) }
             </div>
-            <div class="guide-text" id="help-part" role="tabpanel" aria-label={heading} tabindex="0" key={open.place}>
+            <div class="guide-text" id="help-part" role="tabpanel" aria-label={heading.clone()} tabindex="0" key={open.place}>
+                <h3>{ heading }</h3>
                 { for open.sections.get(open.place).map(|section| part(open, section)) }
             </div>
         </>
