@@ -21,6 +21,18 @@ use crate::sorted;
 use crate::value::{Value, Values};
 
 /// What several groups say, put together.
+///
+/// ```
+/// use spbe_index::{Instrument, Values, groups};
+///
+/// // Groups at 2, 3 and 5 everywhere: their indexes are these levels.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let tables = [2, 3, 5].map(|level| Values::filled(instrument, instrument.scale().level(level).unwrap()));
+/// let merged = groups::merge(instrument, &tables[0], &tables);
+/// assert_eq!((merged.lowest(), merged.highest()), (&tables[0], &tables[2]));
+/// let indexes: Vec<_> = merged.results().iter().map(|result| result.index().exact()).collect();
+/// assert_eq!(indexes, ["2.00", "3.00", "5.00"]);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Merged {
     indicators: Vec<Views>,
@@ -31,6 +43,19 @@ pub struct Merged {
 }
 
 /// What the groups say of one indicator. Who has left it empty has no say.
+///
+/// ```
+/// use spbe_index::{Instrument, Values, groups};
+///
+/// // Two groups of four say 2, one 3, one 5: the lower of the two in the middle is 2.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let tables = [2, 5, 2, 3].map(|level| Values::filled(instrument, instrument.scale().level(level).unwrap()));
+/// let merged = groups::merge(instrument, &tables[0], &tables);
+/// let views = &merged.indicators()[0];
+/// assert_eq!(views.range.map(|range| range.map(|value| value.whole())), Some([Some(2), Some(2), Some(5)]));
+/// assert_eq!((views.answers, views.agreeing, views.is_unanimous()), (4, 2, false));
+/// assert_eq!(views.moved, [1, 3]);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Views {
     /// Which one.
@@ -47,6 +72,17 @@ pub struct Views {
 }
 
 /// Puts groups together, each with one value for every indicator of `instrument`.
+///
+/// ```
+/// use spbe_index::{Instrument, Values, groups};
+///
+/// // Who has left an indicator empty has no say in it.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let (nobody, top) = (Values::empty(instrument), Values::filled(instrument, instrument.scale().max()));
+/// let merged = groups::merge(instrument, &nobody, &[nobody.clone(), top.clone()]);
+/// assert_eq!(merged.lowest(), &top);
+/// assert!(merged.indicators().iter().all(|views| views.answers == 1));
+/// ```
 pub fn merge(instrument: &Instrument, baseline: &Values, groups: &[Values]) -> Merged {
     let views = |(indicator, _)| Views::of(indicator, baseline.get(indicator), groups);
     let indicators: Vec<_> = instrument.indicators().map(views).collect();
@@ -120,6 +156,18 @@ impl Merged {
     }
 
     /// The indicators that the groups agree least on, those that most groups have moved first among equals.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values, groups};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let scale = instrument.scale();
+    /// let same = Values::filled(instrument, scale.level(3).ok_or("no such level")?);
+    /// let id = instrument.indicator_numbered("21").ok_or("no indicator 21")?;
+    /// let merged = groups::merge(instrument, &same, &[same.clone(), same.with(id, scale.level(1))]);
+    /// assert_eq!(merged.disputed().iter().map(|views| views.indicator).collect::<Vec<_>>(), [id]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn disputed(&self) -> Vec<&Views> {
         let mut disputed: Vec<_> = self.indicators.iter().filter(|views| !views.is_unanimous()).collect();
         disputed.sort_by_key(|views| {

@@ -4,12 +4,37 @@ use crate::instrument::{Expected, Fields, IndicatorId, Instrument, InstrumentFau
 use crate::text::Text;
 
 /// The sentences for one instrument (`data/instruments/texts/`).
+///
+/// ```
+/// use spbe_index::{Guidance, Instrument};
+///
+/// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+/// let json = std::fs::read_to_string("../../data/instruments/texts/permenpanrb-8-2026.json")?;
+/// let guidance = Guidance::from_json(&json, pemdi).map_err(|faults| faults[0].to_string())?;
+/// assert!(pemdi.indicators().all(|(id, _)| guidance.get(id).is_some()));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Guidance {
     indicators: Vec<IndicatorGuidance>,
 }
 
 /// The sentences for one indicator.
+///
+/// ```
+/// use spbe_index::{Guidance, Instrument};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let json = std::fs::read_to_string("../../data/instruments/texts/permenpanrb-59-2020.json")?;
+/// let guidance = Guidance::from_json(&json, instrument).map_err(|faults| faults[0].to_string())?;
+/// // A sentence for each level from 1 to 5 of every indicator, and what is evidence for it.
+/// for (id, _) in instrument.indicators() {
+///     let indicator = guidance.get(id).ok_or("no sentences")?;
+///     assert_eq!(indicator.levels().len(), 5);
+///     assert!(!indicator.evidence().en().is_empty());
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct IndicatorGuidance {
     levels: Vec<Text>,
@@ -21,6 +46,18 @@ impl Guidance {
     ///
     /// # Errors
     /// Every fault of the file at once, each with its place.
+    ///
+    /// ```
+    /// use spbe_index::{Guidance, Instrument};
+    ///
+    /// let json = std::fs::read_to_string("../../data/instruments/texts/permenpanrb-59-2020.json")?;
+    /// assert!(Guidance::from_json(&json, Instrument::permenpanrb_59_2020()).is_ok());
+    ///
+    /// // Sentences for 47 indicators are none for the 20 of 8/2026.
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// assert!(Guidance::from_json(&json, pemdi).is_err());
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_json(json: &str, instrument: &Instrument) -> Result<Self, Vec<InstrumentFault>> {
         let mut faults = Vec::new();
         let Some(json) = crate::instrument::parse(json, &mut faults) else { return Err(faults) };

@@ -5,6 +5,15 @@ use crate::table::cut;
 use crate::value::{CountError, Scale, ValueError, Values};
 
 /// Why pasted text is not a list of levels. What was `found` is cut after forty characters.
+///
+/// ```
+/// use spbe_index::{Instrument, read_list};
+///
+/// let text = format!("{}6", "3\n".repeat(46));
+/// let faults = read_list(Instrument::permenpanrb_59_2020(), &text).unwrap_err();
+/// let message = "cell 47, indicator 47: \"6\" is not on the scale; allowed are whole levels from 1 to 5, or nothing";
+/// assert_eq!(faults[0].to_string(), message);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ListFault {
     /// Nothing was pasted.

@@ -20,6 +20,15 @@ pub struct Ratio {
 }
 
 /// The text is neither a decimal number nor a fraction of two whole numbers, or is too long to hold.
+///
+/// ```
+/// use spbe_index::ratio::Ratio;
+///
+/// // A comma, a sign, and more digits than a weight has.
+/// for text in ["1,3", "-1.30", "1234567", ""] {
+///     assert!(text.parse::<Ratio>().is_err(), "{text}");
+/// }
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("not a number: write a decimal such as 2.75 or a fraction such as 10/3")]
 pub struct RatioError;
@@ -35,6 +44,13 @@ impl Ratio {
     pub const HUNDRED: Self = Self { numerator: 100, denominator: 1 };
 
     /// `numerator / denominator`; `None` when the denominator is zero.
+    ///
+    /// ```
+    /// use spbe_index::ratio::Ratio;
+    ///
+    /// assert_eq!(Ratio::new(500, 150).map(|ratio| (ratio.numerator(), ratio.denominator())), Some((10, 3)));
+    /// assert_eq!(Ratio::new(1, 0), None);
+    /// ```
     pub fn new(numerator: u64, denominator: u64) -> Option<Self> {
         let divisor = greatest_common_divisor(numerator, denominator);
         Some(Self {

@@ -3,7 +3,18 @@
 use std::cmp::Ordering;
 use std::fmt;
 
+use crate::ratio::least_common_multiple;
+
 /// An exact result in levels: the weighted sum over the weight. Never negative.
+///
+/// ```
+/// use spbe_index::Score;
+///
+/// // A threshold belongs to the band above it: 2.60 is reached by the exact 2.60 and by nothing less.
+/// let threshold = Score::from_hundredths(260);
+/// assert_eq!(threshold.exact(), "2.60");
+/// assert!(Score::from_hundredths(259) < threshold);
+/// ```
 #[derive(Copy, Clone, Debug)]
 pub struct Score {
     numerator: u64,
@@ -11,6 +22,15 @@ pub struct Score {
 }
 
 /// The difference of two scores of the same instrument, in levels, with its sign.
+///
+/// ```
+/// use spbe_index::Score;
+///
+/// // Kab. Ogan Komering Ulu: 2.67 in 2023, 2.62 in 2024.
+/// let change = Score::from_hundredths(262).since(Score::from_hundredths(267));
+/// assert_eq!((change.rounded(2).to_string(), change.exact_size()), ("-0.05".to_owned(), "0.05".to_owned()));
+/// assert!(!change.is_gain() && !change.is_zero());
+/// ```
 #[derive(Copy, Clone, Debug)]
 pub struct Difference {
     numerator: i64,
@@ -20,6 +40,14 @@ pub struct Difference {
 /// A number rounded for the eye: whole `units` of the last of `decimals` decimal places.
 ///
 /// `Display` writes it with a decimal point: 262 units of 2 decimals is `2.62`.
+///
+/// ```
+/// use spbe_index::Score;
+///
+/// let loss = Score::from_hundredths(262).since(Score::from_hundredths(267)).rounded(2);
+/// assert!(loss.is_negative());
+/// assert_eq!((loss.to_string(), loss.unsigned().to_string()), ("-0.05".to_owned(), "0.05".to_owned()));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Fixed {
     negative: bool,
@@ -42,6 +70,18 @@ impl Score {
     }
 
     /// Rounded half up from the exact fraction, as the ministry does (1.025 → 1.03), to at most twelve decimals.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values, assess};
+    ///
+    /// // One indicator of 1.50 % a level above the others, which are at 3: exactly 3.015.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let risk = instrument.indicator_numbered("21").ok_or("no indicator 21")?;
+    /// let index = assess(instrument, &values.with(risk, instrument.scale().level(4))).index();
+    /// assert_eq!((index.exact(), index.rounded(2).to_string()), ("3.015".to_owned(), "3.02".to_owned()));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn rounded(self, decimals: u8) -> Fixed {
         let decimals = decimals.min(MOST_DECIMALS);
         Fixed { negative: false, units: round_half_up(self.numerator, self.denominator, decimals), decimals }
@@ -49,19 +89,36 @@ impl Score {
 
     /// The whole decimal, without trailing zeros but with at least two places; a fraction that never ends
     /// is rounded half up at twelve.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values, assess};
+    ///
+    /// // PermenPANRB 5/2018 gives its six public services a third of ten percent each.
+    /// let instrument = Instrument::official("permenpanrb-5-2018").ok_or("no such instrument")?;
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let service = instrument.indicator_numbered("35b").ok_or("no indicator 35b")?;
+    /// let index = assess(instrument, &values.with(service, instrument.scale().level(4))).index();
+    /// assert_eq!(index.exact(), "3.033333333333");
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn exact(self) -> String {
         exact_decimal(self.numerator, self.denominator)
     }
 
     /// How far it is from `earlier` to this score.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// // Kab. Sumedang: 4.14 in 2023, 4.51 in 2024.
+    /// let [earlier, later] = [414, 451].map(Score::from_hundredths);
+    /// assert_eq!(later.since(earlier).rounded(2).to_string(), "0.37");
+    /// assert!(later.since(earlier) > earlier.since(later));
+    /// ```
     pub fn since(self, earlier: Self) -> Difference {
-        let denominator = if self.denominator == earlier.denominator {
-            self.denominator
-        } else {
-            self.denominator.saturating_mul(earlier.denominator)
-        };
-        let scaled = |score: Self| signed(score.numerator.saturating_mul(denominator / score.denominator));
-        Difference { numerator: scaled(self).saturating_sub(scaled(earlier)), denominator }
+        let common = common_denominator(self.denominator, earlier.denominator);
+        let scaled = |score: Self| scaled(signed(score.numerator), score.denominator, common);
+        Difference { numerator: scaled(self).saturating_sub(scaled(earlier)), denominator: common }
     }
 
     /// The fewest whole parts, of so many to one level, that are not below it.
@@ -71,6 +128,12 @@ impl Score {
     }
 
     /// For pixels and probabilities only: an index never comes back from it.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// assert_eq!(Score::from_hundredths(250).to_f64(), 2.5);
+    /// ```
     #[expect(clippy::cast_precision_loss, reason = "a position on the screen")]
     pub fn to_f64(self) -> f64 {
         self.numerator as f64 / self.denominator as f64
@@ -88,17 +151,36 @@ impl Difference {
     }
 
     /// Both differences together.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// let [low, middle, high] = [262, 267, 312].map(Score::from_hundredths);
+    /// assert_eq!(middle.since(low).plus(high.since(middle)), high.since(low));
+    /// ```
     #[must_use]
     pub fn plus(self, other: Self) -> Self {
         if self.numerator == 0 || self.denominator == other.denominator {
             return Self::new(self.numerator.saturating_add(other.numerator), other.denominator);
         }
-        let scaled = |one: Self, by: Self| one.numerator.saturating_mul(signed(by.denominator));
-        let numerator = scaled(self, other).saturating_add(scaled(other, self));
-        Self::new(numerator, self.denominator.saturating_mul(other.denominator))
+        let common = common_denominator(self.denominator, other.denominator);
+        let scaled = |one: Self| scaled(one.numerator, one.denominator, common);
+        Self::new(scaled(self).saturating_add(scaled(other)), common)
     }
 
     /// The difference this many times.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let id = instrument.indicator_numbered("42").ok_or("no indicator 42")?;
+    /// let hundredth = instrument.worth_of_hundredth(instrument.indicator(id).ok_or("no indicator")?);
+    /// // A whole level of an indicator of 3.00 %, up and down.
+    /// assert_eq!(hundredth.times(100).exact_size(), "0.03");
+    /// assert_eq!(hundredth.times(-100).rounded(2).to_string(), "-0.03");
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn times(self, factor: i64) -> Self {
         Self::new(self.numerator.saturating_mul(factor), self.denominator)
@@ -115,6 +197,14 @@ impl Difference {
     }
 
     /// Rounded half away from zero, so that a loss reads like the gain of the same size; at most twelve decimals.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// let [low, high] = [100, 105].map(Score::from_hundredths);
+    /// assert_eq!(high.since(low).rounded(1).to_string(), "0.1");
+    /// assert_eq!(low.since(high).rounded(1).to_string(), "-0.1");
+    /// ```
     pub fn rounded(self, decimals: u8) -> Fixed {
         let decimals = decimals.min(MOST_DECIMALS);
         let units = round_half_up(self.numerator.unsigned_abs(), self.denominator, decimals);
@@ -122,6 +212,14 @@ impl Difference {
     }
 
     /// The whole decimal of its size, without sign, as [`Score::exact`] writes it.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// let [low, high] = [297, 300].map(Score::from_hundredths);
+    /// assert_eq!(low.since(high).exact_size(), "0.03");
+    /// assert_eq!(high.since(low).exact_size(), "0.03");
+    /// ```
     pub fn exact_size(self) -> String {
         exact_decimal(self.numerator.unsigned_abs(), self.denominator)
     }
@@ -139,6 +237,14 @@ impl Fixed {
     }
 
     /// Whether nothing is left of it at this many decimals.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// let loss = Score::from_hundredths(100).since(Score::from_hundredths(101));
+    /// assert!(loss.rounded(1).is_zero() && !loss.is_zero());
+    /// assert_eq!(loss.rounded(1).to_string(), "0.0");
+    /// ```
     pub fn is_zero(self) -> bool {
         self.units == 0
     }
@@ -212,6 +318,30 @@ impl PartialEq for Difference {
 
 impl Eq for Difference {}
 
+/// What both fractions can be written over, exactly; where that is beyond 64 bits with what stands above it, the finer of the
+/// two, over which the other is rounded.
+fn common_denominator(one: u64, other: u64) -> u64 {
+    // No result is above a thousand levels.
+    const ROOM: u64 = i64::MAX as u64 / 1000;
+    if one == other {
+        return one;
+    }
+    least_common_multiple(one, other).filter(|common| *common <= ROOM).unwrap_or(one.max(other))
+}
+
+/// The number above the line when `common` stands below it, to the nearest where that is no multiple of `denominator`.
+fn scaled(numerator: i64, denominator: u64, common: u64) -> i64 {
+    if let Some(scaled) =
+        i64::try_from(common / denominator).ok().and_then(|times| numerator.checked_mul(times))
+        && common.is_multiple_of(denominator)
+    {
+        return scaled;
+    }
+    let half = i128::from(denominator / 2) * i128::from(numerator.signum());
+    let nearest = (i128::from(numerator) * i128::from(common) + half) / i128::from(denominator);
+    i64::try_from(nearest).unwrap_or(if numerator < 0 { i64::MIN } else { i64::MAX })
+}
+
 fn signed(number: u64) -> i64 {
     i64::try_from(number).unwrap_or(i64::MAX)
 }
@@ -259,6 +389,25 @@ mod tests {
             (1, 3, 200, "0.333333333333"),
         ] {
             assert_eq!(Score::new(numerator, denominator).rounded(decimals).to_string(), shown);
+        }
+    }
+
+    #[test]
+    fn differences_of_unlike_fractions_are_exact_however_large_their_denominators() {
+        for ((later, below), (earlier, under), decimals, shown) in [
+            // Means of cohorts of 99 989 and 99 991 members over weights of ten thousandths.
+            ((4 * 999_890_000, 999_890_000), (3 * 999_910_000, 999_910_000), 2, "1.00"),
+            ((3_002_000, 1_000_000), (1_000_000_000_000, 1_000_000_000_000), 4, "2.0020"),
+            ((8, 3), (5, 2), 6, "0.166667"),
+            ((5, 2), (8, 3), 6, "-0.166667"),
+            // Two primes near 2³²: their product is beyond 64 bits together with what stands above it.
+            ((4 * 4_294_967_291, 4_294_967_291), (3 * 4_294_967_279, 4_294_967_279), 9, "1.000000000"),
+        ] {
+            let (later, earlier) = (Score::new(later, below), Score::new(earlier, under));
+            assert_eq!(later.since(earlier).rounded(decimals).to_string(), shown);
+            assert_eq!(later.cmp(&earlier), later.since(earlier).numerator().cmp(&0));
+            // There and back is nowhere.
+            assert!(later.since(earlier).plus(earlier.since(later)).is_zero());
         }
     }
 

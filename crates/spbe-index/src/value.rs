@@ -8,6 +8,15 @@ use crate::instrument::{IndicatorId, Instrument};
 ///
 /// Held in hundredths of a level, so that whole-level and continuous instruments share one exact
 /// arithmetic. Only a [`Scale`] makes one, so a value is always on some instrument's scale.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+/// let value = pemdi.scale().value(275).ok_or("not on the scale")?;
+/// assert_eq!((value.hundredths(), value.to_string().as_str()), (275, "2.75"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct Value(u16);
 
@@ -18,6 +27,15 @@ impl Value {
     }
 
     /// The level, when the value is a whole one.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let whole = |hundredths| pemdi.scale().value(hundredths).and_then(|value| value.whole());
+    /// assert_eq!([300, 301].map(whole), [Some(3), None]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn whole(self) -> Option<u8> {
         self.0.is_multiple_of(100).then(|| u8::try_from(self.0 / 100).ok())?
     }
@@ -33,6 +51,14 @@ impl fmt::Display for Value {
 }
 
 /// The values that an instrument allows: from `min` to `max` in steps of `step`.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// let scale = |id| Instrument::official(id).map(|instrument| instrument.scale().to_string());
+/// assert_eq!(scale("permenpanrb-59-2020").as_deref(), Some("whole levels from 1 to 5"));
+/// assert_eq!(scale("permenpanrb-8-2026").as_deref(), Some("values from 1 to 5 in steps of 0.01"));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Scale {
     min: Value,
@@ -41,6 +67,15 @@ pub struct Scale {
 }
 
 /// Why a text is not a value of a scale. The text itself and its place are the caller's to name.
+///
+/// ```
+/// use spbe_index::{Instrument, ValueError};
+///
+/// let scale = Instrument::permenpanrb_59_2020().scale();
+/// let faults = ["", "tiga", "6", "2,5"].map(|text| scale.parse(text).unwrap_err());
+/// assert_eq!(faults, [ValueError::Empty, ValueError::NotANumber, ValueError::OffScale, ValueError::OffScale]);
+/// assert_eq!(ValueError::OffScale.to_string(), "not on the scale");
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ValueError {
     /// Nothing was there.
@@ -80,11 +115,27 @@ impl Scale {
     }
 
     /// Whether values are whole levels, so that a picker of buttons can show all of them.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let scales = Instrument::official_ids().filter_map(Instrument::official).map(|instrument| instrument.scale());
+    /// assert_eq!(scales.map(|scale| scale.is_whole()).collect::<Vec<_>>(), [true, true, false]);
+    /// ```
     pub fn is_whole(self) -> bool {
         self.step == 100 && self.min.0.is_multiple_of(100)
     }
 
     /// The value of this many hundredths of a level, when the scale has it.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let [spbe, pemdi] = ["permenpanrb-59-2020", "permenpanrb-8-2026"]
+    ///     .map(|id| Instrument::official(id).and_then(|instrument| instrument.scale().value(350)));
+    /// assert_eq!(spbe, None);
+    /// assert_eq!(pemdi.map(|value| value.hundredths()), Some(350));
+    /// ```
     pub fn value(self, hundredths: u16) -> Option<Value> {
         let on_scale = (self.min.0..=self.max.0).contains(&hundredths)
             && (hundredths - self.min.0).is_multiple_of(self.step);
@@ -98,16 +149,44 @@ impl Scale {
     }
 
     /// The value of a whole level, when the scale has it.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // PermenPANRB 5/2018 begins at level 0, 59/2020 at level 1.
+    /// let bottom = |id| Instrument::official(id).and_then(|instrument| instrument.scale().level(0));
+    /// assert!(bottom("permenpanrb-5-2018").is_some());
+    /// assert!(bottom("permenpanrb-59-2020").is_none());
+    /// ```
     pub fn level(self, level: u8) -> Option<Value> {
         self.value(u16::from(level).checked_mul(100)?)
     }
 
     /// Every whole level of the scale, lowest first.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let spbe_2018 = Instrument::official("permenpanrb-5-2018").ok_or("no such instrument")?;
+    /// let levels: Vec<_> = spbe_2018.scale().levels().filter_map(|level| level.whole()).collect();
+    /// assert_eq!(levels, [0, 1, 2, 3, 4, 5]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn levels(self) -> impl Iterator<Item = Value> {
         (self.min.0.div_ceil(100)..=self.max.0 / 100).filter_map(move |level| self.value(level * 100))
     }
 
     /// The next value above, when there is one.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let scale = Instrument::permenpanrb_59_2020().scale();
+    /// let above = scale.above(scale.min()).ok_or("no level above the lowest")?;
+    /// assert_eq!((above.whole(), scale.above(scale.max())), (Some(2), None));
+    /// assert_eq!((scale.below(above), scale.below(scale.min())), (Some(scale.min()), None));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn above(self, value: Value) -> Option<Value> {
         self.value(value.0.checked_add(self.step)?)
     }
@@ -201,12 +280,30 @@ pub(crate) fn parse_decimal(text: &str, places: usize) -> Result<u32, DecimalErr
 }
 
 /// One claim per indicator of an instrument. Empty is a state of its own and not a number.
+///
+/// ```
+/// use spbe_index::{Instrument, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let eleven = instrument.indicator_numbered("11").ok_or("no indicator 11")?;
+/// let values = Values::empty(instrument).with(eleven, instrument.scale().level(4));
+/// assert_eq!(values.get(eleven).and_then(|value| value.whole()), Some(4));
+/// assert_eq!(values.empties(), 46);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, Hash)]
 pub struct Values {
     items: Box<[Option<Value>]>,
 }
 
 /// A list of values that is longer or shorter than the instrument's list of indicators.
+///
+/// ```
+/// use spbe_index::{Instrument, Values, value::CountError};
+///
+/// let fault = Values::new(Instrument::permenpanrb_59_2020(), Vec::new());
+/// assert_eq!(fault, Err(CountError { expected: 47, found: 0 }));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("{found} values for {expected} indicators")]
 pub struct CountError {
@@ -231,6 +328,18 @@ impl Values {
     ///
     /// # Errors
     /// [`CountError`] when there is not exactly one for each indicator.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let level = instrument.scale().level(3);
+    /// assert_eq!(Values::new(instrument, vec![level; 47])?.empties(), 0);
+    ///
+    /// let fault = Values::new(instrument, vec![level; 20]).map_err(|fault| fault.to_string());
+    /// assert_eq!(fault, Err("20 values for 47 indicators".to_owned()));
+    /// # Ok::<(), spbe_index::value::CountError>(())
+    /// ```
     pub fn new(instrument: &Instrument, items: Vec<Option<Value>>) -> Result<Self, CountError> {
         let (expected, found) = (instrument.indicators().len(), items.len());
         if expected != found {
@@ -249,6 +358,17 @@ impl Values {
     }
 
     /// The same values but for one indicator.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().max());
+    /// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+    /// assert_eq!(values.with(first, None).empties(), 1);
+    /// assert_eq!(values.empties(), 0);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn with(&self, id: IndicatorId, value: Option<Value>) -> Self {
         let mut changed = self.clone();
@@ -259,6 +379,17 @@ impl Values {
     }
 
     /// Every indicator with its value, in the instrument's order.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+    /// let values = Values::empty(instrument).with(first, Some(instrument.scale().max()));
+    /// let answered: Vec<_> = values.iter().filter_map(|(id, value)| value.map(|_| id)).collect();
+    /// assert_eq!(answered, [first]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn iter(&self) -> impl ExactSizeIterator<Item = (IndicatorId, Option<Value>)> + '_ {
         self.items.iter().enumerate().map(|(position, value)| (IndicatorId::at(position), *value))
     }

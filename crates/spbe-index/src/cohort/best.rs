@@ -33,6 +33,21 @@ pub struct Best {
 }
 
 /// What is known of the choices that were not taken.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::{BestSearch, Cohort, Goal, Lift, Measure, Proof};
+///
+/// // The first of measures that are chosen one by one is the best there is, and its bound says so.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let (cohort, band) = (Cohort::example(instrument), instrument.bands().nth(2).ok_or("no band")?.0);
+/// let lift = |(indicator, _)| Measure::new(vec![Lift { indicator, to: instrument.scale().max() }]);
+/// let measures: Vec<_> = instrument.indicators().map(lift).collect();
+/// let search = BestSearch::one_by_one(&measures, 1, band, Goal::Mean);
+/// let best = search.finish(&cohort, &cohort.indexes(), &measures);
+/// assert_eq!(best.mean.map(Proof::MeanAtMost), Some(best.proof));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Proof {
     /// Every choice of so many measures was looked at: none is better.

@@ -7,6 +7,17 @@ impl Cohort {
     /// is dropped: which of them is meant, only people know.
     ///
     /// Letter case and the number of blanks between words do not tell two names apart.
+    ///
+    /// ```
+    /// use spbe_index::cohort::{Cohort, Member};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let mut cohort = Cohort::new(instrument);
+    /// let ids = ["Kota Batu", "Kota Malang", "kota  batu"]
+    ///     .map(|name| cohort.push(Member::named(name), &Values::empty(instrument)));
+    /// assert_eq!(cohort.duplicates(), [[ids[0], ids[2]]]);
+    /// ```
     pub fn duplicates(&self) -> Vec<Vec<MemberId>> {
         let mut keys = Vec::with_capacity(self.len());
         for (name, year) in self.name_keys().into_iter().zip(&self.years) {

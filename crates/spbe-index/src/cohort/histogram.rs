@@ -5,6 +5,24 @@ use crate::score::Score;
 
 /// How many members are in each bin. A bin has its lower bound and not its upper one; the last has both. The same width
 /// gives the same bins for every cohort of an instrument, and no total is ever divided inexactly.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, Member};
+/// use spbe_index::{Instrument, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let mut cohort = Cohort::new(instrument);
+/// for level in [1, 3, 5] {
+///     let values = Values::filled(instrument, instrument.scale().level(level).ok_or("no such level")?);
+///     cohort.push(Member::named("Kota"), &values);
+/// }
+/// let histogram = cohort.indexes().histogram(100);
+/// assert_eq!(histogram.counts(), [1, 0, 1, 1]);
+/// let [from, to] = histogram.bounds(3).ok_or("no fourth bin")?;
+/// assert_eq!((from.exact().as_str(), to.exact().as_str()), ("4.00", "5.00"));
+/// assert_eq!(histogram.bounds(4), None);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Histogram {
     /// The bottom and the top of the scale, in hundredths of a level.

@@ -9,6 +9,23 @@ use crate::instrument::{AspectId, BandId, DomainId, Instrument};
 use crate::score::{Fixed, Score};
 
 /// One exact index for each member of a cohort: the same as [`assess`](crate::assess()) gives one by one.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, Member};
+/// use spbe_index::{Instrument, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let mut cohort = Cohort::new(instrument);
+/// for level in [1, 3, 5] {
+///     let values = Values::filled(instrument, instrument.scale().level(level).ok_or("no such level")?);
+///     cohort.push(Member::named("Kota"), &values);
+/// }
+/// let indexes = cohort.indexes();
+/// assert_eq!(indexes.mean().map(|mean| mean.exact()).as_deref(), Some("3.00"));
+/// assert_eq!(indexes.deviation(2).map(|deviation| deviation.to_string()).as_deref(), Some("1.63")); // √(8/3)
+/// assert_eq!((indexes.band_counts(), indexes.ranks()), (vec![1, 0, 1, 0, 1], vec![3, 2, 1]));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Indexes {
     ruler: Ruler,
@@ -25,6 +42,18 @@ impl Cohort {
     }
 
     /// The index of every member in one domain; `None` when the instrument is not the cohort's or has no such domain.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::{Cohort, MemberId};
+    ///
+    /// // Kab. Sumedang has 5.00 in domain 1 in 2024.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let (policy, _) = instrument.domains().next().ok_or("no domain")?;
+    /// let indexes = Cohort::example(instrument).domain_indexes(instrument, policy).ok_or("another instrument")?;
+    /// assert_eq!(indexes.index(MemberId::at(3)).map(|index| index.exact()).as_deref(), Some("5.00"));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn domain_indexes(&self, instrument: &Instrument, id: DomainId) -> Option<Indexes> {
         let (_, domain) = instrument.domains().nth(id.position())?;
         self.part_indexes(instrument, domain.indicators(), domain.weight())
@@ -94,6 +123,20 @@ impl Indexes {
     }
 
     /// Assesses one member again after its values have changed.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::{Cohort, MemberId};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let (mut cohort, member) = (Cohort::example(instrument), MemberId::at(0));
+    /// let mut indexes = cohort.indexes();
+    /// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+    /// cohort.set_value(member, first, instrument.scale().level(1));
+    /// indexes.refresh(&cohort, member);
+    /// assert_eq!(indexes, cohort.indexes());
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn refresh(&mut self, cohort: &Cohort, member: MemberId) {
         let position = member.position();
         if let Some(total) = self.totals.get_mut(position) {
@@ -139,6 +182,22 @@ impl Indexes {
     ///
     /// Between two members in proportion: the quartiles of *n* members lie at (*n* − 1)/4, (*n* − 1)/2 and
     /// 3(*n* − 1)/4, counted from the lowest at 0.
+    ///
+    /// ```
+    /// use spbe_index::cohort::{Cohort, Member};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let mut cohort = Cohort::new(instrument);
+    /// assert_eq!(cohort.indexes().quartiles(), None);
+    /// for level in [5, 1, 3] {
+    ///     let values = Values::filled(instrument, instrument.scale().level(level).ok_or("no such level")?);
+    ///     cohort.push(Member::named("Kota"), &values);
+    /// }
+    /// let quartiles = cohort.indexes().quartiles().ok_or("no members")?;
+    /// assert_eq!(quartiles.map(|quartile| quartile.exact()), ["2.00", "3.00", "4.00"]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn quartiles(&self) -> Option<[Score; 3]> {
         spread::quartiles(&self.totals, self.ruler.denominator())
     }
@@ -155,6 +214,18 @@ impl Indexes {
     }
 
     /// How many members are in a band or a higher one.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::Cohort;
+    ///
+    /// // Everybody is at least Kurang, and of the four only Sumedang (4.51) is Memuaskan.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let indexes = Cohort::example(instrument).indexes();
+    /// let counts: Vec<_> = instrument.bands().map(|(band, _)| indexes.reaching(band)).collect();
+    /// assert_eq!((counts[0], counts[4]), (4, 1));
+    /// assert!(counts.is_sorted_by(|lower, higher| lower >= higher));
+    /// ```
     pub fn reaching(&self, band: BandId) -> usize {
         let threshold = self.ruler.threshold(band);
         self.totals.iter().filter(|total| **total >= threshold).count()

@@ -1,10 +1,32 @@
 //! One agency of a cohort.
 
 /// A place in a cohort, from zero. Removing members moves those behind them up.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::{Cohort, MemberId};
+///
+/// let cohort = Cohort::example(Instrument::permenpanrb_59_2020());
+/// assert_eq!(cohort.ids().last(), Some(MemberId::at(3)));
+/// assert_eq!(cohort.member(MemberId::at(4)), None);
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct MemberId(u32);
 
 /// Who a member is, and where its values come from.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, MemberId, Origin};
+/// use spbe_index::Instrument;
+///
+/// // The levels of published agencies are not published.
+/// let cohort = Cohort::example(Instrument::permenpanrb_59_2020());
+/// let last = cohort.member(MemberId::at(3)).ok_or("no such member")?;
+/// assert_eq!((last.agency, last.year), ("Pemerintah Kab. Sumedang", Some(2024)));
+/// assert_eq!((last.kind, last.province), (Some("kabupaten"), Some("Jawa Barat")));
+/// assert_eq!(last.origin, Origin::Estimated);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Member<'a> {
     /// The agency's name.
@@ -20,6 +42,17 @@ pub struct Member<'a> {
 }
 
 /// Where the values of a member come from.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, Member, Origin};
+/// use spbe_index::{Instrument, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let mut given = Cohort::new(instrument);
+/// given.push(Member::named("Kota Batu"), &Values::empty(instrument));
+/// assert_eq!(Member::named("Kota Batu").origin, Origin::Given);
+/// assert!(!given.has_estimates() && Cohort::example(instrument).has_estimates());
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Origin {
     /// Somebody has given them: in a table or by hand.

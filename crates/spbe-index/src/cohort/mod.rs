@@ -61,6 +61,18 @@ use words::{Labels, Names};
 /// Many agencies with the values of one instrument, in the order in which they came.
 ///
 /// For PermenPANRB 59/2020 a member takes 47 bytes for its values and about as many for who it is.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, Member};
+/// use spbe_index::{Instrument, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let mut cohort = Cohort::new(instrument);
+/// let values = Values::filled(instrument, instrument.scale().max());
+/// let batu = cohort.push(Member::named("Kota Batu"), &values);
+/// assert_eq!(cohort.member(batu).map(|member| member.agency), Some("Kota Batu"));
+/// assert_eq!((cohort.len(), cohort.values(batu), cohort.empties(batu)), (1, Some(values), 0));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Cohort {
     rule: Rule,
@@ -177,6 +189,24 @@ impl Cohort {
     }
 
     /// Sets one value. A value that the scale does not have changes nothing.
+    ///
+    /// ```
+    /// use spbe_index::cohort::{Cohort, Member};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+    /// let mut cohort = Cohort::new(instrument);
+    /// let batu = cohort.push(Member::named("Kota Batu"), &Values::empty(instrument));
+    /// cohort.set_value(batu, first, instrument.scale().level(4));
+    /// assert_eq!(cohort.value(batu, first), instrument.scale().level(4));
+    ///
+    /// // 2.75 is a value of Pemdi, and none of 59/2020.
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// cohort.set_value(batu, first, pemdi.scale().value(275));
+    /// assert_eq!(cohort.value(batu, first), instrument.scale().level(4));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn set_value(&mut self, id: MemberId, indicator: IndicatorId, value: Option<Value>) {
         if let (Some(code), Some(column)) =
             (self.rule.code(value), self.columns.get_mut(indicator.position()))
@@ -193,6 +223,19 @@ impl Cohort {
     }
 
     /// Takes members out; those behind them move up, in the same order.
+    ///
+    /// ```
+    /// use spbe_index::cohort::{Cohort, Member};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let mut cohort = Cohort::new(instrument);
+    /// let values = Values::empty(instrument);
+    /// let ids = ["Kota A", "Kota B", "Kota C"].map(|name| cohort.push(Member::named(name), &values));
+    /// cohort.remove(&[ids[1]]);
+    /// let names: Vec<_> = cohort.ids().filter_map(|id| cohort.member(id)).map(|member| member.agency).collect();
+    /// assert_eq!(names, ["Kota A", "Kota C"]);
+    /// ```
     pub fn remove(&mut self, ids: &[MemberId]) {
         let mut keeps = vec![true; self.len()];
         for id in ids {

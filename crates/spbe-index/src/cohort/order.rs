@@ -5,6 +5,21 @@ use crate::instrument::IndicatorId;
 use crate::sorted;
 
 /// A column that members can be sorted by.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, Direction, Member, Outcome, SortKey};
+/// use spbe_index::{Instrument, Values};
+///
+/// // Letter case does not matter, and equal members keep their order either way.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let mut cohort = Cohort::new(instrument);
+/// let ids = ["kota malang", "Kota Batu", "Kota Malang"]
+///     .map(|name| cohort.push(Member::named(name), &Values::empty(instrument)));
+/// let outcome = Outcome::new(&cohort, &[]);
+/// let order = |direction| cohort.order(&outcome, SortKey::Agency, direction);
+/// assert_eq!(order(Direction::Ascending), [ids[1], ids[0], ids[2]]);
+/// assert_eq!(order(Direction::Descending), [ids[0], ids[2], ids[1]]);
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum SortKey {
     /// The name, whatever its letter case and blanks.
@@ -38,6 +53,16 @@ pub enum Direction {
 
 impl Cohort {
     /// The members in the order of a column. The outcome must be of this cohort.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::{Cohort, Direction, MemberId, Outcome, SortKey};
+    ///
+    /// // Sumedang leads with 4.51, Ogan Komering Ulu is last with 2.62.
+    /// let cohort = Cohort::example(Instrument::permenpanrb_59_2020());
+    /// let order = cohort.order(&Outcome::new(&cohort, &[]), SortKey::Before, Direction::Descending);
+    /// assert_eq!((order.first(), order.last()), (Some(&MemberId::at(3)), Some(&MemberId::at(2))));
+    /// ```
     pub fn order(&self, outcome: &Outcome, key: SortKey, direction: Direction) -> Vec<MemberId> {
         let keys = match key {
             SortKey::Agency => self.text_keys(&|id| self.agencies.get(id.position()).unwrap_or_default()),

@@ -6,6 +6,22 @@ use crate::instrument::BandId;
 use crate::score::Difference;
 
 /// The indexes of a cohort before and after measures.
+///
+/// ```
+/// use spbe_index::cohort::{Cohort, Lift, Measure, Member, Outcome};
+/// use spbe_index::{Instrument, Values};
+///
+/// // All services (45.50 %) from level 2 to 4: the index rises from 2.00 (Cukup) by 0.91 into Baik.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let [two, four] = [2, 4].map(|level| instrument.scale().level(level).unwrap());
+/// let mut cohort = Cohort::new(instrument);
+/// let batu = cohort.push(Member::named("Kota Batu"), &Values::filled(instrument, two));
+/// let services = instrument.indicators().skip(31).map(|(indicator, _)| Lift { indicator, to: four });
+/// let outcome = Outcome::new(&cohort, &[Measure::new(services.collect())]);
+/// assert_eq!(outcome.gain(batu).map(|gain| gain.exact_size()).as_deref(), Some("0.91"));
+/// assert_eq!(outcome.gainers(5), [batu]);
+/// assert_eq!(outcome.crossings().iter().map(|crossing| crossing.member).collect::<Vec<_>>(), [batu]);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Outcome {
     before: Indexes,
@@ -13,6 +29,19 @@ pub struct Outcome {
 }
 
 /// A member that measures bring into another band.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::{Cohort, Lift, Measure, Outcome};
+///
+/// // With level 5 everywhere all four are Memuaskan; Sumedang was there before.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let cohort = Cohort::example(instrument);
+/// let lifts = instrument.indicators().map(|(indicator, _)| Lift { indicator, to: instrument.scale().max() });
+/// let crossings = Outcome::new(&cohort, &[Measure::new(lifts.collect())]).crossings();
+/// assert_eq!(crossings.iter().map(|crossing| crossing.member.position()).collect::<Vec<_>>(), [0, 1, 2]);
+/// assert!(crossings.iter().all(|crossing| crossing.from < crossing.to));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Crossing {
     /// Who.
@@ -68,6 +97,18 @@ impl Outcome {
     }
 
     /// The same cohort with other measures: only the indicators that they lift are looked at.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::{Cohort, Lift, Measure, Outcome};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let cohort = Cohort::example(instrument);
+    /// let indicator = instrument.indicator_numbered("43").ok_or("no indicator 43")?;
+    /// let open_data = [Measure::new(vec![Lift { indicator, to: instrument.scale().max() }])];
+    /// assert_eq!(Outcome::new(&cohort, &[]).with(&cohort, &open_data), Outcome::new(&cohort, &open_data));
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn with(self, cohort: &Cohort, measures: &[Measure]) -> Self {
         let stack = Stack::new(cohort, measures.to_vec());

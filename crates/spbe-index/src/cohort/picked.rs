@@ -30,6 +30,21 @@ impl Cohort {
 
     /// Every one of these agencies that has a result in `year`, in this order, with levels that reproduce it; the others
     /// come beside the cohort.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::Cohort;
+    /// use spbe_index::published::Published;
+    ///
+    /// // Lembaga Administrasi Negara has a result of 2023 and none of 2024.
+    /// let published = Published::results();
+    /// let named = |name| published.named(name).map(|agency| agency.id()).ok_or("no such agency");
+    /// let ids = [named("Lembaga Administrasi Negara")?, named("Pemerintah Kab. Sumedang")?];
+    /// let (cohort, absent) = Cohort::of_published(Instrument::permenpanrb_59_2020(), &ids, 2024);
+    /// assert_eq!((cohort.len(), absent), (1, vec![ids[0]]));
+    /// assert_eq!(cohort.indexes().mean().map(|mean| mean.rounded(2).to_string()).as_deref(), Some("4.51"));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn of_published(instrument: &Instrument, agencies: &[AgencyId], year: u16) -> (Self, Vec<AgencyId>) {
         let (mut cohort, mut absent) = (Self::new(instrument), Vec::new());
         for id in agencies {

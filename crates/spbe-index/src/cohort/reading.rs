@@ -7,6 +7,20 @@ use crate::table::{Progress, Row, Table, TableFault, TableReader};
 /// Reads a table into a cohort a few rows at a time; the rows are not kept beside it.
 ///
 /// Dropping the reader is giving up: nothing else has changed.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::{CohortReader, read_cohort};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let numbers: String = (1..=47).map(|number| format!(";{number}")).collect();
+/// let row = |name: &str| format!("{name}{}\n", ";3".repeat(47));
+/// let table = format!("instansi{numbers}\n{}{}", row("Kota Batu"), row("Kota Malang")).into_bytes();
+/// let mut reader = CohortReader::new(instrument, table.clone());
+/// while !reader.advance(instrument, 1).is_done {}
+/// assert_eq!((reader.len(), reader.fault_count()), (2, 0));
+/// assert_eq!(reader.finish(), read_cohort(instrument, table));
+/// ```
 pub struct CohortReader {
     reader: TableReader,
     cohort: Cohort,
@@ -54,6 +68,21 @@ impl CohortReader {
 ///
 /// # Errors
 /// Every fault, as [`read_table`](crate::read_table) lists them.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::read_cohort;
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let table = |last: &str| {
+///     let numbers: String = (1..=47).map(|number| format!(",{number}")).collect();
+///     format!("agency,note{numbers}\nKota Batu,first try{}{last}\n", ",3".repeat(46)).into_bytes()
+/// };
+/// let (cohort, ignored) = read_cohort(instrument, table(",4")).map_err(|faults| faults[0].to_string())?;
+/// assert_eq!((cohort.len(), ignored), (1, vec!["note".to_owned()]));
+/// assert!(read_cohort(instrument, table(",9")).is_err());
+/// # Ok::<(), String>(())
+/// ```
 pub fn read_cohort(
     instrument: &Instrument,
     bytes: Vec<u8>,

@@ -5,12 +5,39 @@ use crate::instrument::{Expected, Fields, IndicatorId, Instrument, InstrumentFau
 use crate::text::Text;
 
 /// Measures that somebody has thought out for an instrument.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::{ReadyMeasures, Theme};
+///
+/// let json = std::fs::read_to_string("../../data/measures/permenpanrb-59-2020.json")?;
+/// let ready = ReadyMeasures::from_json(&json, Instrument::permenpanrb_59_2020())
+///     .map_err(|faults| faults[0].to_string())?;
+/// let complaints = ready.measures().iter().find(|measure| measure.id() == "complaints").ok_or("no such measure")?;
+/// assert_eq!((complaints.theme(), complaints.measure().lifts().len()), (Theme::Services, 1));
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ReadyMeasures {
     measures: Vec<ReadyMeasure>,
 }
 
 /// A shared service by name, with the reason for each of its levels.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::cohort::ReadyMeasures;
+///
+/// // The reasons together are for the lifts of the measure, none of them twice.
+/// let json = std::fs::read_to_string("../../data/measures/permenpanrb-59-2020.json")?;
+/// let ready = ReadyMeasures::from_json(&json, Instrument::permenpanrb_59_2020())
+///     .map_err(|faults| faults[0].to_string())?;
+/// for ready in ready.measures() {
+///     let lifts: usize = ready.groups().iter().map(|group| group.lifts.len()).sum();
+///     assert_eq!(lifts, ready.measure().lifts().len(), "{}", ready.id());
+/// }
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct ReadyMeasure {
     id: Box<str>,
@@ -44,6 +71,21 @@ impl ReadyMeasures {
     /// # Errors
     /// Every fault of the file at once, each with its place: a text that is missing, an indicator that the instrument
     /// does not have, a level that is not on its scale.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::cohort::ReadyMeasures;
+    ///
+    /// // Measures for 59/2020 are none for 8/2026.
+    /// let json = std::fs::read_to_string("../../data/measures/permenpanrb-59-2020.json")?;
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let faults = ReadyMeasures::from_json(&json, pemdi).unwrap_err();
+    /// assert_eq!(
+    ///     faults[0].to_string(),
+    ///     "instrument: found permenpanrb-59-2020, expected the id of the instrument at hand"
+    /// );
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn from_json(json: &str, instrument: &Instrument) -> Result<Self, Vec<InstrumentFault>> {
         let (mut faults, mut measures) = (Vec::new(), Vec::new());
         let Some(json) = crate::instrument::parse(json, &mut faults) else { return Err(faults) };

@@ -13,6 +13,17 @@ impl Cohort {
     /// decimal comma in Indonesian, `,` and a decimal point in English. Names are written so that nothing runs.
     ///
     /// [`read_cohort`](super::read_cohort) gives the same cohort again, estimates marked as such.
+    ///
+    /// ```
+    /// use spbe_index::cohort::{Cohort, read_cohort};
+    /// use spbe_index::{Instrument, Language};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let cohort = Cohort::example(instrument);
+    /// let file = cohort.write(instrument, Language::Indonesian);
+    /// assert!(file.starts_with("\u{feff}instansi;jenis;provinsi;tahun;perkiraan;1;2;3;"));
+    /// assert_eq!(read_cohort(instrument, file.into_bytes()), Ok((cohort, Vec::new())));
+    /// ```
     pub fn write(&self, instrument: &Instrument, language: Language) -> String {
         let mut text = String::new();
         self.write_header(&mut text, instrument, language);

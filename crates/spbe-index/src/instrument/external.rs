@@ -13,8 +13,7 @@ use crate::value::{DecimalError, Scale, Value, parse_decimal};
 /// ```
 /// use spbe_index::Instrument;
 ///
-/// let json = include_str!("../../../../data/instruments/permenpanrb-8-2026.json");
-/// let pemdi = Instrument::from_json(json).map_err(|faults| format!("{faults:?}"))?;
+/// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
 /// let id = pemdi.indicator_numbered("5").ok_or("no indicator 5")?;
 /// let sdi = pemdi.indicator(id).and_then(|indicator| pemdi.external(indicator)).ok_or("no external index")?;
 /// assert_eq!(sdi.convert("68,75")?.to_string(), "3.75");
@@ -41,6 +40,17 @@ pub(super) struct Breakpoint {
 }
 
 /// Why a text is not a figure of an external index. [`External::min`] and [`External::max`] say what is allowed.
+///
+/// ```
+/// use spbe_index::{ExternalError, Instrument};
+///
+/// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+/// let sdi = pemdi.externals().find(|external| external.id() == "sdi").ok_or("no SDI index")?;
+/// assert_eq!(sdi.convert("100,01"), Err(ExternalError::OutOfRange));
+/// assert_eq!(sdi.convert("68.75001"), Err(ExternalError::TooFine));
+/// assert_eq!((sdi.min().to_string(), sdi.max().to_string()), ("0".to_owned(), "100".to_owned()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ExternalError {
     /// Nothing was there.
@@ -105,6 +115,19 @@ impl External {
     }
 
     /// Where one straight line of the conversion ends and the next begins, lowest first: figure and value.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // The IPS index has the thresholds of the SPBE index, and Pemdi's bands begin elsewhere.
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let ips = pemdi.externals().find(|external| external.id() == "ips").ok_or("no IPS index")?;
+    /// let figures: Vec<_> = ips.breakpoints().map(|(figure, _)| figure.to_string()).collect();
+    /// let values: Vec<_> = ips.breakpoints().map(|(_, value)| value.to_string()).collect();
+    /// assert_eq!(figures, ["1", "1.8", "2.6", "3.5", "4.2", "5"]);
+    /// assert_eq!(values, ["1.00", "1.50", "2.50", "3.50", "4.00", "5.00"]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn breakpoints(&self) -> impl ExactSizeIterator<Item = (Fixed, Fixed)> {
         let value = |breakpoint: &Breakpoint| Fixed::new(u64::from(breakpoint.value), 2);
         self.breakpoints.iter().map(move |breakpoint| (shortest(breakpoint.figure, 0), value(breakpoint)))
@@ -114,6 +137,17 @@ impl External {
     ///
     /// # Errors
     /// [`ExternalError`] says whether the text is empty, no number, too fine, or outside the index's own range.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // Halfway between 12.5 (1.50) and 37.5 (2.50).
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let sdi = pemdi.externals().find(|external| external.id() == "sdi").ok_or("no SDI index")?;
+    /// assert_eq!(sdi.convert("25").map(|value| value.hundredths()), Ok(200));
+    /// assert!(sdi.convert("tinggi").is_err());
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn convert(&self, text: &str) -> Result<Value, ExternalError> {
         let text = text.trim();
         if text.is_empty() {
@@ -129,6 +163,17 @@ impl External {
 
     /// The figure that gives `value`, with as many decimals as are published, or with up to four where it takes them.
     /// `None` for a value that no such figure gives.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let sdi = pemdi.externals().find(|external| external.id() == "sdi").ok_or("no SDI index")?;
+    /// let value = pemdi.scale().value(275).ok_or("not on the scale")?;
+    /// let figure = sdi.figure_for(value).ok_or("no figure")?;
+    /// assert_eq!(sdi.convert(&figure.to_string()), Ok(value));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn figure_for(&self, value: Value) -> Option<Fixed> {
         let value_in = u64::from(value.hundredths());
         let (below, above) = self.between(|breakpoint| u64::from(breakpoint.value), value_in)?;
@@ -165,6 +210,16 @@ impl External {
 
 impl Instrument {
     /// The external index that an indicator takes its value from, where there is one.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let taken = pemdi.indicators().filter_map(|(_, indicator)| pemdi.external(indicator)).count();
+    /// assert_eq!((taken, pemdi.externals().len()), (4, 4));
+    /// assert_eq!(Instrument::permenpanrb_59_2020().externals().len(), 0);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn external(&self, indicator: &super::Indicator) -> Option<&External> {
         self.externals.get(usize::from(indicator.external?))
     }

@@ -30,6 +30,16 @@ impl fmt::Display for Tier {
 }
 
 /// What would be right in the place of something that is not.
+///
+/// ```
+/// use spbe_index::{Expected, Instrument, InstrumentFault};
+///
+/// let json = std::fs::read_to_string("../../data/instruments/permenpanrb-59-2020.json")?;
+/// let faults = Instrument::from_json(&json.replacen("\"format\": 1", "\"format\": 2", 1)).unwrap_err();
+/// assert!(matches!(&faults[..], [InstrumentFault::Unfit { expected: Expected::Format, .. }]));
+/// assert_eq!(faults[0].to_string(), "format: found 2, expected 1");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum Expected {
     /// A part of the file with fields of its own.
@@ -119,6 +129,18 @@ pub enum Expected {
 }
 
 /// One reason to refuse an instrument file. Places are paths such as `domains[1].aspects[0].weight`.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// // Domain 1 weighs a percent more than its aspects.
+/// let json = std::fs::read_to_string("../../data/instruments/permenpanrb-59-2020.json")?;
+/// let faults = Instrument::from_json(&json.replacen("\"13.00\"", "\"14.00\"", 1)).unwrap_err();
+/// let messages: Vec<_> = faults.iter().map(ToString::to_string).collect();
+/// assert_eq!(messages[0], "instrument permenpanrb-59-2020: weighs 100.00 %, but its parts add up to 101.00 %");
+/// assert_eq!(messages[1], "domain 1: weighs 14.00 %, but its parts add up to 13.00 %");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum InstrumentFault {
     /// The text is not JSON.

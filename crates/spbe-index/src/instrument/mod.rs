@@ -25,6 +25,15 @@ use crate::text::Text;
 use crate::value::{Scale, Value};
 
 /// A complete, checked instrument.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// // PermenPANRB 59/2020: four domains, eight aspects, 47 indicators, five bands.
+/// let spbe = Instrument::permenpanrb_59_2020();
+/// let tiers = (spbe.domains().len(), spbe.aspects().len(), spbe.indicators().len(), spbe.bands().len());
+/// assert_eq!(tiers, (4, 8, 47, 5));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Instrument {
     id: Box<str>,
@@ -46,6 +55,14 @@ pub struct Instrument {
 }
 
 /// A rating band (*predikat*): from its lower bound, which belongs to it, up to the next band's.
+///
+/// ```
+/// use spbe_index::{Instrument, Score};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let thresholds: Vec<_> = instrument.bands().map(|(_, band)| band.threshold().exact()).collect();
+/// assert_eq!(thresholds, ["1.00", "1.80", "2.60", "3.50", "4.20"]);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Band {
     name: Text,
@@ -53,6 +70,17 @@ pub struct Band {
 }
 
 /// The upper tier, where an instrument has one.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let (_, services) = instrument.domains().last().ok_or("no domain")?;
+/// assert_eq!((services.number(), services.percent().to_string().as_str()), ("4", "45.50"));
+/// let aspects: Vec<_> = instrument.aspects_of(services).map(|(_, aspect)| aspect.number()).collect();
+/// assert_eq!(aspects, ["7", "8"]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Domain {
     number: Box<str>,
@@ -65,6 +93,17 @@ pub struct Domain {
 }
 
 /// The middle tier: a group of indicators that is reported with an index of its own.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let (_, public_services) = instrument.aspects().last().ok_or("no aspect")?;
+/// let indicators = instrument.indicators_of(public_services);
+/// let numbers: Vec<_> = indicators.map(|(_, indicator)| indicator.number()).collect();
+/// assert_eq!(numbers, ["42", "43", "44", "45", "46", "47"]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Aspect {
     number: Box<str>,
@@ -76,6 +115,16 @@ pub struct Aspect {
 }
 
 /// What is assessed: one question with one value.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// let instrument = Instrument::official("permenpanrb-5-2018").ok_or("no such instrument")?;
+/// let id = instrument.indicator_numbered("35b").ok_or("no indicator 35b")?;
+/// let indicator = instrument.indicator(id).ok_or("no indicator")?;
+/// assert_eq!((indicator.number(), indicator.percent().to_string().as_str()), ("35b", "10/3"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Indicator {
     number: Box<str>,
@@ -89,6 +138,16 @@ pub struct Indicator {
 }
 
 /// A family of indicators whose levels carry the same names (processes, services).
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// // A policy of level 3 is defined, a service of level 3 lets its users finish their business.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let third = instrument.kinds().filter_map(|(_, kind)| kind.level(3));
+/// assert_eq!(third.map(|level| level.name().id()).collect::<Vec<_>>(), ["Terdefinisi", "Transaksi"]);
+/// assert!(instrument.kinds().all(|(_, kind)| kind.level(0).is_none()));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Kind {
     id: Box<str>,
@@ -96,6 +155,17 @@ pub struct Kind {
 }
 
 /// The name of a maturity level and what it means in general.
+///
+/// ```
+/// use spbe_index::Instrument;
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let (_, service) = instrument.kinds().last().ok_or("no kind")?;
+/// let level = service.level(1).ok_or("no level 1")?;
+/// assert_eq!((level.name().id(), level.name().en()), ("Informasi", "Information"));
+/// assert_eq!(level.meaning().en(), "The service gives one-way information");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct LevelName {
     level: u8,
@@ -169,11 +239,11 @@ impl Instrument {
     /// ```
     /// use spbe_index::Instrument;
     ///
-    /// let json = include_str!("../../../../data/instruments/permenpanrb-59-2020.json");
-    /// let renamed = Instrument::renamed(json, "bobot-usulan", "Bobot usulan").map_err(|faults| format!("{faults:?}"))?;
+    /// let json = std::fs::read_to_string("../../data/instruments/permenpanrb-59-2020.json")?;
+    /// let renamed = Instrument::renamed(&json, "bobot-usulan", "Bobot usulan").map_err(|faults| format!("{faults:?}"))?;
     /// let instrument = Instrument::from_json(&renamed).map_err(|faults| format!("{faults:?}"))?;
     /// assert_eq!((instrument.id(), instrument.regulation().en()), ("bobot-usulan", "Bobot usulan"));
-    /// # Ok::<(), String>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn renamed(json: &str, id: &str, name: &str) -> Result<String, Vec<InstrumentFault>> {
         file::renamed(json, id, name)
@@ -205,6 +275,15 @@ impl Instrument {
     }
 
     /// The id of the instrument that took its place, where one has.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let successor = |id| Instrument::official(id).and_then(|instrument| instrument.successor());
+    /// assert_eq!(successor("permenpanrb-5-2018"), Some("permenpanrb-59-2020"));
+    /// assert_eq!(successor("permenpanrb-59-2020"), Some("permenpanrb-8-2026"));
+    /// assert_eq!(successor("permenpanrb-8-2026"), None);
+    /// ```
     pub fn successor(&self) -> Option<&str> {
         self.successor.as_deref()
     }
@@ -232,6 +311,16 @@ impl Instrument {
     }
 
     /// The lowest value that stands for a whole level, which is given as a value.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // Pemdi's band Sangat Baik begins at 3.50, and so does its level 4; level 5 begins at 4.00.
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let from = |level| pemdi.scale().level(level).and_then(|level| pemdi.level_from(level));
+    /// assert_eq!([4, 5].map(|level| from(level).map(|value| value.hundredths())), [Some(350), Some(400)]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn level_from(&self, level: Value) -> Option<Value> {
         let place = self.scale.levels().position(|other| other == level)?;
         let has_band_each = self.bands.len() == self.scale.levels().count();
@@ -278,6 +367,17 @@ impl Instrument {
     }
 
     /// The indicator with this number, as the regulation prints it: `11`, `35b`.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let spbe = Instrument::permenpanrb_59_2020();
+    /// assert_eq!(spbe.indicator_numbered("11").map(|id| id.position()), Some(10));
+    /// assert_eq!(spbe.indicator_numbered("35b"), None);
+    /// let spbe_2018 = Instrument::official("permenpanrb-5-2018").ok_or("no such instrument")?;
+    /// assert_eq!(spbe_2018.indicator_numbered("35b").map(|id| id.position()), Some(35));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn indicator_numbered(&self, number: &str) -> Option<IndicatorId> {
         self.indicators().find(|(_, indicator)| &*indicator.number == number).map(|(id, _)| id)
     }
@@ -299,22 +399,64 @@ impl Instrument {
     }
 
     /// The band that an exact score lies in.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Score};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let band = |hundredths| instrument.band(instrument.band_of(Score::from_hundredths(hundredths))).name().id();
+    /// assert_eq!([179, 180, 259, 260].map(band), ["Kurang", "Cukup", "Cukup", "Baik"]);
+    /// ```
     pub fn band_of(&self, score: Score) -> BandId {
         let reached = self.bands.iter().rposition(|band| score >= band.threshold());
         BandId::at(reached.unwrap_or(0))
     }
 
     /// What all indicator weights add up to, in the instrument's own parts of the whole.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let weights = |weights: Vec<u32>| weights.into_iter().sum::<u32>();
+    /// let indicators = weights(instrument.indicators().map(|(_, indicator)| indicator.weight()).collect());
+    /// let domains = weights(instrument.domains().map(|(_, domain)| domain.weight()).collect());
+    /// assert_eq!((indicators, domains), (instrument.total_weight(), instrument.total_weight()));
+    /// ```
     pub fn total_weight(&self) -> u32 {
         self.total_weight
     }
 
     /// What a hundredth of a level of one indicator is worth to the index.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // Indicator 20 of 8/2026 weighs 15 %.
+    /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+    /// let id = pemdi.indicator_numbered("20").ok_or("no indicator 20")?;
+    /// let worth = pemdi.worth_of_hundredth(pemdi.indicator(id).ok_or("no indicator")?);
+    /// assert_eq!(worth.exact_size(), "0.0015");
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn worth_of_hundredth(&self, indicator: &Indicator) -> Difference {
         Difference::new(i64::from(indicator.weight), u64::from(self.total_weight) * 100)
     }
 
     /// What it is worth to the index to move one indicator between two values.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // Two levels of an indicator of 1.30 %.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let id = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+    /// let indicator = instrument.indicator(id).ok_or("no indicator")?;
+    /// let [two, four] = [2, 4].map(|level| instrument.scale().level(level).unwrap());
+    /// assert_eq!(instrument.worth(indicator, two, four).exact_size(), "0.026");
+    /// assert!(!instrument.worth(indicator, four, two).is_gain());
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn worth(&self, indicator: &Indicator, from: Value, to: Value) -> Difference {
         let steps = i64::from(to.hundredths()) - i64::from(from.hundredths());
         Difference::new(i64::from(indicator.weight) * steps, u64::from(self.total_weight) * 100)

@@ -16,6 +16,13 @@ const PERMENPANRB_59_2020: &str = "permenpanrb-59-2020";
 impl Instrument {
     /// The ids of the instruments that are part of the program, oldest first: one for each file in
     /// `data/instruments/`.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let ids: Vec<_> = Instrument::official_ids().collect();
+    /// assert_eq!(ids, ["permenpanrb-5-2018", "permenpanrb-59-2020", "permenpanrb-8-2026"]);
+    /// ```
     pub fn official_ids() -> impl ExactSizeIterator<Item = &'static str> {
         IDS.iter().copied()
     }
@@ -40,7 +47,17 @@ impl Instrument {
         READ.get(position)?.get_or_init(|| Self::from_json(json).ok()).as_ref()
     }
 
-    /// The file of an instrument that is part of the program, as [`Instrument::from_json`] reads it.
+    /// The file of an instrument that is part of the program, as [`Instrument::from_json`] reads it: without the white
+    /// space that it has in `data/instruments/`, and perhaps with its fields in another order.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let id = "permenpanrb-8-2026";
+    /// let read = Instrument::official_json(id).and_then(|json| Instrument::from_json(json).ok());
+    /// assert_eq!(read.as_ref(), Instrument::official(id));
+    /// assert_eq!(Instrument::official_json("permenpanrb-1-1945"), None);
+    /// ```
     pub fn official_json(id: &str) -> Option<&'static str> {
         IDS.iter().zip(TEXTS).find(|(known, _)| **known == id).map(|(_, json)| json)
     }

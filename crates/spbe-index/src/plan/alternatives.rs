@@ -23,6 +23,22 @@ impl Frontier {
     /// With no margin each next one has, of all such plans of least effort, the fewest steps in common with those
     /// before it. With a margin it need not be the one with the fewest: a step less in common has a price, and the
     /// highest of a few prices is taken whose plan keeps within the margin.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Constraints, Effort, Efforts, MOST_PLANS, Problem};
+    /// use spbe_index::{Instrument, Score, Values};
+    ///
+    /// // Any one of the six services of 3.00 % will do for 3.03.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+    /// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+    /// let plans = problem.frontier().alternatives(Score::from_hundredths(303), Effort::ZERO);
+    /// assert_eq!(plans.len(), MOST_PLANS);
+    /// assert!(plans.iter().all(|plan| plan.effort == Effort::ONE && plan.index == Score::from_hundredths(303)));
+    /// assert!(plans.windows(2).all(|pair| pair[0] != pair[1]));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn alternatives(&self, target: Score, margin: Effort) -> Vec<Plan> {
         let mut plans = Vec::new();
         while let Some(plan) = self.alternative(target, margin, &plans) {
@@ -32,6 +48,22 @@ impl Frontier {
     }
 
     /// The next of [`Frontier::alternatives`] after those that there are, for who must not wait for all of them at once.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Constraints, Effort, Efforts, Problem};
+    /// use spbe_index::{Instrument, Score, Values};
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+    /// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+    /// let (frontier, target) = (problem.frontier(), Score::from_hundredths(303));
+    /// let first = frontier.alternative(target, Effort::ZERO, &[]).ok_or("out of reach")?;
+    /// assert_eq!(Ok(&first), frontier.plan(target).as_ref());
+    /// assert!(frontier.alternative(target, Effort::ZERO, &[first.clone()]).is_some_and(|next| next != first));
+    /// assert_eq!(frontier.alternative(Score::from_hundredths(501), Effort::ZERO, &[]), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn alternative(&self, target: Score, margin: Effort, shown: &[Plan]) -> Option<Plan> {
         let first = self.rises_to(target)?;
         if shown.is_empty() {

@@ -8,6 +8,14 @@ use super::effort::Effort;
 pub const ROADMAP_YEARS: RangeInclusive<usize> = 1..=5;
 
 /// One to five years, each with a budget of its own, and how far an indicator may rise in one of them.
+///
+/// ```
+/// use spbe_index::plan::{Calendar, CalendarFault, Effort};
+///
+/// assert!(Calendar::new(vec![Effort::ONE; 5], 1).is_ok());
+/// assert_eq!(Calendar::new(vec![Effort::ONE; 6], 1), Err(CalendarFault::Years { found: 6 }));
+/// assert_eq!(Calendar::new(vec![Effort::ONE], 0), Err(CalendarFault::NoRise));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Calendar {
     pub(super) budgets: Vec<Effort>,

@@ -1,6 +1,14 @@
 //! Numbers as people type them: with a decimal comma or point, never through a float.
 
 /// Why a text is not a number that can be used. The text itself and its place are the caller's to name.
+///
+/// ```
+/// use spbe_index::plan::{Effort, NumberError};
+///
+/// let faults = ["", "tiga", "-1", "1,005", "99999999999"].map(|text| Effort::parse(text).unwrap_err());
+/// use NumberError::{Empty, Negative, NotANumber, TooFine, TooLarge};
+/// assert_eq!(faults, [Empty, NotANumber, Negative, TooFine, TooLarge]);
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum NumberError {
     /// Nothing was there.

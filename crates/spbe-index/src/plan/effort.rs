@@ -10,6 +10,14 @@ use crate::value::{Value, Values};
 
 /// An amount of effort in the planner's own unit (points, days, million rupiah), held in whole hundredths of it.
 /// Never negative.
+///
+/// ```
+/// use spbe_index::plan::Effort;
+///
+/// let [some, more] = [250, 100].map(Effort::from_hundredths);
+/// assert_eq!((some.to_string(), (some + more).to_string()), ("2.50".to_owned(), "3.50".to_owned()));
+/// assert_eq!((some.less(more), more.less(some)), (Effort::from_hundredths(150), Effort::ZERO));
+/// ```
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct Effort(u64);
 
@@ -84,6 +92,19 @@ impl fmt::Display for Effort {
 ///
 /// A step is named by the whole level that it rises to (or towards, where a ceiling ends it earlier), and takes its effort in full
 /// wherever below that level it begins.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::plan::{Effort, Efforts};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+/// let efforts = Efforts::one_each(instrument).with(first, 5, Effort::from_hundredths(400));
+/// assert_eq!(efforts.levels().collect::<Vec<_>>(), [2, 3, 4, 5]);
+/// let hundredths = |level| efforts.get(first, level).map(|effort| effort.hundredths());
+/// assert_eq!([1, 4, 5].map(hundredths), [None, Some(100), Some(400)]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Efforts {
     first: u8,
@@ -155,6 +176,19 @@ impl Efforts {
     }
 
     /// The same efforts but for every step of every indicator of an aspect.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::plan::{Effort, Efforts};
+    ///
+    /// // Indicators 42 to 47 are aspect 8.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let (_, services) = instrument.aspects().last().ok_or("no aspect")?;
+    /// let efforts = Efforts::one_each(instrument).with_aspect(services, Effort::ZERO);
+    /// let effort = |number| efforts.get(instrument.indicator_numbered(number)?, 4);
+    /// assert_eq!(["41", "42"].map(effort), [Some(Effort::ONE), Some(Effort::ZERO)]);
+    /// # Ok::<(), &str>(())
+    /// ```
     #[must_use]
     pub fn with_aspect(mut self, aspect: &Aspect, effort: Effort) -> Self {
         let indicators = aspect.indicators();

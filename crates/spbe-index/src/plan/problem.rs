@@ -14,6 +14,20 @@ use crate::value::{Value, Values};
 /// An agency that wants to rise: where it stands, which steps it may take, and what each takes.
 ///
 /// A step rises to the next whole level, or to the ceiling where that comes first; steps are taken in order.
+///
+/// ```
+/// use spbe_index::plan::{Constraints, Efforts, Problem};
+/// use spbe_index::{Instrument, Values, assess};
+///
+/// // Nothing claimed: 47 indicators with four steps each.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::empty(instrument);
+/// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+/// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+/// assert_eq!(problem.index(), assess(instrument, &values).index());
+/// assert_eq!((problem.open_indicators(), problem.open_steps()), (47, 4 * 47));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug)]
 pub struct Problem {
     pub(super) ladders: Vec<Ladder>,
@@ -25,6 +39,20 @@ pub struct Problem {
 }
 
 /// Why there is nothing to plan with.
+///
+/// ```
+/// use spbe_index::plan::{Constraints, Efforts, Limit, Problem};
+/// use spbe_index::{Instrument, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+/// let low = Limit { ceiling: instrument.scale().level(2), ..Limit::default() };
+/// let constraints = Constraints::none(instrument).with(first, low);
+/// let faults = Problem::new(instrument, &values, &constraints, &Efforts::one_each(instrument)).unwrap_err();
+/// assert_eq!(faults[0].to_string(), "indicator 1: the ceiling 2 is below its present value 3");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ProblemFault {
     /// A ceiling that the indicator stands above already.
@@ -63,6 +91,21 @@ impl Problem {
     ///
     /// # Errors
     /// Every ceiling that lies below a present value, and efforts or weights that are beyond counting.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Constraints, Efforts, Limit, Problem};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// // A ceiling of 3 for agencies at 3 and at 4: nothing to rise to, and 47 faults.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let [three, four] = [3, 4].map(|level| instrument.scale().level(level).unwrap());
+    /// let constraints =
+    ///     Constraints::each(instrument, &|_| Limit { ceiling: Some(three), ..Limit::default() });
+    /// let efforts = Efforts::one_each(instrument);
+    /// let problem = |level| Problem::new(instrument, &Values::filled(instrument, level), &constraints, &efforts);
+    /// assert_eq!(problem(three).map(|problem| problem.open_steps()), Ok(0));
+    /// assert_eq!(problem(four).map_err(|faults| faults.len()).err(), Some(47));
+    /// ```
     pub fn new(
         instrument: &Instrument,
         values: &Values,

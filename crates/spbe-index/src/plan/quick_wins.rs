@@ -10,6 +10,21 @@ impl Problem {
     ///
     /// A step without effort comes before all others; steps that pay alike stand in the order of their gain,
     /// then in the instrument's. It is a list to look at, not a plan: a later step of an indicator may pay more than its next.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Constraints, Efforts, Problem};
+    /// use spbe_index::{Instrument, Values};
+    ///
+    /// // Where every step takes the same, the six public services of 3.00 % pay most.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(2).ok_or("no such level")?);
+    /// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+    /// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+    /// let wins = problem.quick_wins();
+    /// let numbers = wins.iter().filter_map(|step| instrument.indicator(step.indicator)).map(|one| one.number());
+    /// assert_eq!(numbers.take(6).collect::<Vec<_>>(), ["42", "43", "44", "45", "46", "47"]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn quick_wins(&self) -> Vec<Step> {
         let mut wins = Vec::new();
         for (position, step) in self.next_steps().into_iter().enumerate() {

@@ -6,6 +6,15 @@ use crate::instrument::{IndicatorId, Instrument};
 use crate::table::{Column, Record, Records, TableFault, cut, decode, in_runs};
 
 /// One reason to refuse a table of efforts. A `line` is a line of the file, counted from 1, the header's included.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::plan::read_efforts;
+///
+/// let table = b"step_2,step_3,step_4,step_5\n1,1,1,1\n";
+/// let faults = read_efforts(Instrument::permenpanrb_59_2020(), table).unwrap_err();
+/// assert_eq!(faults[0].to_string(), "no column \"indicator\" or \"indikator\"");
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum EffortsFault {
     /// No text, or a row of another shape than the header's.

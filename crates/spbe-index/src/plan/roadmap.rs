@@ -22,6 +22,24 @@ pub struct Roadmap {
 }
 
 /// One year of a roadmap.
+///
+/// ```
+/// use spbe_index::plan::{Calendar, Constraints, Effort, Efforts, Problem};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // No year takes more than its budget, nor has a higher index than its bound.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(2).ok_or("no such level")?);
+/// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+/// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+/// let budget = Effort::from_hundredths(1050);
+/// let calendar = Calendar::new(vec![budget; 2], 1).map_err(|_| "no calendar")?;
+/// for year in problem.roadmap(instrument, Score::from_hundredths(300), &calendar).years {
+///     assert!(year.effort <= budget && year.index <= year.bound);
+///     assert_eq!(year.band, instrument.band_of(year.index));
+/// }
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Year {
     /// Its steps, in the instrument's order.
@@ -38,6 +56,22 @@ pub struct Year {
 }
 
 /// How good a roadmap is. A gap of zero is a proof that it is optimal.
+///
+/// ```
+/// use spbe_index::plan::{Calendar, Constraints, Effort, Efforts, Problem, Proof};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // One unit for one step is not enough for 3.50; 3.03 is, and is known to be, the most that it buys.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+/// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+/// let calendar = Calendar::new(vec![Effort::ONE], 1).map_err(|_| "no calendar")?;
+/// let roadmap = problem.roadmap(instrument, Score::from_hundredths(350), &calendar);
+/// assert_eq!(roadmap.years[0].index, Score::from_hundredths(303));
+/// assert!(matches!(roadmap.proof, Proof::Short { gap } if gap.is_zero()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Proof {
     /// The target is reached, with so much more effort than the bound: the least that any plan for the target takes
@@ -59,6 +93,22 @@ impl Problem {
     /// Year by year, the steps are taken that add most to the index within the year's budget, after those that could
     /// not be finished in time if they were put off. Each year's choice is the best one for that year; that all of
     /// them together are the best is known only where [`Year::bound`] is met.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Calendar, Constraints, Effort, Efforts, Problem};
+    /// use spbe_index::{Instrument, Score, Values};
+    ///
+    /// // A year with room for ten of 18 steps leaves eight of them.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+    /// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+    /// let plan = problem.frontier().plan(Score::from_hundredths(350)).map_err(|_| "out of reach")?;
+    /// let calendar = Calendar::new(vec![Effort::from_hundredths(1000)], 2).map_err(|_| "no calendar")?;
+    /// let roadmap = problem.roadmap_of(instrument, &plan, &calendar);
+    /// assert_eq!((roadmap.years[0].steps.len(), roadmap.left.len()), (10, 8));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn roadmap_of(&self, instrument: &Instrument, plan: &Plan, calendar: &Calendar) -> Roadmap {
         let kept = self.kept(plan);
         let draft = kept.spread(calendar);
@@ -72,6 +122,22 @@ impl Problem {
     ///
     /// Several roadmaps are made (the best plan for all years together, spread over them; each year the best for
     /// itself) and the best is kept; its [`Proof`] says how far it can be from the optimum over all roadmaps.
+    ///
+    /// ```
+    /// use spbe_index::plan::{Calendar, Constraints, Effort, Efforts, Problem, Proof};
+    /// use spbe_index::{Instrument, Score, Values};
+    ///
+    /// // 18 steps from 3.00 to Sangat Baik (3.50), nine in each of two years.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+    /// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+    /// let calendar = Calendar::new(vec![Effort::from_hundredths(900); 2], 1).map_err(|_| "no calendar")?;
+    /// let roadmap = problem.roadmap(instrument, Score::from_hundredths(350), &calendar);
+    /// assert_eq!(roadmap.proof, Proof::Reached { gap: Effort::ZERO });
+    /// assert_eq!(roadmap.years.iter().map(|year| year.steps.len()).collect::<Vec<_>>(), [9, 9]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn roadmap(&self, instrument: &Instrument, target: Score, calendar: &Calendar) -> Roadmap {
         let relaxed = self.limited(&self.same_rise(calendar.rise * calendar.budgets.len()));
         let frontier = relaxed.frontier();

@@ -6,6 +6,21 @@ use crate::score::{Difference, Score};
 use crate::value::{Value, Values};
 
 /// Steps to an index, in the instrument's order and each indicator's from the lowest up; empty where nothing is to be done.
+///
+/// ```
+/// use spbe_index::plan::{Constraints, Efforts, Problem};
+/// use spbe_index::{Instrument, Score, Values, assess};
+///
+/// // The values after a plan have the index that the plan promises.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::empty(instrument);
+/// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+/// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+/// let plan = problem.frontier().plan(Score::from_hundredths(260))?;
+/// assert_eq!(assess(instrument, &plan.applied(&values)).index(), plan.index);
+/// assert!(plan.index >= Score::from_hundredths(260) && plan.indicators() <= plan.steps.len());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Plan {
     /// The exact index after all steps.
@@ -17,6 +32,22 @@ pub struct Plan {
 }
 
 /// One indicator, one step: up to the next whole level, or to its ceiling where that comes first.
+///
+/// ```
+/// use spbe_index::plan::{Constraints, Effort, Efforts, Problem};
+/// use spbe_index::{Instrument, Values};
+///
+/// // With one unit of effort from level 3: indicator 42 (3.00 %) to level 4.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let (constraints, efforts) = (Constraints::none(instrument), Efforts::one_each(instrument));
+/// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+/// let plan = problem.frontier().plan_within(Effort::ONE);
+/// let [step] = plan.steps.as_slice() else { return Err("not one step") };
+/// assert_eq!(Some(step.indicator), instrument.indicator_numbered("42"));
+/// assert_eq!((step.from.whole(), step.to.whole(), step.gain.exact_size().as_str()), (Some(3), Some(4), "0.03"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Step {
     /// Which one.

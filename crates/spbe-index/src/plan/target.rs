@@ -5,6 +5,17 @@ use crate::instrument::{Band, BandId, Instrument};
 use crate::score::Score;
 
 /// What a plan has to reach.
+///
+/// ```
+/// use spbe_index::plan::Target;
+/// use spbe_index::{Instrument, Score};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let (good, _) = instrument.bands().nth(2).ok_or("no third band")?;
+/// let index = Score::from_hundredths(260);
+/// assert_eq!([Target::Band(good), Target::Index(index)].map(|target| target.score(instrument)), [index, index]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Target {
     /// The lower bound of a band, which belongs to it.
@@ -14,6 +25,18 @@ pub enum Target {
 }
 
 /// Why a text is no target.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::plan::Target;
+///
+/// let fault = Target::parse(Instrument::permenpanrb_59_2020(), "bagus").unwrap_err();
+/// assert_eq!(
+///     fault.to_string(),
+///     "the target \"bagus\" is not a number: give one of Kurang, Cukup, Baik, Sangat Baik, Memuaskan, \
+///      or an index with at most four decimals"
+/// );
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum TargetFault {
     /// Neither a band nor a number with at most four decimals.
@@ -78,6 +101,18 @@ impl Target {
     }
 
     /// The lowest index that reaches it.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::plan::Target;
+    ///
+    /// // Sangat Baik begins at 3.50 in both; Memuaskan at 4.20, and at 4.00 in 8/2026.
+    /// let [spbe, pemdi] = ["permenpanrb-59-2020", "permenpanrb-8-2026"].map(|id| Instrument::official(id).unwrap());
+    /// let score = |instrument, band| Target::parse(instrument, band).map(|target| target.score(instrument).exact());
+    /// assert_eq!(score(spbe, "Sangat Baik")?, score(pemdi, "Sangat Baik")?);
+    /// assert_eq!((score(spbe, "Memuaskan")?.as_str(), score(pemdi, "Memuaskan")?.as_str()), ("4.20", "4.00"));
+    /// # Ok::<(), spbe_index::plan::TargetFault>(())
+    /// ```
     pub fn score(self, instrument: &Instrument) -> Score {
         match self {
             Self::Band(id) => instrument.band(id).threshold(),

@@ -10,6 +10,22 @@ use crate::score::Difference;
 use crate::value::Value;
 
 /// No plan reaches the target within the limits.
+///
+/// ```
+/// use spbe_index::plan::{Constraints, Efforts, Hold, Problem};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // From level 2 with one step each nobody comes above level 3.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(2).ok_or("no such level")?);
+/// let (constraints, efforts) = (Constraints::largest_rise(instrument, 1), Efforts::one_each(instrument));
+/// let problem = Problem::new(instrument, &values, &constraints, &efforts).map_err(|_| "beyond counting")?;
+/// let unreachable = problem.frontier().plan(Score::from_hundredths(350)).unwrap_err();
+/// let sentence = "the best reachable index is 3.00: the largest rise holds back 2.00 (indicators: 47)";
+/// assert_eq!((unreachable.to_string().as_str(), unreachable.missing.exact_size().as_str()), (sentence, "0.50"));
+/// assert_eq!(unreachable.held(|hold| hold == Hold::Rise(1)).0, 47);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("the best reachable index is {}: {}", best.index.exact(), Reasons(self))]
 pub struct Unreachable {
@@ -24,6 +40,23 @@ pub struct Unreachable {
 }
 
 /// An indicator that may not rise to the top of the scale.
+///
+/// ```
+/// use spbe_index::plan::{Constraints, Efforts, Hold, Limit, Problem};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // Indicator 42 (3.00 %) is locked at level 3: two levels of it, 0.06, are missing to the top.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let locked = instrument.indicator_numbered("42").ok_or("no indicator 42")?;
+/// let constraints = Constraints::none(instrument).with(locked, Limit { locked: true, ..Limit::default() });
+/// let problem = Problem::new(instrument, &values, &constraints, &Efforts::one_each(instrument));
+/// let unreachable =
+///     problem.map_err(|_| "beyond counting")?.frontier().plan(Score::from_hundredths(500)).unwrap_err();
+/// let [block] = unreachable.blocks.as_slice() else { return Err("not one block") };
+/// assert_eq!((block.indicator, block.hold, block.worth.exact_size().as_str()), (locked, Hold::Lock, "0.06"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Block {
     /// Which one.

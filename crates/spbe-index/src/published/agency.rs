@@ -5,6 +5,17 @@ use super::numbers::Numbers;
 use super::result::{EarlierResult, PublishedResult};
 
 /// A ministry, agency or regional government, with every result of it that is published.
+///
+/// ```
+/// use spbe_index::published::{AgencyKind, Published};
+///
+/// let published = Published::results();
+/// let sumedang = published.named("Pemerintah Kab. Sumedang").ok_or("no such agency")?;
+/// assert_eq!((sumedang.kind(), sumedang.province()), (AgencyKind::Regency, Some("Jawa Barat")));
+/// assert_eq!(sumedang.results().iter().map(|result| result.year()).collect::<Vec<_>>(), [2023, 2024]);
+/// assert_eq!(published.agency(sumedang.id()), Some(sumedang));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Agency {
     id: AgencyId,
@@ -16,6 +27,15 @@ pub struct Agency {
 }
 
 /// One of the published agencies. Good for one run of the program: what is stored keeps the name.
+///
+/// ```
+/// use spbe_index::published::Published;
+///
+/// let published = Published::results();
+/// let batu = published.named("Pemerintah Kota Batu").ok_or("no such agency")?;
+/// assert_eq!(published.agencies().get(batu.id().position()), Some(batu));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct AgencyId(u16);
 

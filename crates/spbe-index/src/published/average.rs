@@ -9,6 +9,16 @@ const AVERAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/averages.bin")
 
 /// The average of one group in one year. Printed by the ministry, not computed from the published rows: a group
 /// may have members whose rows are not published.
+///
+/// ```
+/// use spbe_index::published::{AgencyKind, Group, Published};
+///
+/// let ministries = Group::Kind(AgencyKind::Ministry);
+/// let average = Published::results().average(ministries, 2024).ok_or("not printed")?;
+/// assert_eq!(average.index().to_string(), "4.03");
+/// assert_eq!((average.domains().len(), average.aspects().len()), (4, 8));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct GroupAverage {
     year: u16,

@@ -11,6 +11,17 @@ use crate::sorted;
 /// Within a domain, indicators of one weight count alike, so only the sum of their levels matters. Such a block
 /// is the finest that a published row can tell: five of them in PermenPANRB 59/2020 (indicators 1–10, 11–20,
 /// 21–31, 32–41, 42–47).
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::published::{Published, exact_candidates};
+///
+/// // Domain 1 has ten indicators of one weight and stands at 2.40: their levels add up to 24.
+/// let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+/// let candidates = exact_candidates(Instrument::permenpanrb_59_2020(), oku.result(2024).ok_or("no result")?);
+/// assert!(candidates.iter().all(|candidate| candidate.sums().len() == 5 && candidate.sums()[0] == 24));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Candidate {
     sums: Vec<u32>,

@@ -12,6 +12,19 @@ use crate::score::Score;
 /// Levels are not published: this is said of our reconstruction of their sums
 /// ([`exact_candidates`](super::exact_candidates)). In a block that stands above its lowest possible sum some indicator
 /// has a level to lose, whichever it is.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::published::{Published, exact_candidates, one_level_fall};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+/// let result = oku.result(2024).ok_or("no result")?;
+/// let fall = one_level_fall(instrument, result).ok_or("safe")?;
+/// assert!(fall.to < result.band() && fall.falling <= fall.candidates);
+/// assert_eq!(fall.candidates, exact_candidates(instrument, result).len());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Fall {
     /// The band that it would come into.
@@ -51,6 +64,18 @@ pub fn one_level_fall(instrument: &Instrument, result: &PublishedResult) -> Opti
 impl Published {
     /// The agencies with a result in `year` that are one lost level from a lower band, in the order of
     /// [`agencies`](Self::agencies).
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::published::Published;
+    ///
+    /// // Kab. Ogan Komering Ulu, 2.62 in 2024, is one of them; Kab. Sumedang with 4.51 is not.
+    /// let published = Published::results();
+    /// let falls = published.one_level_falls(Instrument::permenpanrb_59_2020(), 2024);
+    /// let falls = |name: &str| published.named(name).map(|agency| falls.iter().any(|(id, _)| *id == agency.id()));
+    /// assert_eq!(falls("Pemerintah Kab. Ogan Komering Ulu"), Some(true));
+    /// assert_eq!(falls("Pemerintah Kab. Sumedang"), Some(false));
+    /// ```
     pub fn one_level_falls(&self, instrument: &Instrument, year: u16) -> Vec<(AgencyId, Fall)> {
         let mut falls = Vec::new();
         for agency in self.agencies() {

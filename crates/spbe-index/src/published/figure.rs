@@ -5,10 +5,27 @@ use std::fmt;
 use crate::score::{Fixed, Score};
 
 /// A published index, in hundredths of a level: 262 is printed `2.62`.
+///
+/// ```
+/// use spbe_index::published::Figure;
+///
+/// let figure: Figure = "2.62".parse()?;
+/// assert_eq!((figure.hundredths(), figure), (262, Figure::from_hundredths(262)));
+/// assert!("2,62".parse::<Figure>().is_err());
+/// # Ok::<(), spbe_index::published::FigureError>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub struct Figure(u16);
 
 /// A text that is not a number with two decimals, such as `2.62`.
+///
+/// ```
+/// use spbe_index::published::Figure;
+///
+/// for text in ["2.6", "2.617", "10.00", ".62", "baik"] {
+///     assert!(text.parse::<Figure>().is_err(), "{text}");
+/// }
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 #[error("not a figure: write two decimals, such as 2.62")]
 pub struct FigureError;
@@ -36,6 +53,15 @@ impl Figure {
     }
 
     /// Whether this is how `score` is printed: rounded half up at two decimals.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    /// use spbe_index::published::Figure;
+    ///
+    /// let figure = Figure::from_hundredths(262);
+    /// assert!(figure.shows(Score::from_hundredths(262)));
+    /// assert!(!figure.shows(Score::from_hundredths(261)));
+    /// ```
     pub fn shows(self, score: Score) -> bool {
         score.rounded(2) == self.fixed()
     }

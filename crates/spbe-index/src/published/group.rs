@@ -3,6 +3,17 @@
 use super::kind::AgencyKind;
 
 /// A group that averages are printed for.
+///
+/// ```
+/// use spbe_index::published::{AgencyKind, Group, Published};
+///
+/// // Cities have an average of their own; bodies of two kinds share one in 2024.
+/// let published = Published::results();
+/// let index = |group| published.average(group, 2024).map(|average| average.index().to_string());
+/// assert_eq!(index(Group::Kind(AgencyKind::City)).as_deref(), Some("3.39"));
+/// assert_eq!(index(Group::Bodies).as_deref(), Some("3.37"));
+/// assert_eq!(index(Group::Kind(AgencyKind::NonStructural)), None);
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Group {
     /// Every agency.

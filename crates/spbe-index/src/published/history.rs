@@ -6,6 +6,16 @@ use super::result::{EarlierResult, PublishedResult};
 use crate::instrument::BandId;
 
 /// The published index of one year.
+///
+/// ```
+/// use spbe_index::published::Published;
+///
+/// // Kab. Sumedang's index of 2020 is of another instrument than its later ones.
+/// let sumedang = Published::results().named("Pemerintah Kab. Sumedang").ok_or("no such agency")?;
+/// let instruments: Vec<_> = sumedang.history().map(|year| year.instrument).collect();
+/// assert_eq!((instruments[0], instruments[1]), ("permenpanrb-5-2018", "permenpanrb-59-2020"));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct YearIndex<'a> {
     /// The year of the evaluation.

@@ -1,6 +1,14 @@
 //! The kinds of agencies.
 
 /// The groups that the ministry reports by.
+///
+/// ```
+/// use spbe_index::published::AgencyKind;
+///
+/// assert_eq!(AgencyKind::from_code("kota"), Some(AgencyKind::City));
+/// assert_eq!(AgencyKind::from_code("desa"), None);
+/// assert!(AgencyKind::ALL.into_iter().all(|kind| AgencyKind::from_code(kind.code()) == Some(kind)));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd, Hash)]
 pub enum AgencyKind {
     /// *Kementerian*.

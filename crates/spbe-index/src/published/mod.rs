@@ -61,6 +61,15 @@ pub use self_assessed::SelfAssessed;
 pub use starting::{Starting, starting_values};
 
 /// Every published figure that the simulator knows.
+///
+/// ```
+/// use spbe_index::published::Published;
+///
+/// // 629 agencies with 1 236 rows in the reports of 2023 and 2024.
+/// let published = Published::results();
+/// let rows: usize = published.agencies().iter().map(|agency| agency.results().len()).sum();
+/// assert_eq!((published.agencies().len(), rows, published.provinces().len()), (629, 1236, 38));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Published {
     agencies: Vec<Agency>,
@@ -90,6 +99,17 @@ impl Published {
     }
 
     /// An agency by its exact name, or by any spelling that a report has used for it.
+    ///
+    /// ```
+    /// use spbe_index::published::Published;
+    ///
+    /// // The report of 2023 shortens the name.
+    /// let published = Published::results();
+    /// let mentawai = published.named("Pemerintah Kab. Kep. Mentawai").ok_or("no such agency")?;
+    /// assert_eq!(mentawai.name(), "Pemerintah Kab. Kepulauan Mentawai");
+    /// assert_eq!(published.named("Mentawai"), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn named(&self, name: &str) -> Option<&Agency> {
         let by_name = self.agencies.iter().find(|agency| agency.name() == name);
         by_name.or_else(|| {
@@ -103,11 +123,27 @@ impl Published {
     }
 
     /// The average of a group of agencies in a year, as the ministry printed it.
+    ///
+    /// ```
+    /// use spbe_index::published::{Group, Published};
+    ///
+    /// let published = Published::results();
+    /// let nation = |year| published.average(Group::Nation, year).map(|average| average.index().to_string());
+    /// assert_eq!([2018, 2023, 2024].map(nation), ["1.98", "2.79", "3.12"].map(|index| Some(index.to_owned())));
+    /// assert_eq!(nation(2017), None);
+    /// ```
     pub fn average(&self, group: Group, year: u16) -> Option<&GroupAverage> {
         self.averages.iter().find(|average| average.group() == group && average.year() == year)
     }
 
     /// The averages of a group over the years, earliest first.
+    ///
+    /// ```
+    /// use spbe_index::published::{Group, Published};
+    ///
+    /// let years: Vec<_> = Published::results().averages(Group::Nation).map(|average| average.year()).collect();
+    /// assert_eq!(years, [2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+    /// ```
     pub fn averages(&self, group: Group) -> impl Iterator<Item = &GroupAverage> {
         self.averages.iter().filter(move |average| average.group() == group)
     }

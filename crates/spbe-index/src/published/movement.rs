@@ -8,6 +8,17 @@ use super::result::{DOMAINS, PublishedResult};
 use crate::score::Difference;
 
 /// Two published results of one agency.
+///
+/// ```
+/// use spbe_index::published::Published;
+///
+/// // Kab. Musi Banyuasin rose from 2.85 (Baik) to 3.62 (Sangat Baik).
+/// let musi = Published::results().named("Pemerintah Kab. Musi Banyuasin").ok_or("no such agency")?;
+/// let movement = musi.movement(2023, 2024).ok_or("not both years")?;
+/// assert_eq!((movement.index().exact_size().as_str(), movement.crosses_band()), ("0.77", true));
+/// assert_eq!(musi.movement(2019, 2024), None);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Movement<'a> {
     /// The earlier one.
@@ -35,6 +46,17 @@ impl Agency {
 
 impl Published {
     /// How the agencies of a group around `place` have moved: those that have a result in both years.
+    ///
+    /// ```
+    /// use spbe_index::published::{Published, Scope};
+    ///
+    /// let published = Published::results();
+    /// let denpasar = published.named("Pemerintah Kota Denpasar").ok_or("no such agency")?;
+    /// let moved: Vec<_> = published.movements(denpasar, Scope::KindInProvince, 2023, 2024).collect();
+    /// let [(city, movement)] = moved.as_slice() else { return Err("Denpasar is the only city of Bali") };
+    /// assert_eq!((city.name(), movement.index().exact_size().as_str()), ("Pemerintah Kota Denpasar", "0.16"));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn movements<'a>(
         &'a self,
         place: impl Into<Place<'a>>,

@@ -9,6 +9,17 @@ use crate::score::{Difference, Score};
 use crate::sorted;
 
 /// Who an agency is compared with.
+///
+/// ```
+/// use spbe_index::published::{Published, Scope};
+///
+/// // A commission has no province, so nobody is near it in one.
+/// let published = Published::results();
+/// let kpk = published.named("Komisi Pemberantasan Korupsi").ok_or("no such agency")?;
+/// let counts = Scope::ALL.map(|scope| published.peers(kpk, scope, 2024).map(|peers| peers.count()));
+/// assert_eq!(counts, [None, Some(22), None, Some(615)]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Scope {
     /// The agencies of its kind in its province.
@@ -22,6 +33,19 @@ pub enum Scope {
 }
 
 /// The published figures of a group of agencies in one year.
+///
+/// ```
+/// use spbe_index::published::{Published, Scope};
+///
+/// // Kota Denpasar is the only city of Bali: its figures are all there is.
+/// let published = Published::results();
+/// let denpasar = published.named("Pemerintah Kota Denpasar").ok_or("no such agency")?;
+/// let peers = published.peers(denpasar, Scope::KindInProvince, 2024).ok_or("no peers")?;
+/// assert_eq!((peers.count(), peers.index().median().exact().as_str()), (1, "3.96"));
+/// let domains = peers.domains().each_ref().map(|domain| domain.mean().exact());
+/// assert_eq!(domains, ["4.10", "3.90", "3.27", "4.20"]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Peers {
     index: Spread,
@@ -29,6 +53,18 @@ pub struct Peers {
 }
 
 /// One published figure of every agency of a group: never empty.
+///
+/// ```
+/// use spbe_index::published::{Published, Scope};
+///
+/// let published = Published::results();
+/// let bali = published.named("Pemerintah Provinsi Bali").ok_or("no such agency")?;
+/// let province = published.peers(bali, Scope::Province, 2024).ok_or("no peers")?;
+/// let spread = &province.domains()[3];
+/// assert_eq!(spread.figures().len(), 10);
+/// assert!(spread.lowest().score() <= spread.median() && spread.median() <= spread.highest().score());
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Spread {
     /// Ascending; the agency's own is among them if it has one.
@@ -81,6 +117,18 @@ impl Published {
     /// one.
     ///
     /// Empty when the scope is a province or a kind and that of the place is not known.
+    ///
+    /// ```
+    /// use spbe_index::published::{Published, Scope};
+    ///
+    /// // Kota Denpasar is the only city of Bali.
+    /// let published = Published::results();
+    /// let denpasar = published.named("Pemerintah Kota Denpasar").ok_or("no such agency")?;
+    /// let cities: Vec<_> = published.members(denpasar, Scope::KindInProvince, 2024).collect();
+    /// let [(city, result)] = cities.as_slice() else { return Err("another city") };
+    /// assert_eq!((*city, result.index().to_string().as_str()), (denpasar, "3.96"));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn members<'a>(
         &'a self,
         place: impl Into<Place<'a>>,
@@ -116,6 +164,19 @@ impl Published {
 
     /// The picked agencies that have a result in `year`, in the order of [`agencies`](Self::agencies), the agency of
     /// `place` among them if it has one. An agency that is picked twice counts once.
+    ///
+    /// ```
+    /// use spbe_index::published::Published;
+    ///
+    /// // Picked twice is picked once, and the agency itself is among them.
+    /// let published = Published::results();
+    /// let oku = published.named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+    /// let batu = published.named("Pemerintah Kota Batu").ok_or("no such agency")?;
+    /// let picked = [batu.id(), batu.id()];
+    /// let members = published.picked_members(oku, &picked, 2024);
+    /// assert_eq!(members.map(|(member, _)| member.id()).collect::<Vec<_>>(), [oku.id(), batu.id()]);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn picked_members<'a>(
         &'a self,
         place: impl Into<Place<'a>>,
@@ -129,6 +190,19 @@ impl Published {
     }
 
     /// The published figures of [these agencies](Self::picked_members); `None` when there are none.
+    ///
+    /// ```
+    /// use spbe_index::published::Published;
+    ///
+    /// // Halfway between the 2.62 of Kab. Ogan Komering Ulu and the 4.51 of Kab. Sumedang.
+    /// let published = Published::results();
+    /// let oku = published.named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+    /// let sumedang = published.named("Pemerintah Kab. Sumedang").ok_or("no such agency")?;
+    /// let peers = published.picked_peers(oku, &[sumedang.id()], 2024).ok_or("no peers")?;
+    /// assert_eq!((peers.count(), peers.index().median().exact().as_str()), (2, "3.565"));
+    /// assert!(published.picked_peers(oku, &[sumedang.id()], 2019).is_none());
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn picked_peers<'a>(
         &'a self,
         place: impl Into<Place<'a>>,
@@ -207,6 +281,19 @@ impl Spread {
     /// Where `score` stands among the *other* agencies of the group, in place of the agency's own figure.
     ///
     /// Others are known at two decimals only, so `score` is rounded half up to two decimals before it is compared.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    /// use spbe_index::published::{Published, Scope};
+    ///
+    /// let published = Published::results();
+    /// let oku = published.named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+    /// let peers = published.peers(oku, Scope::KindInProvince, 2024).ok_or("no peers")?;
+    /// let [last, first] = [100, 500].map(|index| peers.index().standing(Score::from_hundredths(index)));
+    /// assert_eq!((last.rank, last.of, last.percentile()), (13, 13, 0));
+    /// assert_eq!((first.rank, first.of, first.percentile()), (1, 13, 100));
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn standing(&self, score: Score) -> Standing {
         let score = Score::from(score.rounded(2));
         let others = |holds: &dyn Fn(&Score) -> bool| {
@@ -225,6 +312,21 @@ impl Spread {
     /// The lowest figure of another agency that is above `score`; `None` for the best.
     ///
     /// Others are known at two decimals only, so `score` is rounded half up to two decimals before it is compared.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    /// use spbe_index::published::Published;
+    ///
+    /// let published = Published::results();
+    /// let oku = published.named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+    /// let sumedang = published.named("Pemerintah Kab. Sumedang").ok_or("no such agency")?;
+    /// let peers = published.picked_peers(oku, &[sumedang.id()], 2024).ok_or("no peers")?;
+    /// let next = peers.index().next_rank(Score::from_hundredths(262)).ok_or("the best")?;
+    /// assert_eq!((next.rank, next.figure.to_string().as_str()), (1, "4.51"));
+    /// assert_eq!(next.distance.exact_size(), "1.89");
+    /// assert_eq!(peers.index().next_rank(Score::from_hundredths(451)), None);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn next_rank(&self, score: Score) -> Option<NextRank> {
         let score = Score::from(score.rounded(2));
         let mut above = self.figures.iter().copied().filter(|figure| figure.score() > score);
@@ -238,6 +340,19 @@ impl Spread {
     }
 
     /// How far `score` is above the median of the group, the agency's own published figure among it; negative below.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    /// use spbe_index::published::{Published, Scope};
+    ///
+    /// // The median itself is not above it.
+    /// let published = Published::results();
+    /// let oku = published.named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+    /// let peers = published.peers(oku, Scope::Kind, 2024).ok_or("no peers")?;
+    /// assert!(peers.index().above_median(peers.index().median()).is_zero());
+    /// assert!(peers.index().above_median(Score::from_hundredths(500)).is_gain());
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn above_median(&self, score: Score) -> Difference {
         score.since(self.median())
     }
@@ -246,6 +361,15 @@ impl Spread {
 impl Standing {
     /// The share of the other agencies that have a lower figure, in whole percent, rounded half up; 100 where
     /// there are no others.
+    ///
+    /// ```
+    /// use spbe_index::published::Standing;
+    ///
+    /// // One of eight others is an eighth: 12.5 %, rounded half up.
+    /// let percentile = |ahead_of| Standing { rank: 9 - ahead_of, of: 9, ahead_of }.percentile();
+    /// assert_eq!([0, 1, 4, 8].map(percentile), [0, 13, 50, 100]);
+    /// assert_eq!(Standing { rank: 1, of: 1, ahead_of: 0 }.percentile(), 100);
+    /// ```
     pub fn percentile(self) -> u8 {
         let others = self.of - 1;
         if others == 0 {

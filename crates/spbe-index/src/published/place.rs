@@ -5,6 +5,17 @@ use super::kind::AgencyKind;
 use super::result::PublishedResult;
 
 /// Where an agency belongs: a published one, or one of which only as much is known as it says of itself.
+///
+/// ```
+/// use spbe_index::Score;
+/// use spbe_index::published::{AgencyKind, Place, Published, Scope};
+///
+/// // A regency of South Sumatra that is not published is one more beside the thirteen that are.
+/// let place = Place { agency: None, kind: Some(AgencyKind::Regency), province: Some("Sumatera Selatan") };
+/// let peers = Published::results().peers(place, Scope::KindInProvince, 2024).ok_or("no peers")?;
+/// assert_eq!((peers.count(), peers.index().standing(Score::from_hundredths(262)).of), (13, 14));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
 pub struct Place<'a> {
     /// The published agency; `None` when it is not among them. Its figures give way to the score that is ranked.

@@ -12,6 +12,18 @@ const INSTRUMENT: &str = "permenpanrb-59-2020";
 pub const DOMAINS: usize = 4;
 
 /// A row of the ministry's evaluation reports of 2023 and 2024, by PermenPANRB 59/2020.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::published::Published;
+///
+/// let sumedang = Published::results().named("Pemerintah Kab. Sumedang").ok_or("no such agency")?;
+/// let result = sumedang.result(2024).ok_or("no result")?;
+/// assert_eq!(result.index().to_string(), "4.51");
+/// assert_eq!(result.domains().map(|domain| domain.to_string()), ["5.00", "4.30", "3.91", "4.69"]);
+/// assert_eq!(Instrument::permenpanrb_59_2020().band(result.band()).name().id(), "Memuaskan");
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct PublishedResult {
     year: u16,
@@ -23,6 +35,15 @@ pub struct PublishedResult {
 }
 
 /// A single result of another year than 2023 and 2024: its index only.
+///
+/// ```
+/// use spbe_index::published::{Published, Source};
+///
+/// let denpasar = Published::results().named("Pemerintah Kota Denpasar").ok_or("no such agency")?;
+/// let of_2021 = denpasar.earlier().iter().find(|result| result.year() == 2021).ok_or("no result")?;
+/// assert_eq!((of_2021.index().to_string().as_str(), of_2021.source()), ("3.19", Source::Letter));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct EarlierResult {
     year: u16,

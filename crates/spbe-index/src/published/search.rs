@@ -7,6 +7,14 @@ use super::kind::AgencyKind;
 use crate::sorted;
 
 /// Which agencies a search may find.
+///
+/// ```
+/// use spbe_index::published::{AgencyKind, Filter, Published};
+///
+/// let cities = Filter { kind: Some(AgencyKind::City), province: Some("Bali") };
+/// let names: Vec<_> = Published::results().search("", cities).map(|agency| agency.name()).collect();
+/// assert_eq!(names, ["Pemerintah Kota Denpasar"]);
+/// ```
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
 pub struct Filter<'a> {
     /// Only those of this kind.

@@ -10,6 +10,15 @@ const PAIRS: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/self-assessed.bin
 ///
 /// The only published pairs are those of Kota Denpasar, 2018 (37 values of PermenPANRB 5/2018) and 2021
 /// (47 values of PermenPANRB 59/2020): the evidence of one city.
+///
+/// ```
+/// use spbe_index::published::Published;
+///
+/// let pairs = Published::results().self_assessed();
+/// let of_2018 = pairs.iter().filter(|pair| pair.year == 2018).count();
+/// assert_eq!((of_2018, pairs.len() - of_2018), (37, 47));
+/// assert!(pairs.iter().all(|pair| &*pair.agency == "Pemerintah Kota Denpasar"));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct SelfAssessed {
     /// The agency's name.

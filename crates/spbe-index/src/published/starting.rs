@@ -11,6 +11,21 @@ use crate::value::{Value, Values};
 
 /// Values that reproduce a published row. Every one of them is an estimate: the ministry publishes sums, not
 /// levels.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::published::{Published, Reading, starting_values};
+///
+/// // Domain 4 of Kab. Banyuasin stands at 0.30 in 2023: some of its indicators were left unanswered and counted as 0.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let banyuasin = Published::results().named("Pemerintah Kab. Banyuasin").ok_or("no such agency")?;
+/// let result = banyuasin.result(2023).ok_or("no result")?;
+/// let starting = starting_values(instrument, banyuasin.kind(), result).ok_or("no values")?;
+/// assert_eq!(starting.reading(), Reading::ZeroForUnanswered);
+/// assert!(starting.values().empties() > 0);
+/// assert!(result.index().shows(starting.chosen()));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Starting {
     values: Values,

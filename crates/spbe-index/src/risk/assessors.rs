@@ -4,6 +4,16 @@ use super::odds::Severity;
 use super::shifts::Shifts;
 
 /// The shifts of the assessors, or a mixture of several such tables: one shock that is common to all claims.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Shifts};
+///
+/// let shifts = Shifts::published();
+/// let assessors = Assessors::mixed(&shifts, [25, 50, 25]);
+/// let chances: Vec<_> = assessors.moods().iter().map(|(chance, _)| *chance).collect();
+/// assert_eq!(chances, [0.25, 0.5, 0.25]);
+/// assert_eq!(Assessors::mixed(&shifts, [0, 0, 0]), Assessors::alike(shifts));
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Assessors {
     moods: Vec<(f64, Shifts)>,

@@ -10,6 +10,20 @@ use crate::instrument::{Indicator, Instrument};
 use crate::value::{Scale, Value, Values};
 
 /// How sure the planner is of one claim.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Certainty, Claims, Shifts};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // With all evidence in hand the index is what is claimed.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(4).ok_or("no such level")?);
+/// let assessors = Assessors::alike(Shifts::published());
+/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 47], &assessors);
+/// let points: Vec<_> = claims.distribution().points().collect();
+/// assert_eq!(points, [(Score::from_hundredths(400), 1.0)]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
 pub enum Certainty {
     /// The evidence is in hand: the claim is confirmed.
@@ -24,6 +38,17 @@ pub enum Certainty {
 /// The claims of an agency as lotteries, one for each indicator and mood of the assessors.
 ///
 /// An empty indicator claims nothing: it counts at the floor of the scale, and no assessor shifts it.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Claims, Shifts};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let assessors = Assessors::alike(Shifts::published());
+/// let claims = Claims::new(instrument, &Values::empty(instrument), &[], &assessors);
+/// assert_eq!(claims.distribution().at_least(Score::from_hundredths(100)), 1.0);
+/// assert_eq!(claims.distribution().at_least(Score::from_hundredths(101)), 0.0);
+/// ```
 #[derive(Clone, Debug)]
 pub struct Claims {
     pub(super) moods: Vec<Mood>,

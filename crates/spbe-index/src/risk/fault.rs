@@ -6,6 +6,16 @@ use crate::value::Scale;
 
 /// One reason to refuse a table of shifts. A `line` is a line of the file, counted from 1, the header's included; what
 /// was `found` is cut after forty characters.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::risk::read_shifts;
+///
+/// let scale = Instrument::permenpanrb_59_2020().scale();
+/// let faults = read_shifts(scale, b"level,minus_2,minus_1,0,plus_1\n").unwrap_err();
+/// let message = "no column \"plus_2\"; the columns are level,minus_2,minus_1,0,plus_1,plus_2";
+/// assert_eq!(faults[0].to_string(), message);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ShiftFault {
     /// The file is no table at all.

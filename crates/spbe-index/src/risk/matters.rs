@@ -11,6 +11,21 @@ use crate::score::Score;
 use crate::sorted;
 
 /// What hangs on each claim.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Claims, Shifts};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // The shares of all claims and of the assessors' common mood make one.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(4).ok_or("no such level")?);
+/// let assessors = Assessors::mixed(&Shifts::published(), [1, 2, 1]);
+/// let influences = Claims::new(instrument, &values, &[], &assessors).influences(Score::from_hundredths(350));
+/// let shares: f64 = influences.indicators.iter().map(|one| one.variance_share).sum();
+/// assert!((shares + influences.common_share - 1.0).abs() < 1e-12);
+/// assert!(influences.common_share > 0.0);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Influences {
     /// P(index ≥ target) as things are.
@@ -40,6 +55,23 @@ pub struct Influence {
 
 impl Claims {
     /// What hangs on each claim when the index is to reach `target`.
+    ///
+    /// ```
+    /// use spbe_index::risk::{Assessors, Certainty, Claims, Odds, Shifts};
+    /// use spbe_index::{Instrument, Score, Values};
+    ///
+    /// // One claim is open, and the target hangs on it alone.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
+    /// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors);
+    /// let influences = claims.influences(Score::from_hundredths(300));
+    /// let first = influences.indicators[0];
+    /// assert_eq!(Some(first.indicator), instrument.indicator_numbered("47"));
+    /// assert_eq!((influences.chance, first.if_cut, first.if_sure), (0.75, 0.0, 1.0));
+    /// assert!((first.variance_share - 1.0).abs() < 1e-12);
+    /// # Ok::<(), &str>(())
+    /// ```
     pub fn influences(&self, target: Score) -> Influences {
         let needed = target.parts_at_least(self.denominator);
         let (own, common) = self.variances();

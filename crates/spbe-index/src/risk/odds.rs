@@ -9,10 +9,26 @@ pub const SHIFTS: [i16; 5] = [-2, -1, 0, 1, 2];
 const TOLERANCE: f64 = 1e-8;
 
 /// The probabilities of the five [`SHIFTS`] of one claimed level: none negative, together one.
+///
+/// ```
+/// use spbe_index::risk::Odds;
+///
+/// // Of four claims one was cut by a level.
+/// let odds = Odds::of_counts([0, 1, 3, 0, 0]);
+/// assert_eq!(odds.probabilities(), [0.0, 0.25, 0.75, 0.0, 0.0]);
+/// assert_eq!(odds.mean(), -0.25);
+/// ```
 #[derive(Copy, Clone, Debug, PartialEq)]
 pub struct Odds([f64; 5]);
 
 /// Why five numbers are no odds.
+///
+/// ```
+/// use spbe_index::risk::{Odds, OddsFault};
+///
+/// assert_eq!(Odds::new([0.0, -0.1, 1.1, 0.0, 0.0]), Err(OddsFault::Negative { shift: -1 }));
+/// assert!(matches!(Odds::new([0.0; 5]), Err(OddsFault::Sum { .. })));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum OddsFault {
     /// A probability below zero, or no number.
@@ -31,6 +47,13 @@ pub enum OddsFault {
 
 /// How strict the assessors are: hundredths of the way from the odds as they are (0) to the strict end (100) or to
 /// the lenient one (−100). See [`Odds::tilted`].
+///
+/// ```
+/// use spbe_index::risk::Severity;
+///
+/// assert_eq!([-128, 30, 127].map(|position| Severity::new(position).hundredths()), [-100, 30, 100]);
+/// assert!(Severity::LENIENT < Severity::USUAL && Severity::USUAL < Severity::STRICT);
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, Ord, PartialOrd)]
 pub struct Severity(i8);
 
@@ -84,6 +107,13 @@ impl Odds {
     }
 
     /// The frequencies of counted shifts; without any, a claim counts as confirmed.
+    ///
+    /// ```
+    /// use spbe_index::risk::Odds;
+    ///
+    /// assert_eq!(Odds::of_counts([0; 5]), Odds::CONFIRMED);
+    /// assert_eq!(Odds::of_counts([0, 0, 8, 0, 0]), Odds::CONFIRMED);
+    /// ```
     pub fn of_counts(counts: [u32; 5]) -> Self {
         let sum: f64 = counts.into_iter().map(f64::from).sum();
         if sum < 1.0 { Self::CONFIRMED } else { Self(counts.map(|count| f64::from(count) / sum)) }
@@ -104,6 +134,14 @@ impl Odds {
     /// At the strict end every outcome is one level lower (at most −2). At the lenient end every cut is one level
     /// milder and all else stays: lenient assessors do not give more than was asked. So a stricter position never
     /// makes any final level more likely to be reached.
+    ///
+    /// ```
+    /// use spbe_index::risk::{Odds, Severity};
+    ///
+    /// // Half of what would be confirmed is cut by strict assessors; lenient ones cannot be milder than that.
+    /// assert_eq!(Odds::CONFIRMED.tilted(Severity::STRICT).probabilities(), [0.0, 0.5, 0.5, 0.0, 0.0]);
+    /// assert_eq!(Odds::CONFIRMED.tilted(Severity::LENIENT), Odds::CONFIRMED);
+    /// ```
     #[must_use]
     pub fn tilted(self, severity: Severity) -> Self {
         let [minus_2, minus_1, zero, plus_1, plus_2] = self.0;

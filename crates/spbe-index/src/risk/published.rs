@@ -11,6 +11,14 @@ pub const FEWEST_PAIRS: u32 = 5;
 const NEWEST: u16 = 2021;
 
 /// The pairs behind the odds of one claimed level. They are all of one city, Kota Denpasar: an example, not a law.
+///
+/// ```
+/// use spbe_index::risk::evidence;
+///
+/// // Of nine claims of level 2 in 2021 five were confirmed, one was cut, three were raised.
+/// let pairs = evidence(2);
+/// assert_eq!((pairs.counts, pairs.pairs(), pairs.years), ([0, 1, 5, 2, 1], 9, vec![2021]));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Evidence {
     /// How many claims were shifted by each of the [`SHIFTS`].
@@ -51,6 +59,14 @@ impl Evidence {
 /// The published pairs of a claimed level: those of 2021, and where these are fewer than [`FEWEST_PAIRS`], all.
 ///
 /// 2021 has no claim of level 1; the eight of 2018 were all confirmed. Level 0 was never claimed.
+///
+/// ```
+/// use spbe_index::risk::evidence;
+///
+/// let pairs = [0, 1, 2, 3, 4, 5].map(|level| evidence(level).pairs());
+/// assert_eq!(pairs, [0, 8, 9, 12, 14, 12]);
+/// assert_eq!(evidence(1).years, [2018]);
+/// ```
 pub fn evidence(level: u8) -> Evidence {
     let newest = Evidence::of(level, |year| year == NEWEST);
     if newest.pairs() >= FEWEST_PAIRS { newest } else { Evidence::of(level, |_| true) }

@@ -16,6 +16,19 @@ const COLUMNS: [&str; 6] = ["level", "minus_2", "minus_1", "0", "plus_1", "plus_
 ///
 /// ```
 /// use spbe_index::Instrument;
+/// use spbe_index::risk::{Odds, read_shifts};
+///
+/// // Lines in any order, and a decimal comma where semicolons separate.
+/// let scale = Instrument::permenpanrb_59_2020().scale();
+/// let mut table = "level;minus_2;minus_1;0;plus_1;plus_2\n5;0;0,25;0,75;0;0\n".to_owned();
+/// table.extend([1, 2, 3, 4].map(|level| format!("{level};0;0;1;0;0\n")));
+/// let shifts = read_shifts(scale, table.as_bytes()).map_err(|faults| faults[0].to_string())?;
+/// assert_eq!((shifts.odds(4), shifts.odds(5)), (Odds::CONFIRMED, Odds::of_counts([0, 1, 3, 0, 0])));
+/// # Ok::<(), String>(())
+/// ```
+///
+/// ```
+/// use spbe_index::Instrument;
 /// use spbe_index::risk::read_shifts;
 ///
 /// let scale = Instrument::permenpanrb_59_2020().scale();

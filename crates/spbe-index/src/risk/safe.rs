@@ -44,6 +44,28 @@ pub struct SafeRequest<'request> {
 }
 
 /// A plan that reaches the target with the confidence asked for.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Candidate, Certainty, SafeRequest, Shifts, safe_plan};
+/// use spbe_index::{Instrument, Score, assess};
+///
+/// // Without doubt the least effort to 3.03 is one step of 3.00 %; all others cost a unit, too.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let to = |level, effort| Candidate { value: instrument.scale().level(level), effort, certainty: Certainty::Sure };
+/// let candidates = vec![vec![to(3, 0), to(4, 1)]; 47];
+/// let (assessors, target) = (Assessors::alike(Shifts::none()), Score::from_hundredths(303));
+/// let plan = safe_plan(&SafeRequest {
+///     instrument,
+///     candidates: &candidates,
+///     assessors: &assessors,
+///     target,
+///     confidence: 1.0,
+///     most_looks: 2_000,
+/// })?;
+/// assert_eq!((plan.effort, plan.proven, plan.chance), (1, 1, 1.0));
+/// assert_eq!(assess(instrument, &plan.values).index(), target);
+/// # Ok::<(), spbe_index::risk::SafeFault>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct SafePlan {
     /// What to claim.
@@ -58,6 +80,21 @@ pub struct SafePlan {
 }
 
 /// Why there is no plan.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, SafeFault, SafeRequest, Shifts, safe_plan};
+/// use spbe_index::{Instrument, Score};
+///
+/// let fault = safe_plan(&SafeRequest {
+///     instrument: Instrument::permenpanrb_59_2020(),
+///     candidates: &[],
+///     assessors: &Assessors::alike(Shifts::none()),
+///     target: Score::from_hundredths(260),
+///     confidence: 0.8,
+///     most_looks: 2_000,
+/// });
+/// assert_eq!(fault, Err(SafeFault::Count { expected: 47, found: 0 }));
+/// ```
 #[derive(Clone, Debug, PartialEq, thiserror::Error)]
 pub enum SafeFault {
     /// Not one list for each indicator.
@@ -90,6 +127,28 @@ pub enum SafeFault {
 ///
 /// # Errors
 /// [`SafeFault`] when the request is not complete or no plan is sure enough.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Candidate, Certainty, Odds, SafeFault, SafeRequest, Shifts, safe_plan};
+/// use spbe_index::{Instrument, Score};
+///
+/// // All is sure at 3; only indicator 47 (3.00 %) may rise, for an effort of 5, and is confirmed with a chance of 3/4.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let stays = Candidate { value: instrument.scale().level(3), effort: 0, certainty: Certainty::Sure };
+/// let mut candidates = vec![vec![stays]; 47];
+/// candidates[46].push(Candidate { value: instrument.scale().level(4), effort: 5, certainty: Certainty::Likely });
+/// let assessors = Assessors::alike(Shifts::none().with(4, Odds::of_counts([0, 1, 3, 0, 0])));
+/// let target = Score::from_hundredths(303);
+/// let plan = |confidence| {
+///     let candidates = &candidates;
+///     let most_looks = 2_000;
+///     safe_plan(&SafeRequest { instrument, candidates, assessors: &assessors, target, confidence, most_looks })
+/// };
+/// let sure_enough = plan(0.7)?;
+/// assert_eq!((sure_enough.effort, sure_enough.proven, sure_enough.chance), (5, 5, 0.75));
+/// assert!(matches!(plan(0.8), Err(SafeFault::Unreachable { at_most, .. }) if at_most < 0.8));
+/// # Ok::<(), SafeFault>(())
+/// ```
 pub fn safe_plan(request: &SafeRequest<'_>) -> Result<SafePlan, SafeFault> {
     let problem = Problem::new(request)?;
     let mut looks = request.most_looks;

@@ -10,6 +10,18 @@ pub(super) const LEVELS: usize = 6;
 /// For each claimed level, how likely the assessors shift it. What falls off the scale counts at its end.
 ///
 /// A value between levels (Pemdi) has the odds of the nearest level, 2.50 those of 3, and is shifted by whole levels.
+///
+/// ```
+/// use spbe_index::Instrument;
+/// use spbe_index::risk::{Odds, Shifts};
+///
+/// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+/// let always_cut = Odds::of_counts([0, 1, 0, 0, 0]);
+/// let shifts = Shifts::none().with(3, always_cut);
+/// let odds = |hundredths| pemdi.scale().value(hundredths).map(|claim| shifts.odds_of(claim));
+/// assert_eq!([249, 250, 349, 350].map(odds).map(|odds| odds == Some(always_cut)), [false, true, true, false]);
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shifts {
     levels: [Odds; LEVELS],
@@ -40,6 +52,14 @@ impl Shifts {
     }
 
     /// One of the presets.
+    ///
+    /// ```
+    /// use spbe_index::risk::{Preset, Shifts};
+    ///
+    /// assert_eq!(Shifts::preset(Preset::None), Shifts::none());
+    /// let mean = |preset| Shifts::preset(preset).odds(4).mean();
+    /// assert!(mean(Preset::Strict) < mean(Preset::Usual) && mean(Preset::Usual) < mean(Preset::Lenient));
+    /// ```
     pub fn preset(preset: Preset) -> Self {
         match preset {
             Preset::None => Self::none(),
@@ -79,6 +99,16 @@ impl Shifts {
     /// reached than from the level below. Where there are none, a better whole level never lowers P(index ≥ x).
     ///
     /// The published pairs have some: 1 claim of 9 at level 2 ended at 4, but only 1 of 12 at level 3.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::risk::Shifts;
+    ///
+    /// let scale = Instrument::permenpanrb_59_2020().scale();
+    /// let (none, published) = (Shifts::none(), Shifts::published());
+    /// assert_eq!(none.reversals(scale).count(), 0);
+    /// assert_eq!(published.reversals(scale).filter_map(|level| level.whole()).collect::<Vec<_>>(), [3]);
+    /// ```
     pub fn reversals(&self, scale: Scale) -> impl Iterator<Item = Value> + '_ {
         scale
             .levels()

@@ -15,6 +15,20 @@ use crate::sorted;
 const MOST_SETS: u64 = 5_000;
 
 /// Claims to secure, and what that does to the chance.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Claims, Shifts, shore_up};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // What is confirmed in any case needs no evidence.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::none()));
+/// let shoring = shore_up(&claims, Score::from_hundredths(300), 5);
+/// assert!(shoring.indicators.is_empty());
+/// assert_eq!((shoring.before, shoring.after), (1.0, 1.0));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shoring {
     /// Which, in the instrument's order; fewer than asked for where one more would not raise the chance.
@@ -32,6 +46,21 @@ pub struct Shoring {
 ///
 /// Claims of the same weight with the same odds count alike, so only how many of each kind are secured is tried: in
 /// most cases all sets. Where there are more than a few thousand, the claims are chosen one after the other.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Certainty, Claims, Odds, Shifts, shore_up};
+/// use spbe_index::{Instrument, Score, Values};
+///
+/// // Two claims are open, each cut with a chance of a quarter: with one of them secured, 9/16 becomes 3/4.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+/// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
+/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 45], &assessors);
+/// let secured = |most| shore_up(&claims, Score::from_hundredths(300), most);
+/// assert_eq!((secured(1).before, secured(1).after, secured(1).is_best), (0.5625, 0.75, true));
+/// assert_eq!((secured(5).indicators.len(), secured(5).after), (2, 1.0));
+/// # Ok::<(), &str>(())
+/// ```
 pub fn shore_up(claims: &Claims, target: Score, most: usize) -> Shoring {
     let mut search = ShoreSearch::new(claims, target, most);
     while !search.look(usize::MAX) {}

@@ -18,6 +18,26 @@ use crate::published::AgencyKind;
 use crate::value::Values;
 
 /// What a link carries.
+///
+/// ```
+/// use spbe_index::share::{Shared, SharedBaseline};
+/// use spbe_index::{Instrument, Target, Values};
+///
+/// // The example of the first visit, with a target and nothing else.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let shared = Shared {
+///     agency: "Pemerintah Kab. Ogan Komering Ulu".to_owned(),
+///     kind: None,
+///     year: Some(2024),
+///     baseline: SharedBaseline::Published,
+///     name: String::new(),
+///     scenario: Values::empty(instrument),
+///     locks: Vec::new(),
+///     target: Some(Target::parse(instrument, "Sangat Baik")?),
+/// };
+/// assert_eq!(Shared::read(&shared.write(instrument), &[instrument])?.1.target, shared.target);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Shared {
     /// The agency's name; empty where it has none. At most 255 bytes of it are written.
@@ -39,6 +59,29 @@ pub struct Shared {
 }
 
 /// Where the agency of a link stands.
+///
+/// ```
+/// use spbe_index::published::AgencyKind;
+/// use spbe_index::share::{Shared, SharedBaseline};
+/// use spbe_index::{Instrument, Values};
+///
+/// // Values of its own and one lock come back as they were.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+/// let shared = Shared {
+///     agency: "Kota Batu".to_owned(),
+///     kind: Some(AgencyKind::City),
+///     year: None,
+///     baseline: SharedBaseline::Values { values: Values::empty(instrument), estimated: vec![first] },
+///     name: "Usulan".to_owned(),
+///     scenario: Values::filled(instrument, instrument.scale().max()),
+///     locks: vec![first],
+///     target: None,
+/// };
+/// let (_, read) = Shared::read(&shared.write(instrument), &[instrument])?;
+/// assert_eq!(read, shared);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SharedBaseline {
     /// The values that reproduce the published result of the agency and the year.
@@ -53,6 +96,22 @@ pub enum SharedBaseline {
 }
 
 /// Why a text is not a scenario.
+///
+/// ```
+/// use spbe_index::share::{ShareFault, Shared, SharedBaseline};
+/// use spbe_index::{Instrument, Values};
+///
+/// // A link for 8/2026, read where only 59/2020 is at hand.
+/// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
+/// let scenario = Values::empty(pemdi);
+/// let baseline = SharedBaseline::Values { values: scenario.clone(), estimated: Vec::new() };
+/// let (agency, name) = (String::new(), String::new());
+/// let shared =
+///     Shared { agency, kind: None, year: None, baseline, name, scenario, locks: Vec::new(), target: None };
+/// let fault = Shared::read(&shared.write(pemdi), &[Instrument::permenpanrb_59_2020()]);
+/// assert_eq!(fault, Err(ShareFault::UnknownInstrument(pemdi.fingerprint())));
+/// # Ok::<(), &str>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum ShareFault {
     /// Not what this program writes: another text altogether.
@@ -105,6 +164,15 @@ impl Shared {
     ///
     /// # Errors
     /// [`ShareFault`] says whether the text is something else, damaged, too new, or for an instrument that is not here.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::share::{ShareFault, Shared};
+    ///
+    /// let instruments = [Instrument::permenpanrb_59_2020()];
+    /// assert_eq!(Shared::read("https://example.org/", &instruments), Err(ShareFault::Foreign));
+    /// assert_eq!(Shared::read("AAAA", &instruments), Err(ShareFault::Damaged));
+    /// ```
     pub fn read<'a>(
         text: &str,
         instruments: &[&'a Instrument],
@@ -117,6 +185,20 @@ impl Shared {
 impl Instrument {
     /// What values and results under the instrument depend on, in 32 bits: the scale, the thresholds of the bands, and the
     /// number and weight of every indicator. A changed text does not change it, a changed weight does.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// // Another name is another text. A tenth of a percent from one indicator to the next is another instrument.
+    /// let json = std::fs::read_to_string("../../data/instruments/permenpanrb-59-2020.json")?;
+    /// let print = |json: &str| Instrument::from_json(json).map(|instrument| instrument.fingerprint());
+    /// let renamed = Instrument::renamed(&json, "usulan", "Usulan").map_err(|faults| faults[0].to_string())?;
+    /// assert_eq!(print(&renamed), print(&json));
+    /// let shifted = json.replacen("\"weight\": \"1.30\"", "\"weight\": \"1.40\"", 1);
+    /// let shifted = shifted.replacen("\"weight\": \"1.30\"", "\"weight\": \"1.20\"", 1);
+    /// assert!(print(&shifted).is_ok_and(|shifted| Ok(shifted) != print(&json)));
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
     pub fn fingerprint(&self) -> u32 {
         let mut print = Fingerprint::new();
         let scale = self.scale();

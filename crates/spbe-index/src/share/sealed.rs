@@ -25,6 +25,16 @@ pub fn seal(text: &str) -> String {
 ///
 /// # Errors
 /// [`ShareFault::Foreign`] for what was never sealed, [`ShareFault::Damaged`] for what was cut off or changed since.
+///
+/// ```
+/// use spbe_index::share::{ShareFault, seal, unseal};
+///
+/// let mut sealed = seal("Kota Batu");
+/// assert_eq!(unseal(&sealed).as_deref(), Ok("Kota Batu"));
+/// sealed.truncate(sealed.len() - 1);
+/// assert_eq!(unseal(&sealed), Err(ShareFault::Damaged));
+/// assert_eq!(unseal("Kota Batu"), Err(ShareFault::Foreign));
+/// ```
 pub fn unseal(sealed: &str) -> Result<String, ShareFault> {
     let bytes = decoded(sealed)?;
     let text = Reader::new(&bytes).ok_or(ShareFault::Damaged)?.rest();

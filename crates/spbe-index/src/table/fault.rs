@@ -6,6 +6,13 @@ use crate::table::YEARS;
 use crate::value::{Scale, ValueError};
 
 /// A column of a table, as messages name it.
+///
+/// ```
+/// use spbe_index::table::Column;
+///
+/// let column = Column { position: 48, name: "47".to_owned() };
+/// assert_eq!(column.to_string(), "column 48 (\"47\")");
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Column {
     /// Counted from 1.
@@ -22,6 +29,14 @@ impl fmt::Display for Column {
 
 /// One reason to refuse a table. A `line` is a line of the file, counted from 1, the header's included; where
 /// quoted line breaks make a row longer, it is the row's first. What was `found` is cut after forty characters.
+///
+/// ```
+/// use spbe_index::{Instrument, TableFault, read_table};
+///
+/// let faults = |bytes: &[u8]| read_table(Instrument::permenpanrb_59_2020(), bytes).unwrap_err();
+/// assert_eq!(faults(b"  \n"), [TableFault::Empty]);
+/// assert_eq!(faults(b"PK\x03\x04 a workbook"), [TableFault::Workbook]);
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum TableFault {
     /// Not a text but a workbook of Excel or another office program.
@@ -162,6 +177,16 @@ pub struct FaultPlace<'fault> {
 
 impl TableFault {
     /// Where it is. A fault of the header is in line 1 unless blank lines stand before it.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, read_table};
+    ///
+    /// let numbers: String = (1..=47).map(|number| format!(";{number}")).collect();
+    /// let text = format!("instansi{numbers}\nKota Batu{};6\n", ";3".repeat(46));
+    /// let faults = read_table(Instrument::permenpanrb_59_2020(), text.as_bytes()).unwrap_err();
+    /// let place = faults[0].place();
+    /// assert_eq!((place.line, place.column, place.heading, place.found), (Some(2), Some(48), Some("47"), Some("6")));
+    /// ```
     pub fn place(&self) -> FaultPlace<'_> {
         let at = |line: usize| FaultPlace { line: Some(line), ..FaultPlace::default() };
         match self {

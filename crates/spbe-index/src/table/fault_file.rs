@@ -12,6 +12,13 @@ pub struct FaultWords<'words> {
 }
 
 /// How many faults a list stands for: those that it names and those that [`TableFault::More`] only counts.
+///
+/// ```
+/// use spbe_index::TableFault;
+/// use spbe_index::table::fault_count;
+///
+/// assert_eq!(fault_count(&[TableFault::NoRows, TableFault::More { count: 5_000 }]), 5_001);
+/// ```
 pub fn fault_count(faults: &[TableFault]) -> usize {
     let mut count = 0;
     for fault in faults {

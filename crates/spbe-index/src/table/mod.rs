@@ -32,6 +32,15 @@ use fault::Faults;
 use reader::Reading;
 
 /// Every agency of a file that has no fault.
+///
+/// ```
+/// use spbe_index::{Instrument, read_table};
+///
+/// let numbers: String = (1..=47).map(|number| format!(",{number}")).collect();
+/// let text = format!("no,agency{numbers}\n1,Kota Batu{}\n", ",3".repeat(47));
+/// let table = read_table(Instrument::permenpanrb_59_2020(), text.as_bytes());
+/// assert_eq!(table.map(|table| (table.rows.len(), table.ignored)), Ok((1, vec!["no".to_owned()])));
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Table {
     /// The agencies in the order of the file. The same agency and year may come twice.

@@ -31,6 +31,15 @@ pub struct TableReader {
 }
 
 /// How far a table is read.
+///
+/// ```
+/// use spbe_index::{Instrument, TableReader};
+///
+/// let (instrument, text) = (Instrument::permenpanrb_59_2020(), b"agency\nKota Batu\nKota Malang\n");
+/// let mut reader = TableReader::new(text.to_vec());
+/// let progress = reader.advance(instrument, usize::MAX, &mut |_| {});
+/// assert_eq!((progress.bytes, progress.of, progress.is_done), (text.len(), text.len(), true));
+/// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub struct Progress {
     /// Bytes that are read.

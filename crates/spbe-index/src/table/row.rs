@@ -13,6 +13,18 @@ use crate::value::{Value, ValueError, Values};
 pub const YEARS: RangeInclusive<u16> = 2000..=2100;
 
 /// One agency: who it is, and its value for each indicator.
+///
+/// ```
+/// use spbe_index::{Instrument, read_table};
+///
+/// let numbers: String = (1..=47).map(|number| format!(";{number}")).collect();
+/// let text = format!("instansi;provinsi;tahun;perkiraan{numbers}\nKota Batu;Jawa Timur;2024;ya{}\n", ";3".repeat(47));
+/// let table = read_table(Instrument::permenpanrb_59_2020(), text.as_bytes()).map_err(|faults| faults[0].to_string())?;
+/// let row = &table.rows[0];
+/// assert_eq!((row.line, row.agency.as_str(), row.province.as_deref()), (2, "Kota Batu", Some("Jawa Timur")));
+/// assert_eq!((row.kind.as_deref(), row.year, row.is_estimated), (None, Some(2024), true));
+/// # Ok::<(), String>(())
+/// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub struct Row {
     /// The line of the file where the row begins, counted from 1.
