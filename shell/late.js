@@ -110,4 +110,5 @@ function tell(words, action, act) {
   button.type = "button";
   button.addEventListener("click", act, { once: true });
   renewal.replaceChildren(element("span", "", ...both(words)), button);
+  document.documentElement.dataset.told = "";
 }

@@ -8,6 +8,7 @@ pub mod app;
 pub mod chart;
 pub mod i18n;
 pub mod state;
+pub mod still;
 pub mod view;
 
 use wasm_bindgen::prelude::wasm_bindgen;

@@ -10,8 +10,8 @@ use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
 use super::browser::keys::is_typing;
-use super::browser::page;
 use super::browser::storage::{self, Saved};
+use super::browser::{crash, page};
 use super::context::Dispatch;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Notice, Settings, Store, stored};
@@ -25,41 +25,112 @@ const REST: u32 = 400;
 #[hook]
 pub fn use_saving(store: &Store, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    let waiting = use_mut_ref(|| None::<Waiting>);
+    let waiting = use_mut_ref(Waiting::default);
     let before = use_mut_ref(|| None::<bool>);
     {
-        let (waiting, store) = (Rc::clone(&waiting), store.clone());
-        let may_save = store.screen.may_save;
-        let kept = (store.history.clone(), store.own.clone(), store.settings, store.is_example, may_save);
-        use_effect_with(kept, move |_| {
+        let waiting = Rc::clone(&waiting);
+        use_effect_with(Kept(store.clone()), move |Kept(store)| {
+            let may_save = store.screen.may_save;
             let could_save = before.replace(Some(may_save));
-            let later = Rc::clone(&waiting);
             let replaced = (could_save == Some(false) && may_save).then(storage::take_over).flatten();
-            let told = dispatch.clone();
-            let save = Rc::new(move || match storage::save(&stored::write(&store)) {
+            let (store, told) = (store.clone(), dispatch.clone());
+            rescue(&store);
+            let save = move || match storage::save(&stored::write(&store)) {
                 Saved::Kept => {}
                 Saved::Refused => dispatch.send(Action::Look(Look::Notice(Notice::Full))),
                 Saved::Overtaken => dispatch.send(Action::Look(Look::Overtaken)),
-            });
+            };
             if let Some(replaced) = replaced {
                 save();
                 told.send(Action::Look(Look::Notice(Notice::Replaced(replaced.into()))));
             } else if may_save && could_save.is_some() {
                 // What was just read is kept already.
-                let at_rest = Rc::clone(&save);
-                let timer = Timeout::new(REST, move || {
-                    later.borrow_mut().take();
-                    at_rest();
-                });
-                *waiting.borrow_mut() = Some(Waiting { _timer: timer, save });
+                Waiting::begin(&waiting, Box::new(save));
+            } else {
+                // What is not to be saved now is not saved by a timer that was set before.
+                *waiting.borrow_mut() = Waiting::default();
             }
         });
     }
     use_effect_with((), move |()| {
-        let leaving =
-            web_sys::window().map(|window| EventListener::new(&window, "pagehide", move |_| flush(&waiting)));
+        let leaving = web_sys::window()
+            .map(|window| EventListener::new(&window, "pagehide", move |_| Waiting::end(&waiting)));
         move || drop(leaving)
     });
+}
+
+/// What is on the screen by now is what is saved and handed out should the page stop.
+fn rescue(store: &Store) {
+    let store = store.clone();
+    crash::on_panic(move || {
+        let text = stored::write(&store);
+        if store.screen.may_save {
+            // Where the browser does not take it, there is the text.
+            let _ = storage::save(&text);
+        }
+        text
+    });
+}
+
+/// The store, for what of it is kept and whether it may be.
+struct Kept(Store);
+
+impl PartialEq for Kept {
+    fn eq(&self, Self(other): &Self) -> bool {
+        let Self(store) = self;
+        store.history == other.history
+            && store.own == other.own
+            && store.settings == other.settings
+            && store.is_example == other.is_example
+            && store.screen.may_save == other.screen.may_save
+    }
+}
+
+/// A save that is still to come. One timer serves all changes in a row: setting it anew for each would be a good part of
+/// what a press costs.
+#[derive(Default)]
+struct Waiting {
+    save: Option<Box<dyn FnOnce()>>,
+    /// Whether there was another change since the timer was set.
+    is_moving: bool,
+    timer: Option<Timeout>,
+}
+
+impl Waiting {
+    /// Saves with this when nothing else has changed for [`REST`], which is seen before twice that time has gone.
+    fn begin(waiting: &Rc<RefCell<Self>>, save: Box<dyn FnOnce()>) {
+        let mut begun = waiting.borrow_mut();
+        begun.save = Some(save);
+        begun.is_moving = true;
+        if begun.timer.is_none() {
+            Self::rest(waiting, &mut begun);
+        }
+    }
+
+    fn rest(waiting: &Rc<RefCell<Self>>, begun: &mut Self) {
+        let later = Rc::clone(waiting);
+        begun.is_moving = false;
+        begun.timer = Some(Timeout::new(REST, move || {
+            let mut begun = later.borrow_mut();
+            if begun.is_moving {
+                return Self::rest(&later, &mut begun);
+            }
+            drop(begun);
+            Self::end(&later);
+        }));
+    }
+
+    /// Saves now what was to be saved later.
+    fn end(waiting: &RefCell<Self>) {
+        let save = {
+            let mut waiting = waiting.borrow_mut();
+            waiting.timer = None;
+            waiting.save.take()
+        };
+        if let Some(save) = save {
+            save();
+        }
+    }
 }
 
 /// Hears of it when another tab saves.
@@ -76,18 +147,6 @@ pub fn use_other_tabs(dispatch: &Dispatch) {
         });
         move || drop(listener)
     });
-}
-
-/// A save that is still to come. Dropping it stops its timer.
-struct Waiting {
-    _timer: Timeout,
-    save: Rc<dyn Fn()>,
-}
-
-fn flush(waiting: &RefCell<Option<Waiting>>) {
-    if let Some(waiting) = waiting.borrow_mut().take() {
-        (waiting.save)();
-    }
 }
 
 /// Keeps the document's language, title and theme as the settings have them.

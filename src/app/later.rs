@@ -16,12 +16,10 @@ use yew::prelude::*;
 
 use super::browser::{address, assets};
 use super::context::Page;
-use crate::i18n::Locale;
-use crate::state::Model;
 use crate::state::workspace::know_others;
 use crate::view::more::{MORE, More};
 use crate::view::rooms::present::{Present, STAGE};
-use crate::view::rooms::{Chance, Pictures, ROOMS, Room, Rooms};
+use crate::view::rooms::{ChanceOf, Pictures, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
 
 /// How long the page waits before it fetches what nobody has asked for yet, in milliseconds.
@@ -146,9 +144,9 @@ impl Later {
         self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.aside)(room))
     }
 
-    /// How likely the band of a model is kept; empty until the rooms have arrived.
-    pub fn chance(&self, model: &Model, locale: Locale) -> Chance {
-        self.arrived.rooms.map(|rooms| (rooms.chance)(model, locale)).unwrap_or_default()
+    /// What tells how likely the band of a model is kept; nothing until the rooms have arrived.
+    pub fn chance_of(&self) -> Option<ChanceOf> {
+        self.arrived.rooms.map(|rooms| rooms.chance_of)
     }
 
     /// Taking the charts of the result along; nothing until the rooms have arrived.

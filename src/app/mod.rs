@@ -1,8 +1,11 @@
 //! The running page: the root component and everything that touches the browser.
 
+pub mod behind;
 pub mod browser;
 pub mod context;
 pub mod effects;
+#[cfg(not(target_arch = "wasm32"))]
+pub mod first_view;
 pub mod guidance;
 pub mod later;
 pub mod link;

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::behind::use_behind;
 use super::browser::intl;
 use super::context::{Dispatch, Page, StoreState};
 use super::effects::{use_document, use_other_tabs, use_saving, use_shortcuts};
@@ -14,12 +15,13 @@ use super::opening;
 use super::replay::use_replay;
 use crate::i18n::Locale;
 use crate::state::scenarios::MOST;
-use crate::state::{Action, Look, Model, Screen, Store, Tab, Theme, derive};
-use crate::view::frame::{footer, header, notices, short_name, standing, tabs};
+use crate::state::{Derived, Model, Screen, Store, Tab, Theme, derive};
+use crate::still::still;
+use crate::view::frame::{Footer, Header, TabBar, notices, short_name};
 use crate::view::labels::Labels;
 use crate::view::result::ResultPane;
 use crate::view::rooms::Room;
-use crate::view::shown::Shown;
+use crate::view::shown::{Shown, Told};
 use crate::view::simulate::List;
 use crate::view::start::StartPanelProps;
 
@@ -38,8 +40,12 @@ pub fn App() -> Html {
     // A replay shows older data, but what the buttons point at stays as it is.
     let replayed = store.history.previous().filter(|_| screen.is_replaying);
     let replayed = replayed.map(|older| Model { editing: model.editing, ..older.clone() });
-    let shown = Rc::new(shown(replayed.as_ref().unwrap_or(model), screen));
-    let derived = derive(model);
+    let derived = Rc::new(derive(model));
+    let shown = Rc::new(match &replayed {
+        Some(older) => shown(older, &Rc::new(derive(older)), screen),
+        None => shown(model, &derived, screen),
+    });
+    let told = use_behind(Told { shown: Rc::clone(&shown), data: Rc::clone(&derived) });
     let is_simulating = screen.tab == Tab::Simulate;
     let is_aside_wanted =
         screen.is_sharing || screen.link.is_some() || screen.is_presenting || screen.is_helping;
@@ -54,16 +60,15 @@ pub fn App() -> Html {
     use_replay(screen.is_replaying, &page.dispatch);
     use_guidance(&model.instrument, screen.wants_guidance, more, &page.dispatch);
     use_link(&page.dispatch);
-    let peers = more.map(|more| (more.peers)(&shown, locale)).unwrap_or_default();
-    let chance = (!store.settings.hides_chance).then(|| later.chance(&shown.model, locale));
+    let has_chance = !store.settings.hides_chance;
     let room = Room { page: &page, store, shown: &shown, labels: &labels };
 
     html! {
         <div class="app">
-            { header(&page, store, is_dark(store.settings.theme, screen), page.dispatch.on(Action::Look(Look::Start(true)))) }
+            { still(Header::new(&page, store, is_dark(store.settings.theme, screen))) }
             { notices(&page, store) }
             <div class="halves">
-                <ResultPane {locale} shown={Rc::clone(&shown)} labels={Rc::clone(&labels)} {peers} {chance} pictures={later.pictures()}/>
+                <ResultPane {locale} shown={Rc::clone(&shown)} told={told.clone()} labels={Rc::clone(&labels)} {more} {has_chance} chance_of={later.chance_of()} pictures={later.pictures()}/>
                 <main id="main" tabindex="-1">
                     <div class="aside-place">
                         if is_aside_wanted {
@@ -75,14 +80,11 @@ pub fn App() -> Html {
                             { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example, is_full: model.shelf.len() + 1 >= MOST }) }
                         }
                     </div>
-                    <div class="tab-bar">
-                        { tabs(&page, screen.tab) }
-                        { standing(&page, &model.instrument) }
-                    </div>
+                    { still(TabBar { page: page.clone(), open: screen.tab, instrument: Rc::clone(&model.instrument) }) }
                     <div id="tab-panel" role="tabpanel">
                         <div hidden={!is_simulating}>
                             { later.more_missing(&page, wants_more(store)) }
-                            { List { page: &page, store, derived: &derived, shown: &shown, labels: &labels }.view() }
+                            { List { page: &page, store, derived: &derived, shown: &shown, told: &told, labels: &labels }.view() }
                         </div>
                         <div class="room">
                             if !is_simulating {
@@ -92,7 +94,7 @@ pub fn App() -> Html {
                     </div>
                 </main>
             </div>
-            { footer(&model.instrument, locale) }
+            { still(Footer { locale, instrument: Rc::clone(&model.instrument) }) }
         </div>
     }
 }
@@ -103,14 +105,17 @@ fn wants_more(store: &Store) -> bool {
     screen.open.is_some() || screen.is_history_open || !store.model().instrument.scale().is_whole()
 }
 
-/// The figures to show: of the data, or of the data with the pointed-at level in place where it asks for that.
-fn shown(model: &Model, screen: &Screen) -> Shown {
+/// The figures to show: those of the data, or of the data with the pointed-at level in place where it asks for that.
+fn shown(model: &Model, derived: &Rc<Derived>, screen: &Screen) -> Shown {
     let pointed = screen.pointed;
     let asks = screen.asks && !screen.is_replaying;
     let preview =
         pointed.filter(|(id, value)| asks && model.can_set(*id) && model.edited().get(*id) != Some(*value));
-    let model = preview.map_or_else(|| model.clone(), |(id, value)| model.with_value(id, Some(value)));
-    Shown { pointed, is_preview: preview.is_some(), derived: derive(&model), model }
+    let Some((id, value)) = preview else {
+        return Shown { pointed, is_preview: false, model: model.clone(), derived: Rc::clone(derived) };
+    };
+    let model = model.with_value(id, Some(value));
+    Shown { pointed, is_preview: true, derived: Rc::new(derive(&model)), model }
 }
 
 fn agency_name(model: &Model, locale: Locale) -> AttrValue {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::scale::{Pixel, Scale};
 use super::turn;
+use crate::still::{Still, still, still_in_list};
 
 const CENTRE: (f64, f64) = (170.0, 96.0);
 const RADIUS: f64 = 66.0;
@@ -18,20 +19,29 @@ const LINE: usize = 14;
 /// What the radar shows.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Radar {
-    rings: Vec<AttrValue>,
+    rings: Rings,
     spokes: Vec<Spoke>,
     baseline: AttrValue,
     scenario: AttrValue,
 }
 
+/// The rings of the levels above the lowest, as points.
+#[derive(Clone, Debug, PartialEq)]
+struct Rings(Vec<AttrValue>);
+
 /// One aspect: its axis and its label.
 #[derive(Clone, Debug, PartialEq)]
 struct Spoke {
+    /// Its place, clockwise from the top.
+    axis: usize,
     lines: Vec<AttrValue>,
     end: (Pixel, Pixel),
     label: (Pixel, Pixel),
     anchor: &'static str,
 }
+
+/// How far right and how far down one goes on an axis.
+type Direction = (f64, f64);
 
 /// One aspect's figures.
 #[derive(Clone, Debug, PartialEq)]
@@ -52,22 +62,18 @@ impl Radar {
         let scale = Scale::new(instrument, 0.0, 1.0);
         let levels =
             instrument.scale().levels().map(|level| Score::from_hundredths(u32::from(level.hundredths())));
-        let ring = |level: Score| {
-            polygon((0..axes.len()).map(|axis| at(axis, axes.len(), scale.fraction(level) * RADIUS)))
-        };
+        // Each is two calls of the browser's, and serves every shape.
+        let directions: Vec<_> = (0..axes.len()).map(|axis| turn::unit(axis, axes.len())).collect();
+        let length = |score| scale.fraction(score) * RADIUS;
+        let ring = |level: Score| polygon(directions.iter().map(|direction| at(*direction, length(level))));
         let shape = |score: fn(&Axis) -> Score| {
-            polygon(
-                axes.iter()
-                    .enumerate()
-                    .map(|(axis, figures)| at(axis, axes.len(), scale.fraction(score(figures)) * RADIUS)),
-            )
+            polygon(directions.iter().zip(axes).map(|(direction, axis)| at(*direction, length(score(axis)))))
         };
+        let spokes = axes.iter().zip(&directions).enumerate();
         Self {
-            rings: levels.skip(1).map(ring).collect(),
-            spokes: axes
-                .iter()
-                .enumerate()
-                .map(|(axis, figures)| Spoke::new(axis, axes.len(), figures))
+            rings: Rings(levels.skip(1).map(ring).collect()),
+            spokes: spokes
+                .map(|(axis, (figures, direction))| Spoke::new(axis, *direction, figures))
                 .collect(),
             baseline: shape(|axis| axis.baseline),
             scenario: shape(|axis| axis.scenario),
@@ -75,20 +81,28 @@ impl Radar {
     }
 
     /// The drawing. The same figures stand in the table behind it, so it is hidden from screen readers.
-    pub fn view(&self) -> Html {
+    pub fn view(self) -> Html {
         html! {
             <svg class="radar" viewBox="0 0 340 192" aria-hidden="true" focusable="false">
-                <g class="rings">{ for self.rings.iter().map(|points| html! { <polygon points={points.clone()}/> }) }</g>
-                <g class="spokes">{ for self.spokes.iter().map(Spoke::view) }</g>
-                <polygon class="baseline" points={self.baseline.clone()}/>
-                <polygon class="scenario" points={self.scenario.clone()}/>
+                { still(self.rings) }
+                <g class="spokes">{ for self.spokes.into_iter().map(|spoke| still_in_list(spoke.axis, spoke)) }</g>
+                <polygon class="baseline" points={self.baseline}/>
+                <polygon class="scenario" points={self.scenario}/>
             </svg>
         }
     }
 }
 
+impl Still for Rings {
+    fn draw(&self) -> Html {
+        html! {
+            <g class="rings">{ for self.0.iter().map(|points| html! { <polygon points={points.clone()}/> }) }</g>
+        }
+    }
+}
+
 impl Spoke {
-    fn new(axis: usize, count: usize, figures: &Axis) -> Self {
+    fn new(axis: usize, direction: Direction, figures: &Axis) -> Self {
         let mut lines = wrap(&figures.name);
         match lines.last_mut() {
             Some(last) if last.len() + figures.shown.len() < LINE => {
@@ -97,8 +111,8 @@ impl Spoke {
             }
             _ => lines.push(figures.shown.to_string()),
         }
-        let (x, y) = at(axis, count, RADIUS + LABEL);
-        let (right, down) = turn::unit(axis, count);
+        let (x, y) = at(direction, RADIUS + LABEL);
+        let (right, down) = direction;
         let anchor = if right.abs() < 0.01 {
             "middle"
         } else if right > 0.0 {
@@ -114,10 +128,12 @@ impl Spoke {
             _ => height / 2.0 - 3.0,
         };
         let lines = lines.into_iter().map(AttrValue::from).collect();
-        Self { lines, end: at(axis, count, RADIUS), label: (x, y - Pixel::new(lift)), anchor }
+        Self { axis, lines, end: at(direction, RADIUS), label: (x, y - Pixel::new(lift)), anchor }
     }
+}
 
-    fn view(&self) -> Html {
+impl Still for Spoke {
+    fn draw(&self) -> Html {
         let line = |(position, line): (usize, &AttrValue)| {
             let below = if position == 0 { "0" } else { "11" };
             html! { <tspan key={position} x={self.label.0.attribute()} dy={below}>{ line.clone() }</tspan> }
@@ -131,8 +147,7 @@ impl Spoke {
     }
 }
 
-fn at(axis: usize, count: usize, radius: f64) -> (Pixel, Pixel) {
-    let (right, down) = turn::unit(axis, count);
+fn at((right, down): Direction, radius: f64) -> (Pixel, Pixel) {
     (Pixel::new(CENTRE.0 + radius * right), Pixel::new(CENTRE.1 + radius * down))
 }
 
@@ -179,7 +194,7 @@ mod tests {
         let radar = Radar::new(Instrument::permenpanrb_59_2020(), &axes);
         assert_eq!(radar.baseline, "170,96 170,96 170,96 170,96");
         assert_eq!(radar.scenario, "170,30 170,96 170,96 137,96");
-        assert_eq!(radar.rings.len(), 4);
+        assert_eq!(radar.rings.0.len(), 4);
     }
 
     #[test]

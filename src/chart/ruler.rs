@@ -4,6 +4,7 @@ use spbe_index::{BandId, Instrument, Language, Score};
 use yew::prelude::*;
 
 use super::scale::{Pixel, Scale};
+use crate::still::{Still, still_in_list};
 
 const WIDTH: f64 = 340.0;
 const EDGE: f64 = 8.0;
@@ -58,12 +59,12 @@ impl Ruler {
     }
 
     /// The drawing. Its content is said in words beside it, so it is hidden from screen readers.
-    pub fn view(&self) -> Html {
+    pub fn view(self) -> Html {
         let (from, to) = (self.baseline.min(self.scenario), self.baseline.max(self.scenario));
         let direction = if self.scenario < self.baseline { "loss" } else { "gain" };
         html! {
             <svg class="ruler" viewBox="0 0 340 50" aria-hidden="true" focusable="false">
-                <g>{ for self.bands.iter().map(BandMark::view) }</g>
+                <g>{ for self.bands.into_iter().map(|band| still_in_list(band.id.position(), band)) }</g>
                 <rect class={direction} x={from.attribute()} y="21" width={(to - from).attribute()} height="4"/>
                 <circle class="baseline" cx={self.baseline.attribute()} cy="23" r="6"/>
                 <circle class={if direction == "gain" { "scenario gain" } else { "scenario loss" }} cx={self.scenario.attribute()} cy="23" r="7"/>
@@ -72,11 +73,11 @@ impl Ruler {
     }
 }
 
-impl BandMark {
-    fn view(&self) -> Html {
+impl Still for BandMark {
+    fn draw(&self) -> Html {
         let width = self.width();
         html! {
-            <g key={self.id.position()} class={if self.is_reached { "band reached" } else { "band" }}>
+            <g class={if self.is_reached { "band reached" } else { "band" }}>
                 <rect x={self.start.attribute()} y="16" width={width.attribute()} height="14"/>
                 <text class="threshold" x={self.start.attribute()} y="11">{ self.threshold.clone() }</text>
                 <text x={self.start.midpoint(self.end).attribute()} y="44" textLength={self.squeezed_to(width).map(Pixel::attribute)}
@@ -84,7 +85,9 @@ impl BandMark {
             </g>
         }
     }
+}
 
+impl BandMark {
     /// A band ends a little before the next begins.
     fn width(&self) -> Pixel {
         self.end - self.start - Pixel::new(1.5)

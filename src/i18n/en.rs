@@ -124,7 +124,7 @@ pub(super) static MESSAGES: Messages = Messages {
     store: StoreWords {
         damaged: "The data kept in this browser is damaged. It was set aside and not overwritten. Download the copy if you need it.",
         newer: "The data kept in this browser was written by a newer version. It was set aside and not overwritten. Download the copy, or open it with the newest version.",
-        download: "Download the copy",
+        download: "Download a copy",
         blocked: "This browser does not allow storage. Your work is lost when the page is closed.",
         full: "The browser's storage is full. The latest changes are not saved.",
         overtaken: "This data was changed in another tab. This tab saves nothing until you choose.",

@@ -16,7 +16,7 @@ const KEPT: usize = 100;
 #[derive(Clone, Debug)]
 pub struct History {
     first: Rc<Step>,
-    later: Vec<Rc<Step>>,
+    later: Rc<[Rc<Step>]>,
     position: usize,
 }
 
@@ -80,23 +80,23 @@ pub enum Change {
 impl PartialEq for History {
     fn eq(&self, other: &Self) -> bool {
         let same_length = (self.position, self.later.len()) == (other.position, other.later.len());
-        let mut pairs = self.later.iter().zip(&other.later);
+        let mut pairs = self.later.iter().zip(&*other.later);
         same_length
             && Rc::ptr_eq(&self.first, &other.first)
-            && pairs.all(|(one, other)| Rc::ptr_eq(one, other))
+            && (Rc::ptr_eq(&self.later, &other.later) || pairs.all(|(one, other)| Rc::ptr_eq(one, other)))
     }
 }
 
 impl History {
     /// A history that begins here.
     pub fn new(model: Model) -> Self {
-        Self { first: Rc::new(Step { change: Change::Opened, model }), later: Vec::new(), position: 0 }
+        Self { first: Rc::new(Step { change: Change::Opened, model }), later: Rc::default(), position: 0 }
     }
 
     /// The steps of an earlier visit; `None` without any, a position past the end counts as the end.
     pub fn restored(steps: Vec<Step>, position: usize) -> Option<Self> {
         let mut steps = steps.into_iter().map(Rc::new);
-        let (first, later) = (steps.next()?, steps.collect::<Vec<_>>());
+        let (first, later) = (steps.next()?, steps.collect::<Rc<[_]>>());
         Some(Self { first, position: position.min(later.len()), later })
     }
 
@@ -117,7 +117,7 @@ impl History {
 
     /// Every step, oldest first.
     pub fn steps(&self) -> impl DoubleEndedIterator<Item = &Step> {
-        std::iter::once(&self.first).chain(&self.later).map(|step| &**step)
+        std::iter::once(&self.first).chain(&*self.later).map(|step| &**step)
     }
 
     /// How many steps there are; at least one.
@@ -143,13 +143,13 @@ impl History {
     /// One more step after the present one; what had been undone is forgotten.
     #[must_use]
     pub fn then(&self, change: Change, model: Model) -> Self {
-        let kept = self.later.iter().take(self.position).cloned();
-        let mut later: Vec<_> = kept.chain([Rc::new(Step { change, model })]).collect();
-        let mut first = Rc::clone(&self.first);
-        while later.len() >= KEPT {
-            first = later.remove(0);
-        }
-        Self { first, position: later.len(), later }
+        let last = Rc::new(Step { change, model });
+        let until = self.later.get(..self.position).unwrap_or(&self.later);
+        // With the first and the last there are as many as are kept.
+        let (forgotten, kept) = until.split_at(until.len().saturating_sub(KEPT - 2));
+        let first = forgotten.last().unwrap_or(&self.first);
+        let later: Rc<[_]> = kept.iter().cloned().chain([last]).collect();
+        Self { first: Rc::clone(first), position: later.len(), later }
     }
 
     /// The same steps with another one shown; past the end counts as the end.
@@ -164,7 +164,7 @@ impl History {
         let mut changed = self.clone();
         let shown = match self.position.checked_sub(1) {
             None => Some(&mut changed.first),
-            Some(position) => changed.later.get_mut(position),
+            Some(position) => Rc::make_mut(&mut changed.later).get_mut(position),
         };
         if let Some(step) = shown {
             *step = Rc::new(Step { change: step.change.clone(), model });

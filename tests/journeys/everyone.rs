@@ -9,8 +9,9 @@ use super::support::{COMPLAINTS, Fault, Outcome, Page, Screen, button, journey};
 /// WCAG 2.2 AA, and what the makers of axe-core advise beyond it.
 const RULES: [&str; 6] = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"];
 
-/// What a notebook of 1280 pixels is when the page is shown at 400 %.
+/// What a notebook of 1280 pixels is when the page is shown at 400 %, and one of 1366 at 200 %.
 const FOUR_TIMES: Screen = Screen { width: 320, height: 256 };
+const TWICE: Screen = Screen { width: 683, height: 384 };
 
 /// What axe-core finds, a line each.
 struct Look<'a> {
@@ -148,9 +149,8 @@ const TOO_WIDE: &str = "(() => {
     return found.length ? found : [`the page: ${document.scrollingElement.scrollWidth}`];
 })()";
 
-#[tokio::test]
-async fn at_400_percent_nothing_has_to_be_scrolled_sideways() -> Outcome {
-    journey(FOUR_TIMES, async |page: Page| {
+async fn nothing_has_to_be_scrolled_sideways(screen: Screen) -> Outcome {
+    journey(screen, async |page: Page| {
         let mut found = Vec::new();
         everywhere(&page, async |place| {
             let too_wide: Vec<String> = page.evaluate(TOO_WIDE).await?;
@@ -162,6 +162,16 @@ async fn at_400_percent_nothing_has_to_be_scrolled_sideways() -> Outcome {
         Ok(())
     })
     .await
+}
+
+#[tokio::test]
+async fn at_400_percent_nothing_has_to_be_scrolled_sideways() -> Outcome {
+    nothing_has_to_be_scrolled_sideways(FOUR_TIMES).await
+}
+
+#[tokio::test]
+async fn at_200_percent_nothing_has_to_be_scrolled_sideways() -> Outcome {
+    nothing_has_to_be_scrolled_sideways(TWICE).await
 }
 
 #[tokio::test]

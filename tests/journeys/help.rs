@@ -186,3 +186,20 @@ async fn arrows_home_and_end_go_along_the_tabs() -> Outcome {
     })
     .await
 }
+
+#[tokio::test]
+async fn escape_takes_help_off_what_has_the_focus() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.press("?").await?;
+        page.wait_until("the focus in help", "document.activeElement.id === 'help-panel'").await?;
+        // The panel lies over the right end of the list.
+        let lock = "#row-0 .lock";
+        page.run(&format!("document.querySelector('{lock}').focus()")).await?;
+        page.press(Key::Escape + "").await?;
+        page.is_gone(".help").await?;
+        assert!(page.evaluate(&format!("document.activeElement.matches('{lock}')")).await?);
+        Ok(())
+    })
+    .await
+}

@@ -123,9 +123,35 @@ async fn a_browser_that_keeps_nothing_is_said_so_and_the_page_works() -> Outcome
             page.keep_example().await?;
             page.lower(COMPLAINTS).await?;
             page.sees(".notices", words).await?;
-            page.reads(OKU_2024_LOWERED).await
+            page.reads(OKU_2024_LOWERED).await?;
+            // What the browser does not keep can be kept as a file.
+            page.press_button("Unduh salinan").await?;
+            let copy = String::from_utf8(page.downloaded("spbe-simulator.json").await?)?;
+            assert!(copy.contains(&format!("\"indicator\":\"{COMPLAINTS}\"")), "{copy}");
+            Ok(())
         })
         .await?;
     }
     Ok(())
+}
+
+#[tokio::test]
+async fn what_is_cleared_while_the_page_is_open_is_kept_again_with_the_next_change() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.lower(COMPLAINTS).await?;
+        let kept = format!("localStorage.getItem('{KEY}')?.includes('\"indicator\":\"{COMPLAINTS}\"')");
+        page.wait_until("the change in the browser's store", &kept).await?;
+        page.run("localStorage.clear()").await?;
+        page.press_button("Kunci Layanan perencanaan").await?;
+        page.wait_until("both changes in the browser's store", &kept).await?;
+        page.reload().await?;
+        page.reads(OKU_2024_LOWERED).await?;
+        page.sees(".segments", "Terkunci 1").await?;
+        // Spoilt by hand: what is on the screen takes its place.
+        page.run(&format!("localStorage.setItem('{KEY}', '?')")).await?;
+        page.press_button("Buka kunci Layanan perencanaan").await?;
+        page.wait_until("what is on the screen in the browser's store", &kept).await
+    })
+    .await
 }

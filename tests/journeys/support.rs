@@ -67,14 +67,26 @@ impl Page {
         &self.base_url
     }
 
-    /// Loads the page under this address, relative to the base: `""`, `"#s=..."`.
+    /// Loads the page under this address, relative to the base: `""`, `"#s=..."`, and waits until it can be pressed.
     pub(crate) async fn open(&self, address: &str) -> Outcome {
+        self.begin_to_open(address).await?;
+        self.has_started().await
+    }
+
+    /// Loads the page under this address. What is there first may be the view of a first visit.
+    pub(crate) async fn begin_to_open(&self, address: &str) -> Outcome {
         Ok(self.driver.goto(format!("{}{address}", self.base_url)).await?)
     }
 
-    /// Loads the same address again.
+    /// Loads the same address again, and waits until the page can be pressed.
     pub(crate) async fn reload(&self) -> Outcome {
-        Ok(self.driver.refresh().await?)
+        self.driver.refresh().await?;
+        self.has_started().await
+    }
+
+    /// Waits until the app has taken the place of the view of a first visit, or says that it cannot.
+    pub(crate) async fn has_started(&self) -> Outcome {
+        self.wait_until("the app in place of the first view", "!document.querySelector('.first-view')").await
     }
 
     /// The value of a JavaScript expression; a promise is waited for.

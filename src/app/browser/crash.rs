@@ -1,16 +1,29 @@
 //! What is left to do after a panic: the page is dead, the data is not.
 
+use std::cell::RefCell;
 use std::panic::PanicHookInfo;
 
-use wasm_bindgen::JsCast;
+use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{DocumentFragment, HtmlElement, HtmlTemplateElement};
 
-/// Says in the console what happened and shows the box that index.html keeps ready for it.
+use super::dynamic::call;
+
+thread_local! {
+    static RESCUE: RefCell<Option<Box<dyn Fn() -> String>>> = const { RefCell::new(None) };
+}
+
+/// Tells how the data are brought to safety: kept by the browser where that may be, and returned as text.
+pub fn on_panic(rescue: impl Fn() -> String + 'static) {
+    RESCUE.set(Some(Box::new(rescue)));
+}
+
+/// Says in the console what happened, saves the data and shows the box that hands them out (`shell/stopped.js`). Should the
+/// saving fail, too, the script sees that by itself.
 pub fn report(info: &PanicHookInfo<'_>) {
     web_sys::console::error_1(&info.to_string().into());
-    if let (Some(notice), Some(body)) = (kept_ready("crashed"), body()) {
-        drop(body.append_child(&notice));
-    }
+    let rescued = RESCUE.with(|rescue| rescue.try_borrow().ok()?.as_ref().map(|rescue| rescue()));
+    let text = rescued.map_or(JsValue::UNDEFINED, |text| JsValue::from_str(&text));
+    call(&js_sys::global(), "stopped", &[text]);
 }
 
 /// Says that the page could not start, as index.html does when nothing of it arrives.

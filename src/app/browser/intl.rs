@@ -43,8 +43,11 @@ fn written(of: &[JsValue], tag: &str, options: JsValue) -> String {
     written.and_then(|date| date.as_string()).unwrap_or_default()
 }
 
-/// What stands between the digits of one and a half.
+/// What stands between the digits of one and a half; `None` where no browser tells.
 fn decimal_sign(tag: &str) -> Option<char> {
+    if !cfg!(target_arch = "wasm32") {
+        return None;
+    }
     let written = js_sys::Number::from(1.5).to_locale_string(tag);
     String::from(written).chars().find(|sign| !sign.is_ascii_digit())
 }

@@ -56,9 +56,9 @@ pub fn reload() {
     }
 }
 
-/// Whether the system asks for dark.
+/// Whether the system asks for dark. Without a browser it does not.
 pub fn prefers_dark() -> bool {
-    matches("(prefers-color-scheme: dark)")
+    cfg!(target_arch = "wasm32") && matches("(prefers-color-scheme: dark)")
 }
 
 fn matches(query: &str) -> bool {

@@ -53,6 +53,7 @@ pub fn write(store: &Store) -> String {
     ])
     .to_string()
 }
+
 fn write_workspace(history: &History, is_example: bool) -> Json {
     let mut texts = Texts::default();
     // The present comes first: where there is no room for all tables, its own is kept.
@@ -67,6 +68,7 @@ fn write_workspace(history: &History, is_example: bool) -> Json {
     ])
 }
 
+/// The store of a text. Everything in it fits: what [`write`] makes of it opens to the same.
 ///
 /// # Errors
 /// [`StoredError`] when the text is damaged or newer than this page; nothing of it is used then.
@@ -83,6 +85,7 @@ pub fn read(text: &str) -> Result<Store, StoredError> {
         _ => Err(StoredError::Damaged("no version".to_owned())),
     }
 }
+
 /// Version 1 knew one instrument, and was itself what a workspace is now.
 fn read_store(json: &Json, version: u64) -> Option<Store> {
     let own: Rc<[OwnInstrument]> = match json.get("instruments") {
@@ -110,6 +113,7 @@ fn read_own(json: &Json) -> Option<OwnInstrument> {
     let instrument = Rc::new(Instrument::from_json(json).ok()?);
     Some(OwnInstrument { instrument, json: json.into() })
 }
+
 fn read_workspace(json: &Json, own: &[OwnInstrument]) -> Option<Workspace> {
     let instrument = &workspace::find(own, text_of(json, "instrument")?)?;
     let texts = Texts::read(json.get("texts"))?;

@@ -1,17 +1,31 @@
 //! The line at the bottom: instrument, source, privacy.
 
+use std::rc::Rc;
+
 use spbe_index::Instrument;
 use yew::prelude::*;
 
 use crate::i18n::Locale;
+use crate::still::Still;
 
 /// Names the instrument with its standing and its source.
-pub fn footer(instrument: &Instrument, locale: Locale) -> Html {
-    html! {
-        <footer class="footer">
-            <span><b>{ locale.text(instrument.regulation()) }</b>{" · "}{ locale.text(instrument.status()) }{"."}</span>
-            <span>{ locale.text(instrument.source()) }{"."}</span>
-            <span>{ locale.messages().frame.private }</span>
-        </footer>
+#[derive(PartialEq)]
+pub struct Footer {
+    /// The reader's language.
+    pub locale: Locale,
+    /// What the data is under.
+    pub instrument: Rc<Instrument>,
+}
+
+impl Still for Footer {
+    fn draw(&self) -> Html {
+        let Self { locale, instrument } = self;
+        html! {
+            <footer class="footer">
+                <span><b>{ locale.text(instrument.regulation()) }</b>{" · "}{ locale.text(instrument.status()) }{"."}</span>
+                <span>{ locale.text(instrument.source()) }{"."}</span>
+                <span>{ locale.messages().frame.private }</span>
+            </footer>
+        }
     }
 }

@@ -1,43 +1,92 @@
 //! The line at the top: whose figures, which of them are being changed, undo, language, theme.
 
-use spbe_index::Language;
+use std::rc::Rc;
+
+use spbe_index::{Instrument, Language};
 use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
 use crate::state::scenarios::MOST;
-use crate::state::{Action, Agency, Editing, Look, Model, Origin, Scenario, Store, Tab, Theme};
+use crate::state::{Action, Agency, Editing, Look, Origin, Scenario, Store, Tab, Theme};
+use crate::still::Still;
 use crate::view::parts::icon::Icon;
 
-/// The header. `is_dark` is the theme as it is now; `on_change_agency` hears that another agency is wanted.
-pub fn header(page: &Page, store: &Store, is_dark: bool, on_change_agency: Callback<MouseEvent>) -> Html {
-    let words = page.messages();
-    let history = &store.history;
-    let (theme, theme_label) = other_theme(is_dark, words);
-    html! {
-        <header class="header">
-            <a class="skip" href="#main">{ words.frame.skip }</a>
-            <h1>{ words.title }</h1>
-            { agency_button(store, page.locale, on_change_agency) }
-            { instrument_button(page, store) }
-            <div class="editing" role="group" aria-label={words.frame.editing}>
-                { baseline_chip(page, store.model()) }
-                <div class="scenarios">{ for store.model().scenarios().into_iter().map(|scenario| scenario_chip(page, store.model(), scenario)) }</div>
-                <button type="button" class="add" title={words.frame.add_scenario} aria-label={words.frame.add_scenario}
-                    hidden={store.model().shelf.len() + 1 >= MOST} onclick={page.dispatch.on(Action::AddScenario)}>{ "+" }</button>
-            </div>
-            <div class="tools">
-                <button type="button" class="icon-button" id="share" aria-label={words.frame.share} aria-expanded={store.screen.is_sharing.to_string()}
-                    onclick={page.dispatch.on(Action::Look(Look::Share(!store.screen.is_sharing)))}>{ Icon::Share.view() }<span>{ words.frame.share }</span></button>
-                <button type="button" class="icon-button" id="help" title={words.frame.help} aria-label={words.frame.help} aria-expanded={store.screen.is_helping.to_string()}
-                    onclick={page.dispatch.on(Action::Look(Look::Help(!store.screen.is_helping)))}><span>{ words.frame.help }</span></button>
-                { tool(page, words.frame.present, true, Action::Look(Look::Present(true)), words.frame.present.into()) }
-                { tool(page, words.frame.undo, history.can_undo(), Action::Undo, Icon::Undo.view()) }
-                { tool(page, words.frame.redo, history.can_redo(), Action::Redo, Icon::Redo.view()) }
-                { tool(page, words.frame.other_language, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
-                { tool(page, theme_label, true, Action::SetTheme(theme), Icon::Theme.view()) }
-            </div>
-        </header>
+/// Everything that the header shows.
+#[derive(PartialEq)]
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a button of its own, and any combination is possible"
+)]
+pub struct Header {
+    page: Page,
+    instrument: Rc<Instrument>,
+    agency: Agency,
+    is_example: bool,
+    editing: Editing,
+    /// The number of the scenario that is worked on.
+    present: u16,
+    /// All scenarios by number and name.
+    scenarios: Vec<(u16, Rc<str>)>,
+    can_undo: bool,
+    can_redo: bool,
+    is_sharing: bool,
+    is_helping: bool,
+    is_dark: bool,
+}
+
+impl Header {
+    /// The header of a store. `is_dark` is the theme as it is now.
+    pub fn new(page: &Page, store: &Store, is_dark: bool) -> Self {
+        let (model, history, screen) = (store.model(), &store.history, &store.screen);
+        let named = |scenario: &Scenario| (scenario.number, Rc::clone(&scenario.name));
+        Self {
+            page: page.clone(),
+            instrument: Rc::clone(&model.instrument),
+            agency: model.agency.clone(),
+            is_example: store.is_example,
+            editing: model.editing,
+            present: model.scenario.number,
+            scenarios: model.scenarios().into_iter().map(named).collect(),
+            can_undo: history.can_undo(),
+            can_redo: history.can_redo(),
+            is_sharing: screen.is_sharing,
+            is_helping: screen.is_helping,
+            is_dark,
+        }
+    }
+}
+
+impl Still for Header {
+    fn draw(&self) -> Html {
+        let page = &self.page;
+        let words = page.messages();
+        let (theme, theme_label) = other_theme(self.is_dark, words);
+        html! {
+            <header class="header">
+                <a class="skip" href="#main">{ words.frame.skip }</a>
+                <h1>{ words.title }</h1>
+                { agency_button(self) }
+                { instrument_button(self) }
+                <div class="editing" role="group" aria-label={words.frame.editing}>
+                    { baseline_chip(self) }
+                    <div class="scenarios">{ for self.scenarios.iter().map(|(number, name)| scenario_chip(self, *number, name)) }</div>
+                    <button type="button" class="add" title={words.frame.add_scenario} aria-label={words.frame.add_scenario}
+                        hidden={self.scenarios.len() >= MOST} onclick={page.dispatch.on(Action::AddScenario)}>{ "+" }</button>
+                </div>
+                <div class="tools">
+                    <button type="button" class="icon-button" id="share" aria-label={words.frame.share} aria-expanded={self.is_sharing.to_string()}
+                        onclick={page.dispatch.on(Action::Look(Look::Share(!self.is_sharing)))}>{ Icon::Share.view() }<span>{ words.frame.share }</span></button>
+                    <button type="button" class="icon-button" id="help" title={words.frame.help} aria-label={words.frame.help} aria-expanded={self.is_helping.to_string()}
+                        onclick={page.dispatch.on(Action::Look(Look::Help(!self.is_helping)))}><span>{ words.frame.help }</span></button>
+                    { tool(page, words.frame.present, true, Action::Look(Look::Present(true)), words.frame.present.into()) }
+                    { tool(page, words.frame.undo, self.can_undo, Action::Undo, Icon::Undo.view()) }
+                    { tool(page, words.frame.redo, self.can_redo, Action::Redo, Icon::Redo.view()) }
+                    { tool(page, words.frame.other_language, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
+                    { tool(page, theme_label, true, Action::SetTheme(theme), Icon::Theme.view()) }
+                </div>
+            </header>
+        }
     }
 }
 
@@ -48,24 +97,24 @@ fn tool(page: &Page, label: &'static str, is_enabled: bool, action: Action, face
     }
 }
 
-fn agency_button(store: &Store, locale: Locale, onclick: Callback<MouseEvent>) -> Html {
-    let words = &locale.messages().frame;
-    let agency = &store.model().agency;
+fn agency_button(header: &Header) -> Html {
+    let words = &header.page.messages().frame;
+    let agency = &header.agency;
     let name = if agency.name.is_empty() { words.unnamed_agency } else { short_name(&agency.name) };
     html! {
-        <button type="button" class="agency" title={words.change_agency} {onclick}>
+        <button type="button" class="agency" title={words.change_agency} onclick={header.page.dispatch.on(Action::Look(Look::Start(true)))}>
             <span class="name">
-                <span class="example" hidden={!store.is_example}>{ words.example }</span>
+                <span class="example" hidden={!header.is_example}>{ words.example }</span>
                 { name.to_owned() }
             </span>
-            <span class="origin">{ origin(agency, locale) }</span>
+            <span class="origin">{ origin(agency, header.page.locale) }</span>
         </button>
     }
 }
 
 /// Names the instrument and leads to all of them.
-fn instrument_button(page: &Page, store: &Store) -> Html {
-    let instrument = &store.model().instrument;
+fn instrument_button(header: &Header) -> Html {
+    let (page, instrument) = (&header.page, &header.instrument);
     html! {
         <button type="button" class="agency instrument" title={page.messages().frame.change_instrument}
             onclick={page.dispatch.on(Action::Look(Look::Tab(Tab::Instruments)))}>
@@ -75,35 +124,36 @@ fn instrument_button(page: &Page, store: &Store) -> Html {
     }
 }
 
-fn baseline_chip(page: &Page, model: &Model) -> Html {
-    let words = &page.messages().frame;
-    let year = model.agency.year.map(|year| format!(" {year}")).unwrap_or_default();
-    let is_edited = model.editing == Editing::Baseline;
+fn baseline_chip(header: &Header) -> Html {
+    let words = &header.page.messages().frame;
+    let year = header.agency.year.map(|year| format!(" {year}")).unwrap_or_default();
+    let is_edited = header.editing == Editing::Baseline;
     chip(
         is_edited,
         (words.baseline_title.into(), None),
-        page.dispatch.on(Action::Edit(Editing::Baseline)),
+        header.page.dispatch.on(Action::Edit(Editing::Baseline)),
         format!("{}{year}", words.baseline),
     )
 }
 
 /// The only scenario is just that; of several, those that are not worked on have their number or name only.
-fn scenario_chip(page: &Page, model: &Model, scenario: &Scenario) -> Html {
+fn scenario_chip(header: &Header, number: u16, own_name: &str) -> Html {
+    let page = &header.page;
     let words = &page.messages().frame;
-    let is_present = scenario.number == model.scenario.number;
-    let name = scenario_name(scenario, page.locale);
-    let face = match (&*scenario.name, is_present, model.shelf.is_empty()) {
-        ("", true, true) => words.scenario.to_owned(),
-        ("", false, _) => scenario.number.to_string(),
+    let is_present = number == header.present;
+    let name = name_of(number, own_name, page.locale);
+    let face = match (own_name, is_present, header.scenarios.len()) {
+        ("", true, 1) => words.scenario.to_owned(),
+        ("", false, _) => number.to_string(),
         _ => name.clone(),
     };
     let (title, action) = if is_present {
         (words.scenario_title.into(), Action::Edit(Editing::Scenario))
     } else {
-        ((words.use_scenario)(&name).into(), Action::UseScenario(scenario.number))
+        ((words.use_scenario)(&name).into(), Action::UseScenario(number))
     };
-    let is_edited = is_present && model.editing == Editing::Scenario;
-    html! { <span key={scenario.number}>{ chip(is_edited, (title, Some(name.into())), page.dispatch.on(action), face) }</span> }
+    let is_edited = is_present && header.editing == Editing::Scenario;
+    html! { <span key={number}>{ chip(is_edited, (title, Some(name.into())), page.dispatch.on(action), face) }</span> }
 }
 
 /// A button that is pressed in while its values are the ones that the level buttons change.
@@ -120,8 +170,12 @@ fn chip(
 
 /// What a scenario is called: its name, or its number until it has one.
 pub fn scenario_name(scenario: &Scenario, locale: Locale) -> String {
-    match &*scenario.name {
-        "" => (locale.messages().frame.scenario_numbered)(scenario.number),
+    name_of(scenario.number, &scenario.name, locale)
+}
+
+fn name_of(number: u16, own: &str, locale: Locale) -> String {
+    match own {
+        "" => (locale.messages().frame.scenario_numbered)(number),
         name => name.to_owned(),
     }
 }

@@ -6,8 +6,7 @@ mod notices;
 mod standing;
 mod tabs;
 
-pub use footer::footer;
-pub use header::{header, scenario_name, short_name};
+pub use footer::Footer;
+pub use header::{Header, scenario_name, short_name};
 pub use notices::notices;
-pub use standing::standing;
-pub use tabs::tabs;
+pub use tabs::TabBar;

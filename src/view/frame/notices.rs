@@ -11,20 +11,22 @@ pub fn notices(page: &Page, store: &Store) -> Html {
     let words = &page.messages().store;
     let notice = |(position, notice): (usize, &Notice)| {
         let (text, copy) = match notice {
-            Notice::Damaged(copy) => (words.damaged, Some(copy.clone())),
-            Notice::Newer(copy) => (words.newer, Some(copy.clone())),
-            Notice::Replaced(copy) => (words.replaced, Some(copy.clone())),
+            Notice::Damaged(copy) => (words.damaged, Some(copy)),
+            Notice::Newer(copy) => (words.newer, Some(copy)),
+            Notice::Replaced(copy) => (words.replaced, Some(copy)),
             Notice::Blocked => (words.blocked, None),
             Notice::Full => (words.full, None),
             Notice::Overtaken => return overtaken(page, store),
         };
-        let has_copy = copy.is_some();
-        let copy = copy.unwrap_or_default();
+        // What was found, or where nothing can be kept, what is on the screen.
+        let hand_out = match copy.cloned() {
+            Some(copy) => Callback::from(move |_| download::save_as(COPY, &copy)),
+            None => hand_out(store),
+        };
         html! {
             <div class="notice" key={text}>
                 <span>{ text }</span>
-                <button type="button" class="quiet" hidden={!has_copy}
-                    onclick={move |_| download::save_as(COPY, &copy)}>{ words.download }</button>
+                <button type="button" class="quiet" onclick={hand_out}>{ words.download }</button>
                 <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::Dismiss(position)))}>{ page.messages().frame.dismiss }</button>
             </div>
         }
@@ -38,13 +40,18 @@ const COPY: &str = "spbe-simulator.json";
 /// Two tabs work on the same data: whose goes on is for the person to say, and what is in this one can be kept as a file.
 fn overtaken(page: &Page, store: &Store) -> Html {
     let words = &page.messages().store;
-    let kept = store.clone();
     html! {
         <div class="notice" key={words.overtaken}>
             <span>{ words.overtaken }</span>
             <button type="button" class="quiet" onclick={|_| page::reload()}>{ words.use_theirs }</button>
             <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::GoOn))}>{ words.use_ours }</button>
-            <button type="button" class="quiet" onclick={move |_| download::save_as(COPY, &stored::write(&kept))}>{ words.download_ours }</button>
+            <button type="button" class="quiet" onclick={hand_out(store)}>{ words.download_ours }</button>
         </div>
     }
+}
+
+/// Hands out the data of this tab.
+fn hand_out(store: &Store) -> Callback<MouseEvent> {
+    let kept = store.clone();
+    Callback::from(move |_| download::save_as(COPY, &stored::write(&kept)))
 }

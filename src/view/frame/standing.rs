@@ -9,7 +9,7 @@ use crate::app::context::Page;
 use crate::state::Action;
 
 /// The line beside the tabs; hidden while no other instrument has taken this one's place.
-pub fn standing(page: &Page, instrument: &Instrument) -> Html {
+pub(super) fn standing(page: &Page, instrument: &Instrument) -> Html {
     let successor: Option<Rc<str>> = instrument.successor().map(Rc::from);
     let is_current = successor.is_none();
     let onclick = page.dispatch.on(Action::UseInstrument(successor.unwrap_or_default()));

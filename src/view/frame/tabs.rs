@@ -1,13 +1,39 @@
 //! The tabs above what is beside the result.
 
+use std::rc::Rc;
+
+use spbe_index::Instrument;
 use yew::prelude::*;
 
+use super::standing::standing;
 use crate::app::context::Page;
 use crate::state::{Action, Look, Tab};
+use crate::still::Still;
 use crate::view::parts::row;
 
-/// The row of tabs.
-pub fn tabs(page: &Page, open: Tab) -> Html {
+/// The row of tabs, and beside it whether the instrument is still in force.
+#[derive(PartialEq)]
+pub struct TabBar {
+    /// The language, and where actions go.
+    pub page: Page,
+    /// The open tab.
+    pub open: Tab,
+    /// What the data is under.
+    pub instrument: Rc<Instrument>,
+}
+
+impl Still for TabBar {
+    fn draw(&self) -> Html {
+        html! {
+            <div class="tab-bar">
+                { tabs(&self.page, self.open) }
+                { standing(&self.page, &self.instrument) }
+            </div>
+        }
+    }
+}
+
+fn tabs(page: &Page, open: Tab) -> Html {
     let words = &page.messages().frame;
     let tab = |tab: Tab| {
         html! {

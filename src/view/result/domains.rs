@@ -1,10 +1,13 @@
 //! One line per domain, or per aspect where the instrument has no domains.
 
-use spbe_index::Score;
+use std::rc::Rc;
+
+use spbe_index::{Instrument, Score};
 use yew::prelude::*;
 
 use crate::chart::bars::Bar;
 use crate::i18n::Locale;
+use crate::still::{Still, still, still_in_list};
 use crate::view::labels::{Labels, TierLabels};
 use crate::view::parts::change::change;
 use crate::view::peers::{self, PeerFigures};
@@ -12,37 +15,58 @@ use crate::view::shown::Shown;
 
 /// The table of domains: each row is drawn and written.
 pub(super) fn view(shown: &Shown, labels: &Labels, figures: &PeerFigures, locale: Locale) -> Html {
-    let words = &locale.messages().result;
     let median = peers::median_name(&shown.model, locale);
+    let lines = lines(shown, labels, &figures.medians, locale);
     html! {
         <table class="domains">
-            <caption>
-                <span class="hidden-visually">{ words.domains }{": "}</span>
-                <span class="key"><i class="baseline"/>{ words.key_baseline }</span>
-                <span class="key"><i class="scenario"/>{ words.key_scenario }</span>
-                <span class="key" hidden={median.is_none()}><i class="median"/>{ median }</span>
-            </caption>
-            <tbody>{ for lines(shown, labels, &figures.medians).map(|line| line.view(shown, locale)) }</tbody>
+            { still(Key { locale, median }) }
+            <tbody>{ for lines.map(|line| still_in_list(line.labels.number.to_string(), line)) }</tbody>
         </table>
     }
 }
 
-struct Line<'a> {
-    labels: &'a TierLabels,
+/// What the marks mean.
+#[derive(PartialEq)]
+struct Key {
+    locale: Locale,
+    /// What the median is of, where there is one.
+    median: Option<String>,
+}
+
+impl Still for Key {
+    fn draw(&self) -> Html {
+        let words = &self.locale.messages().result;
+        html! {
+            <caption>
+                <span class="hidden-visually">{ words.domains }{": "}</span>
+                <span class="key"><i class="baseline"/>{ words.key_baseline }</span>
+                <span class="key"><i class="scenario"/>{ words.key_scenario }</span>
+                <span class="key" hidden={self.median.is_none()}><i class="median"/>{ self.median.clone() }</span>
+            </caption>
+        }
+    }
+}
+
+#[derive(PartialEq)]
+struct Line {
+    locale: Locale,
+    instrument: Rc<Instrument>,
+    labels: TierLabels,
     from: Score,
     to: Score,
     median: Option<Score>,
 }
 
-impl Line<'_> {
-    fn view(&self, shown: &Shown, locale: Locale) -> Html {
-        let bar = Bar::new(&shown.model.instrument, self.from, self.to, self.median);
+impl Still for Line {
+    fn draw(&self) -> Html {
+        let locale = self.locale;
+        let bar = Bar::new(&self.instrument, self.from, self.to, self.median);
         let median = self.median.map(|median| {
             let words = locale.messages().result.median;
             html! { <span class="hidden-visually">{ format!(", {words} {}", locale.score(median)) }</span> }
         });
         html! {
-            <tr key={self.labels.number.to_string()} title={self.labels.name.clone()}>
+            <tr title={self.labels.name.clone()}>
                 <th scope="row">{ self.labels.short.clone() }<small>{ self.labels.weight.clone() }</small></th>
                 <td class="drawn">{ bar.view() }</td>
                 <td class="figure">{ change(locale, self.from, self.to) }{ median }</td>
@@ -51,7 +75,12 @@ impl Line<'_> {
     }
 }
 
-fn lines<'a>(shown: &'a Shown, labels: &'a Labels, medians: &'a [Score]) -> impl Iterator<Item = Line<'a>> {
+fn lines<'a>(
+    shown: &'a Shown,
+    labels: &'a Labels,
+    medians: &'a [Score],
+    locale: Locale,
+) -> impl Iterator<Item = Line> + use<'a> {
     let (from, to) = (&shown.derived.baseline, shown.result());
     let has_domains = !from.domains().is_empty();
     let (from, to) =
@@ -61,6 +90,7 @@ fn lines<'a>(shown: &'a Shown, labels: &'a Labels, medians: &'a [Score]) -> impl
     let tiers: Vec<_> = if has_domains { domains.collect() } else { aspects.collect() };
     tiers.into_iter().zip(from.iter().zip(to)).enumerate().map(move |(position, (labels, (from, to)))| {
         let median = medians.get(position).copied().filter(|_| has_domains);
-        Line { labels, from: *from, to: *to, median }
+        let instrument = Rc::clone(&shown.model.instrument);
+        Line { locale, instrument, labels: labels.clone(), from: *from, to: *to, median }
     })
 }

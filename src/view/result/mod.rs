@@ -1,19 +1,26 @@
 //! The left half: the result, always in sight.
+//!
+//! The headline is drawn with the change itself, the rest a moment behind (`app/behind`).
 
 mod aspects;
 mod domains;
+mod following;
 mod headline;
+mod rest;
 
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::chart::ruler::Ruler;
+use self::following::Following;
+use self::rest::Rest;
+use crate::chart::ruler;
 use crate::i18n::Locale;
+use crate::still::{Still, still};
 use crate::view::labels::Labels;
-use crate::view::peers::PeerFigures;
-use crate::view::rooms::{Chance, Pictures};
-use crate::view::shown::Shown;
+use crate::view::more::More;
+use crate::view::rooms::{ChanceOf, Pictures};
+use crate::view::shown::{Shown, Told};
 
 /// What the result pane is drawn from.
 #[derive(Properties, PartialEq)]
@@ -22,12 +29,16 @@ pub struct ResultPaneProps {
     pub locale: Locale,
     /// The figures on the screen.
     pub shown: Rc<Shown>,
+    /// The figures that may be a moment behind them.
+    pub told: Told,
     /// The texts of the instrument.
     pub labels: Rc<Labels>,
-    /// What the published results say of the agency.
-    pub peers: PeerFigures,
-    /// How likely the band is kept; `None` where the reader does not want to see it, and an empty line until it is there.
-    pub chance: Option<Chance>,
+    /// What knows the published results, once it is there.
+    pub more: Option<More>,
+    /// Whether the reader wants to see how likely the band is kept.
+    pub has_chance: bool,
+    /// What tells that, once it is there; an empty line until then.
+    pub chance_of: Option<ChanceOf>,
     /// How the charts can be taken along, once that is there.
     pub pictures: Option<Pictures>,
 }
@@ -35,30 +46,35 @@ pub struct ResultPaneProps {
 /// Headline, ruler, domains and aspects.
 #[component]
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
-    let ResultPaneProps { locale, shown, labels, peers, chance, pictures } = props;
-    let locale = *locale;
+    let ResultPaneProps { locale, shown, told, labels, more, has_chance, chance_of, pictures } = props;
+    let (locale, has_chance, chance_of) = (*locale, *has_chance, *chance_of);
     let is_table_open = use_state(|| false);
-    let on_toggle = {
-        let is_table_open = is_table_open.clone();
-        Callback::from(move |_: MouseEvent| is_table_open.set(!*is_table_open))
-    };
-    let instrument = &shown.model.instrument;
-    let scores = (shown.derived.baseline.index(), shown.result().index());
-    let ruler = Ruler::new(instrument, locale.language(), scores, |threshold| {
-        locale.exact(threshold).trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
-    });
+    let following = still(Following { locale, told: told.clone(), has_chance, chance_of });
+    let labels = Rc::clone(labels);
     html! {
         <aside class={if shown.is_preview { "result preview" } else { "result" }} aria-label={locale.messages().result.heading}>
             <div class="sticky">
-                { headline::view(shown, labels, chance.as_ref(), locale) }
-                { ruler.view() }
+                { headline::view(shown, &labels, following, locale) }
+                { still(Ruler { locale, told: told.clone() }) }
             </div>
-            <div class="rest">
-                { headline::asides(shown, peers, locale) }
-                { domains::view(shown, labels, peers, locale) }
-                { aspects::view(shown, labels, locale, *is_table_open, on_toggle) }
-                { pictures.map(|view| (view.0)(shown, locale)) }
-            </div>
+            { still(Rest { locale, told: told.clone(), labels, more: *more, pictures: *pictures, is_table_open }) }
         </aside>
+    }
+}
+
+/// All bands, with the baseline and the scenario on them.
+#[derive(PartialEq)]
+struct Ruler {
+    locale: Locale,
+    told: Told,
+}
+
+impl Still for Ruler {
+    fn draw(&self) -> Html {
+        let (locale, shown) = (self.locale, &self.told.shown);
+        let scores = (shown.derived.baseline.index(), shown.result().index());
+        let threshold =
+            |threshold| locale.exact(threshold).trim_end_matches('0').trim_end_matches([',', '.']).to_owned();
+        ruler::Ruler::new(&shown.model.instrument, locale.language(), scores, threshold).view()
     }
 }

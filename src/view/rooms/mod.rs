@@ -53,9 +53,20 @@ pub struct Rooms {
     /// What comes above or over the tabs when it is asked for: sharing, help, the stage.
     pub aside: fn(&Room<'_>) -> Html,
     /// How likely the band of a model is kept.
-    pub chance: fn(&Model, Locale) -> Chance,
+    pub chance_of: ChanceOf,
     /// Taking the charts of the result along.
     pub pictures: Pictures,
+}
+
+/// Tells how likely the band of a model is kept.
+#[derive(Copy, Clone)]
+pub struct ChanceOf(pub fn(&Model, Locale) -> Chance);
+
+/// There is one such function, and it is the same for the life of the page.
+impl PartialEq for ChanceOf {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
 }
 
 /// Draws the menus that take the charts of the result along.
@@ -71,7 +82,7 @@ impl PartialEq for Pictures {
 
 /// All of it.
 pub const ROOMS: Rooms =
-    Rooms { view, aside, chance: risk::chance::last, pictures: Pictures(picture::of_result) };
+    Rooms { view, aside, chance_of: ChanceOf(risk::chance::last), pictures: Pictures(picture::of_result) };
 
 /// The room of the tab that is open.
 fn view(room: &Room<'_>) -> Html {

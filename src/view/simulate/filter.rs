@@ -13,7 +13,7 @@ pub(super) fn fits(search: &Search, labels: &Labels, model: &Model, id: Indicato
 
 /// Every word must be somewhere in the number or one of the names, in either language.
 fn finds(text: &str, sought: &str) -> bool {
-    text.to_ascii_lowercase().split_whitespace().all(|word| sought.contains(word))
+    text.is_empty() || text.to_ascii_lowercase().split_whitespace().all(|word| sought.contains(word))
 }
 
 fn in_group(filter: Filter, model: &Model, id: IndicatorId) -> bool {

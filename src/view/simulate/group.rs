@@ -21,7 +21,7 @@ pub(super) struct Props {
     pub(super) position: usize,
     pub(super) editing: Editing,
     pub(super) is_folded: bool,
-    /// The domain's figures at the baseline and in the scenario.
+    /// The domain's figures at the baseline and in the scenario. Like those of its aspects they may be a moment behind.
     pub(super) domain: Option<(Score, Score)>,
     /// Its aspects' figures, in order.
     pub(super) aspects: Vec<(Score, Score)>,
@@ -77,7 +77,7 @@ impl Props {
             .filter(|id| filter::fits(&screen.search, list.labels, model, *id))
             .map(|id| RowState::new(list, id))
             .collect();
-        let (from, to) = (&list.derived.baseline, &list.derived.scenario);
+        let (from, to) = (&list.told.data.baseline, &list.told.data.scenario);
         let pairs = from.aspects().iter().copied().zip(to.aspects().iter().copied());
         Self {
             page: list.page.clone(),

@@ -18,7 +18,7 @@ use yew::prelude::*;
 use crate::app::context::Page;
 use crate::state::{Derived, Model, Store};
 use crate::view::labels::Labels;
-use crate::view::shown::Shown;
+use crate::view::shown::{Shown, Told};
 use row::RowProps;
 
 /// What of the list comes right after the first load.
@@ -46,6 +46,8 @@ pub struct List<'a> {
     pub derived: &'a Derived,
     /// The figures on the screen.
     pub shown: &'a Shown,
+    /// The figures that may be a moment behind them.
+    pub told: &'a Told,
     /// The texts of the instrument.
     pub labels: &'a Rc<Labels>,
 }

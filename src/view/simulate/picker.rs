@@ -88,9 +88,9 @@ fn class(props: &RowProps, level: Value) -> &'static str {
     }
 }
 
+/// The level whose button an event is about. A button has nothing inside but its digit, so the event is its own.
 fn level_at(labels: &IndicatorLabels, event: &Event) -> Option<Value> {
-    let button = event.target()?.dyn_into::<Element>().ok()?.closest("[data-value]").ok().flatten()?;
-    let hundredths = button.get_attribute("data-value")?;
+    let hundredths = event.target()?.dyn_into::<Element>().ok()?.get_attribute("data-value")?;
     labels.levels.iter().find(|level| *level.hundredths == *hundredths).map(|level| level.value)
 }
 

@@ -39,7 +39,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
         if props.state.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
     let is_changed = props.state.worth.is_some() && props.editing == Editing::Scenario;
     html! {
-        <div class={class(is_changed, props.state.is_locked, props.state.is_estimated)} id={anchor(id)}>
+        <div class={class(&props.state, is_changed)} id={anchor(id)}>
             <span class="number">{ tier.number.clone() }</span>
             <span class="name" title={tier.name.clone()}>
                 { tier.short.clone() }
@@ -65,17 +65,18 @@ fn fine_picker(props: &RowProps) -> Html {
         .map_or_else(|| html! { <div class="picker fine"/> }, |more| (more.list.fine_picker)(props))
 }
 
-fn class(is_changed: bool, is_locked: bool, is_estimated: bool) -> &'static str {
-    match (is_changed, is_locked, is_estimated) {
-        (false, false, false) => "row",
-        (false, false, true) => "row estimated",
-        (false, true, false) => "row locked",
-        (false, true, true) => "row locked estimated",
-        (true, false, false) => "row changed",
-        (true, false, true) => "row changed estimated",
-        (true, true, false) => "row changed locked",
-        (true, true, true) => "row changed locked estimated",
+fn class(state: &RowState, is_changed: bool) -> String {
+    let mut class = "row".to_owned();
+    let marks = [
+        (is_changed, " changed"),
+        (state.is_locked, " locked"),
+        (state.is_estimated, " estimated"),
+        (state.is_open, " opened"),
+    ];
+    for (_, mark) in marks.into_iter().filter(|(applies, _)| *applies) {
+        class.push_str(mark);
     }
+    class
 }
 
 /// What the change adds; without a change, what a level is worth.

@@ -4,6 +4,7 @@
 mod assets;
 mod compile;
 mod dist;
+mod first_view;
 mod glue;
 mod guide;
 mod hashed;
@@ -23,6 +24,7 @@ mod worker;
 pub(crate) use tools::axe;
 
 pub(crate) use dist::COMPRESSED;
+pub(crate) use target::ensure as ensure_target;
 
 use std::fs;
 use std::time::Instant;

@@ -5,7 +5,7 @@ use super::assets::{self, Asset};
 use super::glue::{self, Glue};
 use super::split::{self, Part};
 use super::tools::Tools;
-use super::{compile, optimise, styles};
+use super::{compile, first_view, optimise, styles};
 
 /// The pieces, as small as the tools make them.
 pub(super) struct Pieces {
@@ -23,6 +23,8 @@ pub(super) struct Pieces {
     pub(super) assets: Vec<Asset>,
     /// What reads and writes files.
     pub(super) exchange: Glue,
+    /// The page of a first visit, as HTML.
+    pub(super) first_view: String,
 }
 
 /// Compiles the app and everything around it.
@@ -41,6 +43,7 @@ pub(super) fn make(tools: Option<&Tools>) -> Result<Pieces> {
         style: sheet(tools, styles::first()?)?,
         assets,
         exchange: Glue { wasm: module(tools, &exchange.wasm)?, ..exchange },
+        first_view: first_view::draw()?,
     })
 }
 

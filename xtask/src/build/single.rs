@@ -28,6 +28,8 @@ pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces, build: &str) -> Resul
         first: &format!("<style>{style}</style>"),
         assets: &links(pieces)?,
         boot: &boot,
+        early: &page::early(tools)?,
+        view: &pieces.first_view,
         sources: Sources {
             scripts: "",
             styles: &page::hash(&style),
@@ -108,6 +110,7 @@ mod tests {
                 Asset::new("rooms", "css", b"b{}".to_vec()),
             ],
             exchange: Glue { js: "let wasm_bindgen = 1;".into(), wasm: b"files".to_vec() },
+            first_view: "<p>2,62</p>".into(),
         }
     }
 

@@ -59,9 +59,9 @@ pub(super) fn make(tools: Option<&Tools>, pieces: &Pieces) -> Result<(Dist, Stri
     let mut listed = pieces.assets.clone();
     listed.extend(exchange(tools, pieces)?);
     let all = [&wasm, &glue, &style].into_iter().chain(&hashed).chain(listed.iter().map(|asset| &asset.file));
-    let build = name_of_build(all)?;
+    let build = name_of_build(all, &pieces.first_view)?;
     listed.push(late(tools, &build, &manifest)?);
-    let index = index(tools, [&wasm, &glue, &style], &listed)?;
+    let index = index(tools, [&wasm, &glue, &style], &listed, &pieces.first_view)?;
     hashed.extend([wasm, glue, style]);
     hashed.extend(listed.into_iter().map(|asset| asset.file));
     hashed.sort_by(|one, other| one.name.cmp(&other.name));
@@ -88,15 +88,22 @@ pub(super) fn exchange_script(pieces: &Pieces, bytes: &str) -> Result<String> {
 }
 
 /// What a build is called: it changes whenever any file does, or what the files are made with here.
-fn name_of_build<'a>(files: impl Iterator<Item = &'a Hashed>) -> Result<String> {
+fn name_of_build<'a>(files: impl Iterator<Item = &'a Hashed>, view: &str) -> Result<String> {
     let mut names: Vec<_> = files.map(|file| file.name.as_str()).collect();
     names.sort_unstable();
     let mut all = names.join("\n");
-    for path in ["index.html", "shell/boot.js", "shell/boot-single.js", "shell/late.js", "shell/worker.js"] {
-        let _ = write!(all, "\n{path}\n{}", template::read(path)?);
+    all.push_str(view);
+    for path in shell()? {
+        let _ = write!(all, "\n{path}\n{}", template::read(&path)?);
     }
     all.push_str(env!("CARGO_PKG_VERSION"));
     Ok(hashed::hex(all.as_bytes()))
+}
+
+/// What the page and the scripts around the app are made of.
+fn shell() -> Result<Vec<String>> {
+    let scripts = template::scripts("shell")?;
+    Ok(["index.html".to_owned()].into_iter().chain(scripts).collect())
 }
 
 fn part_file(name: &str, wasm: &[u8]) -> Hashed {
@@ -132,7 +139,12 @@ fn manifest() -> Result<Vec<Hashed>> {
     Ok([manifest].into_iter().chain(icons).collect())
 }
 
-fn index(tools: Option<&Tools>, [wasm, glue, style]: [&Hashed; 3], assets: &[Asset]) -> Result<String> {
+fn index(
+    tools: Option<&Tools>,
+    [wasm, glue, style]: [&Hashed; 3],
+    assets: &[Asset],
+    view: &str,
+) -> Result<String> {
     let first = format!(
         "<link rel=\"preload\" href=\"./{}\" as=\"fetch\" type=\"application/wasm\" crossorigin>\n\
          <link rel=\"modulepreload\" href=\"./{}\">\n\
@@ -141,5 +153,28 @@ fn index(tools: Option<&Tools>, [wasm, glue, style]: [&Hashed; 3], assets: &[Ass
     );
     let boot = template::fill_file("shell/boot.js", &[("wasm", &wasm.name), ("glue", &glue.name)])?;
     let boot = pieces::script(tools, &boot)?;
-    page::page(&Page { first: &first, assets: &assets::links(assets), boot: &boot, sources: OWN })
+    let early = page::early(tools)?;
+    page::page(&Page {
+        first: &first,
+        assets: &assets::links(assets),
+        boot: &boot,
+        early: &early,
+        view,
+        sources: OWN,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_build_is_named_after_all_that_the_page_runs() {
+        let shell = shell().unwrap();
+        let named = |path: &str| shell.iter().any(|made| made == path);
+        let inlined =
+            ["index.html", "shell/first.js", "shell/stopped.js", "shell/boot.js", "shell/worker.js"];
+        assert!(inlined.into_iter().all(named), "{shell:?}");
+        assert_ne!(name_of_build([].iter(), "2,62").unwrap(), name_of_build([].iter(), "2,63").unwrap());
+    }
 }

@@ -9,7 +9,7 @@ use crate::command;
 pub(super) const TRIPLE: &str = "wasm32-unknown-unknown";
 
 /// Makes sure that rustc can compile for the browser.
-pub(super) fn ensure() -> Result<()> {
+pub(crate) fn ensure() -> Result<()> {
     if installed()? {
         return Ok(());
     }

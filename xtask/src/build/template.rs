@@ -16,6 +16,20 @@ pub(super) fn read(path: &str) -> Result<String> {
     fs::read_to_string(files::root().join(path)).with_context(|| format!("reading {path}"))
 }
 
+/// The scripts of a folder of the checkout, by path from its root.
+pub(super) fn scripts(folder: &str) -> Result<Vec<String>> {
+    let mut paths = Vec::new();
+    for entry in fs::read_dir(files::root().join(folder)).with_context(|| format!("listing {folder}"))? {
+        let name = entry?.file_name();
+        let name = name.to_string_lossy();
+        if name.ends_with(".js") {
+            paths.push(format!("{folder}/{name}"));
+        }
+    }
+    paths.sort_unstable();
+    Ok(paths)
+}
+
 /// Replaces `{{name}}` by its value everywhere. A name the template does not use, or a placeholder that has no value,
 /// is an error: the page would fetch a file that does not exist, or miss one. What stands in a value is left alone.
 pub(super) fn fill(template: &str, values: &[(&str, &str)]) -> Result<String> {

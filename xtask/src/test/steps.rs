@@ -18,8 +18,8 @@ pub(super) struct Step {
 pub(super) const STEPS: [Step; 10] = [
     Step { name: "formatting", run: |_| cargo("fmt --all --check") },
     Step { name: "lints", run: |_| cargo(LINTS) },
-    Step { name: "lints of the page", run: |_| cargo(LINTS_OF_THE_PAGE) },
-    Step { name: "lints of the exchange module", run: |_| cargo(LINTS_OF_EXCHANGE) },
+    Step { name: "lints of the page", run: |_| for_the_browser(LINTS_OF_THE_PAGE) },
+    Step { name: "lints of the exchange module", run: |_| for_the_browser(LINTS_OF_EXCHANGE) },
     Step { name: "tests", run: |found| count(found, TESTS) },
     Step { name: "tests in documentation", run: |found| count(found, DOCUMENTATION_TESTS) },
     Step { name: "documentation", run: |_| documentation() },
@@ -52,6 +52,12 @@ const DOCUMENTATION_TESTS: &str =
 
 fn cargo(arguments: &str) -> Result<()> {
     command::run(command::cargo().args(arguments.split(' ')))
+}
+
+/// What is compiled for the browser needs the target for it, and the first such step may be the first that ever was.
+fn for_the_browser(arguments: &str) -> Result<()> {
+    build::ensure_target()?;
+    cargo(arguments)
 }
 
 /// Runs tests. They are counted also when some have failed.

@@ -16,7 +16,7 @@ use super::Room;
 use super::guide::{Guide, named, use_guide};
 use crate::app::browser::focus;
 use crate::app::browser::keys::is_typing;
-use crate::app::context::Page;
+use crate::app::context::{Dispatch, Page};
 use crate::state::{Action, Look};
 
 /// The place in the guide of what is more than text.
@@ -49,6 +49,7 @@ fn Help(props: &HelpProps) -> Html {
     let open = use_state(|| Open::Part(TOUR));
     let sought = use_state(String::new);
     use_focus(matches!(*open, Open::Step(_)));
+    use_escape(&page.dispatch);
 
     let words = Words::of(page.locale);
     // Whoever presses ? in the list goes on there.
@@ -100,6 +101,24 @@ fn use_focus(is_touring: bool) {
                 let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
                 if key.as_deref() == Some("?") && !is_typing(event) {
                     focus::first_when_drawn(place.to_owned());
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Closes help by Escape from anywhere in the page: it may lie over what has the focus, which stays where it is. In a field the
+/// key is the field's own.
+#[hook]
+fn use_escape(dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with((), move |()| {
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "keydown", move |event| {
+                let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
+                if key.as_deref() == Some("Escape") && !is_typing(event) {
+                    dispatch.send(Action::Look(Look::Help(false)));
                 }
             })
         });

@@ -49,7 +49,7 @@ pub(super) fn Screen(props: &ScreenProps) -> Html {
     let mut model = Model { editing: crate::state::Editing::Scenario, ..scene.model.clone() };
     model.baseline.values = Rc::clone(&scene.start);
     model.scenario.values = Rc::clone(&frame.values);
-    let shown = Shown { pointed: None, is_preview: false, derived: derive(&model), model };
+    let shown = Shown { pointed: None, is_preview: false, derived: Rc::new(derive(&model)), model };
     let (locale, words) = (texts.0, Words::of(texts.0));
     let draw = Draw { scene, shown: &shown, labels: &texts.1, locale, words, is_moving: frame.is_moving };
     let live = if *is_said { "polite" } else { "off" };

@@ -1,0 +1,43 @@
+//! Two lines of the headline that follow behind the index: how likely the band is kept, and the sentence for screen readers.
+
+use yew::prelude::*;
+
+use crate::i18n::Locale;
+use crate::still::Still;
+use crate::view::rooms::{Chance, ChanceOf};
+use crate::view::shown::{Shown, Told};
+
+/// What they are drawn from.
+#[derive(PartialEq)]
+pub(super) struct Following {
+    pub(super) locale: Locale,
+    pub(super) told: Told,
+    /// Whether the reader wants to see the chance.
+    pub(super) has_chance: bool,
+    /// What tells it, once it is there.
+    pub(super) chance_of: Option<ChanceOf>,
+}
+
+impl Still for Following {
+    fn draw(&self) -> Html {
+        let Self { locale, told, has_chance, chance_of } = self;
+        let chance = chance_of.filter(|_| *has_chance).map(|of| (of.0)(&told.shown.model, *locale));
+        let Chance { text, explanation } = chance.unwrap_or_default();
+        html! {
+            <div class="following">
+                // The line is there before it says something, so that nothing moves when it does.
+                <p class="chance" id="chance" hidden={!has_chance} title={explanation}>{ text }</p>
+                <p class="live" aria-live="polite">{ sentence(&told.shown, *locale) }</p>
+            </div>
+        }
+    }
+}
+
+/// The sentence for screen readers. It speaks of the data only, not of every level pointed at.
+fn sentence(shown: &Shown, locale: Locale) -> Option<String> {
+    let result = shown.result();
+    let band = locale.text(shown.model.instrument.band(result.band()).name());
+    let difference = locale.difference(result.index().since(shown.derived.baseline.index()));
+    (!shown.is_preview)
+        .then(|| (locale.messages().result.live)(&locale.number(result.shown_index()), &band, &difference))
+}
