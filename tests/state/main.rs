@@ -10,6 +10,8 @@
 mod cohort;
 mod comparing;
 mod files;
+mod fuzzed;
+mod guide;
 mod history;
 mod kept;
 mod oracle;
