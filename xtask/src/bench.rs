@@ -16,9 +16,13 @@ domains, aspects and headline (`tests/control/`), visited in turns with ours: mi
 
 - 1× and 4× are the processor at its own speed and throttled to a quarter. *Slow 4G* is Lighthouse's: 1.6 Mbit/s down, 0.75 Mbit/s up, 150 ms before
   each answer. The server sends brotli, as hosts of `dist/` should.
-- A visit is the first one, in a new browser without anything kept. Presses go through all 47 indicators, also those out of sight.
+- A visit is the first one, in a new browser without anything kept. *First index* is when an index is on the screen; ours comes with index.html, before the
+  module does. *Levels can be pressed* is when the module has taken its place.
+- Presses go through all 47 indicators, also those out of sight, with 80 ms between one and the next.
 - *Script, style, layout* ends when all three are up to date; *with the frame's paint* begins with a frame and ends after the main thread has painted it;
   *at any time* is a press as a person does it, which also waits for the next frame of the screen.
+- Ours draws the level, its row, the index and the band first, and all else that a press changes two frames later; the control draws everything at once.
+  The first three rows end with the index, *to all that changes* with the last change of the page.
 - `cargo xtask test` fails when the first load is over its budget of bytes, or when a press or the first index takes far more than the control's
   (docs/decisions.md says how much). Milliseconds fail nothing.
 ";

@@ -1,13 +1,16 @@
-// Presses levels one after the other, always one that is not chosen, and measures each press in one of three ways:
+// Presses levels one after the other, always one that is not chosen, and measures each press in one of four ways:
 // in milliseconds
 //   work      until script has run and styles and layout are up to date
 //   paint     at the start of a frame, until that frame has been painted
 //   response  at any time, as a person does, until the first frame with another index has been painted
+//   whole     at any time, until the last frame in which anything changes has been painted
 (async (counts) => {
     const list = document.querySelector("main");
     const headline = () => document.querySelector("#index").textContent;
     const frame = () => new Promise(requestAnimationFrame);
     const pause = (milliseconds) => new Promise((done) => setTimeout(done, milliseconds));
+    // Long enough for whatever a page does after a press to be done before the next.
+    const rest = () => pause(80);
     // A message that is sent in a frame comes after its paint.
     const turn = () => new Promise((done) => {
         const channel = new MessageChannel();
@@ -29,7 +32,7 @@
     };
     const ways = {
         work: async (button) => {
-            await pause(20);
+            await rest();
             document.body.offsetHeight;
             return timed(async () => {
                 const done = changed(button);
@@ -39,13 +42,13 @@
             });
         },
         paint: async (button) => {
-            await pause(20);
+            await rest();
             await frame();
             return timed(() => (button.click(), turn()));
         },
         response: async (button, at) => {
             const before = headline();
-            await pause(40 + (at * 7) % 17);
+            await pause(80 + (at * 7) % 17);
             const time = await timed(async () => {
                 button.click();
                 for (let frames = 0; frames === 0 || (frames < 30 && headline() === before); frames++) await frame();
@@ -53,6 +56,21 @@
             });
             // A press that is too small for the second decimal has no frame to wait for.
             return headline() === before ? undefined : time;
+        },
+        whole: async (button, at) => {
+            await pause(80 + (at * 7) % 17);
+            const start = performance.now();
+            let end = start;
+            const observer = new MutationObserver(async () => {
+                await frame();
+                await turn();
+                end = performance.now();
+            });
+            observer.observe(document.body, { subtree: true, childList: true, characterData: true, attributes: true });
+            button.click();
+            await pause(200);
+            observer.disconnect();
+            return end - start;
         },
     };
     const times = {};

@@ -6,11 +6,20 @@ use serde_json::json;
 
 use super::super::support::{Fault, Outcome, Page, Screen, in_new_browser, in_new_browser_at, told};
 
-/// Marks the moment at which the first index is on the page, looking once a frame.
-const MARK_FIRST_INDEX: &str = "(() => {
+/// Marks the moments at which the first index is on the screen and at which levels can be pressed, looking once a frame. What
+/// stands in the view of a first visit cannot be pressed yet.
+const MARK_BEGINNING: &str = "(() => {
     const look = () => {
-        if (document.querySelector('#index')?.textContent.trim()) window.firstIndex = performance.now();
-        else requestAnimationFrame(look);
+        const now = performance.now();
+        const index = document.querySelector('#index');
+        if (index?.textContent.trim() && index.checkVisibility()) {
+            window.firstIndex ??= now;
+            if (!index.closest('.first-view')) {
+                window.ready = now;
+                return;
+            }
+        }
+        requestAnimationFrame(look);
     };
     requestAnimationFrame(look);
 })()";
@@ -32,17 +41,23 @@ pub(super) struct Times {
     /// From navigation to the first index.
     #[serde(default)]
     pub(super) load: Vec<f64>,
+    /// From navigation until levels can be pressed.
+    #[serde(default)]
+    pub(super) ready: Vec<f64>,
     pub(super) work: Vec<f64>,
     pub(super) paint: Vec<f64>,
     pub(super) response: Vec<f64>,
+    pub(super) whole: Vec<f64>,
 }
 
 impl Times {
     fn extend(&mut self, other: Self) {
         self.load.extend(other.load);
+        self.ready.extend(other.ready);
         self.work.extend(other.work);
         self.paint.extend(other.paint);
         self.response.extend(other.response);
+        self.whole.extend(other.whole);
     }
 }
 
@@ -104,16 +119,17 @@ async fn visit(
     if conditions.is_slow_4g {
         page.on_slow_4g().await?;
     }
-    page.before_each_load(MARK_FIRST_INDEX).await?;
+    page.before_each_load(MARK_BEGINNING).await?;
     page.open(address).await?;
-    page.wait_until("the first index", "window.firstIndex").await?;
-    let load = page.evaluate("window.firstIndex").await?;
+    page.wait_until("levels to press", "window.ready").await?;
+    let (load, ready) = page.evaluate("[window.firstIndex, window.ready]").await?;
+    let times = Times { load: vec![load], ready: vec![ready], ..Times::default() };
     if presses == 0 {
-        return Ok((Times { load: vec![load], ..Times::default() }, shown(page).await?));
+        return Ok((times, shown(page).await?));
     }
     page.run(QUIET).await?;
     page.run("document.querySelector('.start .title button')?.click()").await?;
-    let counts = json!({ "work": presses, "paint": presses, "response": presses });
-    let times = page.evaluate::<Times>(&format!("{PRESSES}({counts})")).await?;
-    Ok((Times { load: vec![load], ..times }, shown(page).await?))
+    let counts = json!({ "work": presses, "paint": presses, "response": presses, "whole": presses });
+    let measured = page.evaluate::<Times>(&format!("{PRESSES}({counts})")).await?;
+    Ok((Times { load: times.load, ready: times.ready, ..measured }, shown(page).await?))
 }

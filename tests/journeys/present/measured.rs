@@ -9,6 +9,9 @@ use super::super::support::{Outcome, Page, Screen, in_new_browser};
 /// From each key on the desk to the end of the first frame with another chart on the projector, in milliseconds.
 const FOLLOW: &str = include_str!("follow.js");
 
+/// A frame at 60 a second, and what a clock of a tenth of a millisecond adds to it.
+const FRAME: Goal = Goal::AtMost(17.0);
+
 /// From frame to frame on the projector while a change is played, in milliseconds.
 const REVEAL: &str = include_str!("reveal.js");
 
@@ -20,7 +23,7 @@ async fn the_stage() -> Outcome {
         let (follow, reveal) = in_new_browser(async move |page: Page| measure(&page, rate).await).await?;
         for (what, ours, goal) in [
             ("key on the desk to paint on the projector", &follow, goal),
-            ("a frame of the reveal on the projector", &reveal, Goal::AtMost(16.7)),
+            ("a frame of the reveal on the projector", &reveal, FRAME),
         ] {
             add(&Figure { what, at, ours, control: &[], goals: &[goal] })?;
         }

@@ -1,7 +1,9 @@
 //! The desk on the laptop and the stage on the projector, in step whatever happens to either.
 use thirtyfour::{Key, WindowHandle};
 
-use super::super::support::{OKU_2024, OKU_2024_LOWERED, Outcome, Page, Screen, journey};
+use super::super::support::{
+    COMPLAINTS, OKU_2024, OKU_2024_LOWERED, Outcome, Page, Screen, in_new_browser_at, journey, one_file,
+};
 use super::INDEX;
 
 /// Both windows of a session.
@@ -35,7 +37,7 @@ impl Page {
 async fn the_projector_follows_the_desk() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
-        page.lower(super::super::support::COMPLAINTS).await?;
+        page.lower(COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;
         page.press("p").await?;
         page.wait_for_text(INDEX, OKU_2024_LOWERED.0).await?;
@@ -50,6 +52,22 @@ async fn the_projector_follows_the_desk() -> Outcome {
         page.driver().switch_to_window(windows.projector).await?;
         page.sees(".stage-picture figcaption", "Aspek").await?;
         page.wait_for_text(INDEX, OKU_2024.0).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn the_projector_follows_the_desk_from_one_file_too() -> Outcome {
+    in_new_browser_at(one_file()?, async |page: Page| {
+        page.resize(Screen::DESKTOP).await?;
+        page.open("").await?;
+        page.presents().await?;
+        let windows = page.with_projector().await?;
+        page.wait_for_text(INDEX, OKU_2024.0).await?;
+        page.driver().switch_to_window(windows.desk).await?;
+        page.press("2").await?;
+        page.driver().switch_to_window(windows.projector).await?;
+        page.sees(".stage-picture figcaption", "Aspek").await
     })
     .await
 }
