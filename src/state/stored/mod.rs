@@ -68,7 +68,7 @@ fn write_workspace(history: &History, is_example: bool) -> Json {
     ])
 }
 
-/// The store of a text. Everything in it fits: what [`write`] makes of it opens to the same.
+/// The store of a text. Everything in it fits: what [`write()`] makes of it opens to the same.
 ///
 /// # Errors
 /// [`StoredError`] when the text is damaged or newer than this page; nothing of it is used then.
