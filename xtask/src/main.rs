@@ -15,13 +15,15 @@ use std::process::ExitCode;
 
 use anyhow::{Result, bail};
 use pico_args::Arguments;
+use test::Extent;
 
 const HELP: &str = "\
 cargo xtask COMMAND
 
   build [--single-file]       write the page to dist/; with --single-file also as one file to dist-single/
   serve [--port N] [--watch]  build, then serve dist/ on this machine; --watch builds again on every change
-  test [--fast]               everything that must hold before a change lands; --fast leaves out the browser
+  test [--fast | --all]       everything that must hold before a change lands; --fast leaves out the browser, --all adds what
+                              must hold before a release
   journeys [NAME]             build, then only the browser tests whose name contains NAME
   size                        what the files in dist/ weigh, and whether the first load keeps to its budget
   reproducible                whether the same sources give the same bytes from another folder
@@ -54,9 +56,15 @@ fn chore(mut arguments: Arguments) -> Result<ExitCode> {
             serve::serve(port, watch)?;
         }
         Some("test") => {
-            let fast = arguments.contains("--fast");
+            let (is_fast, is_all) = (arguments.contains("--fast"), arguments.contains("--all"));
             alone(arguments)?;
-            return Ok(test::test(fast));
+            let extent = match (is_fast, is_all) {
+                (false, false) => Extent::Change,
+                (true, false) => Extent::Fast,
+                (false, true) => Extent::All,
+                (true, true) => bail!("--fast and --all exclude each other"),
+            };
+            return Ok(test::test(extent));
         }
         Some("journeys") => {
             let name: Option<String> = arguments.opt_free_from_str()?;

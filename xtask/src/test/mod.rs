@@ -3,12 +3,17 @@ mod steps;
 mod summary;
 mod tally;
 
+use std::fs;
 use std::process::ExitCode;
 use std::time::Instant;
 
-use steps::{IN_A_BROWSER, STEPS, Step};
+use anyhow::Result;
+
+use steps::{BEFORE_A_RELEASE, IN_A_BROWSER, STEPS, Step};
 use summary::{Done, Summary};
 use tally::Tally;
+
+use crate::files;
 
 /// What a step has to report, whether it succeeds or not.
 #[derive(Default)]
@@ -17,18 +22,39 @@ struct Findings {
     note: String,
 }
 
-/// Runs the steps up to the first that fails; `fast` leaves out the browser.
-pub(crate) fn test(fast: bool) -> ExitCode {
+/// How much is checked.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub(crate) enum Extent {
+    /// Without the browser.
+    Fast,
+    /// What must hold before a change lands.
+    Change,
+    /// What must hold before a release, too.
+    All,
+}
+
+/// Runs the steps up to the first that fails, and keeps the time that each took in `target/xtask/test-times.txt`.
+pub(crate) fn test(extent: Extent) -> ExitCode {
     let mut summary = Summary::default();
-    let in_a_browser = (!fast).then_some(&IN_A_BROWSER).into_iter().flatten();
-    for step in STEPS.iter().chain(in_a_browser) {
+    let in_a_browser = (extent != Extent::Fast).then_some(&IN_A_BROWSER).into_iter().flatten();
+    let before_a_release = (extent == Extent::All).then_some(&BEFORE_A_RELEASE).into_iter().flatten();
+    for step in STEPS.iter().chain(in_a_browser).chain(before_a_release) {
         summary.add(perform(step));
         if summary.failed() {
             break;
         }
     }
     println!("{summary}");
+    if let Err(error) = keep_times(&summary) {
+        println!("the times of the steps could not be written: {error:#}");
+    }
     if summary.failed() { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+fn keep_times(summary: &Summary) -> Result<()> {
+    let folder = files::scratch();
+    fs::create_dir_all(&folder)?;
+    Ok(fs::write(folder.join("test-times.txt"), format!("{summary}\n"))?)
 }
 
 fn perform(step: &Step) -> Done {

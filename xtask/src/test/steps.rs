@@ -3,7 +3,7 @@ use anyhow::{Result, ensure};
 
 use super::Findings;
 use super::tally::Tally;
-use crate::{browser, build, command, size};
+use crate::{browser, build, command, reproducible, size};
 
 /// One check: what it is called, and how it is done.
 pub(super) struct Step {
@@ -33,6 +33,10 @@ pub(super) const IN_A_BROWSER: [Step; 2] = [
     Step { name: "journeys in a browser", run: journeys },
     Step { name: "speed beside the control page", run: ratios },
 ];
+
+/// What takes long and seldom changes its answer.
+pub(super) const BEFORE_A_RELEASE: [Step; 1] =
+    [Step { name: "the same bytes elsewhere", run: |_| reproducible::check() }];
 
 const LINTS: &str = "clippy --workspace --all-targets --features spbe-simulator/journeys -- -D warnings";
 
