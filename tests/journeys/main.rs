@@ -24,6 +24,7 @@ mod offline;
 mod one_file;
 mod paste;
 mod picture;
+mod pictures;
 mod plan;
 mod policy;
 mod present;

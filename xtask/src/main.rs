@@ -27,6 +27,7 @@ cargo xtask COMMAND
   journeys [NAME]             build, then only the browser tests whose name contains NAME
   size                        what the files in dist/ weigh, and whether the first load keeps to its budget
   reproducible                whether the same sources give the same bytes from another folder
+  pictures                    takes the pictures of README and of the guides from the page
   bench [--page]              how fast the engine is, and the page in a browser beside a control page; writes
                               docs/performance.md
 ";
@@ -79,6 +80,11 @@ fn chore(mut arguments: Arguments) -> Result<ExitCode> {
                 bench::engine()?;
             }
             bench::page()?;
+        }
+        Some("pictures") => {
+            alone(arguments)?;
+            build::build_with_single_file()?;
+            browser::pictures()?.succeeded()?;
         }
         Some("size") => {
             alone(arguments)?;

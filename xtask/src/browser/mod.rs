@@ -33,13 +33,19 @@ pub(crate) fn measurements() -> Result<(String, Result<()>)> {
     let figures = figures();
     fs::create_dir_all(files::scratch())?;
     fs::write(&figures, "")?;
-    let ended = run(&["--ignored", "--nocapture", "--test-threads=1", "--skip", RATIOS])?.succeeded();
+    let ended = run(&["--ignored", "--nocapture", "--test-threads=1", "--skip", RATIOS, "--skip", PICTURES])?
+        .succeeded();
     Ok((fs::read_to_string(figures)?, ended))
 }
 
 /// Fails when the built page takes too many times as long as the control page does.
 pub(crate) fn ratios() -> Result<Shown> {
     run(&["--ignored", "--test-threads=1", "--exact", RATIOS])
+}
+
+/// Takes the pictures of README and guides from the built page.
+pub(crate) fn pictures() -> Result<Shown> {
+    run(&["--ignored", "--test-threads=1", "--exact", PICTURES])
 }
 
 /// The browser as it calls itself: its name and version.
@@ -51,6 +57,9 @@ pub(crate) fn version() -> Result<String> {
 
 /// The name of the measurement that is a check.
 const RATIOS: &str = "bench::limits_beside_the_control";
+
+/// The name of the journey that takes the pictures.
+const PICTURES: &str = "pictures::of_readme_and_guides";
 
 /// Where measurements write what they have found.
 fn figures() -> PathBuf {
@@ -78,6 +87,7 @@ fn run(arguments: &[&str]) -> Result<Shown> {
         .env("SPBE_HOSTED_URL", host.url())
         .env("SPBE_CONTROL_URL", control.url())
         .env("SPBE_FIGURES", figures())
+        .env("SPBE_PICTURES", files::root().join("docs/pictures"))
         .env("SPBE_WEBDRIVER_URL", driver.url())
         .env("SPBE_CHROMIUM", &programs.chromium);
     if let Some(axe) = build::axe() {
