@@ -48,7 +48,7 @@ pub(super) static MESSAGES: Messages = Messages {
             Tab::Compare => "Compare",
             Tab::Cohort => "Cohort",
             Tab::Report => "Report",
-            Tab::Instruments => "Instruments",
+            Tab::Instruments => "Regulations",
         },
         present: "Present",
         part_coming: "Loading this part…",
@@ -57,7 +57,7 @@ pub(super) static MESSAGES: Messages = Messages {
     },
     result: ResultWords {
         heading: "Result",
-        to_next: |distance, band| format!("{distance} to go to {band}"),
+        to_next: |distance, band| format!("{distance} short of {band}"),
         highest: "the highest band",
         preview: |indicator, level| format!("Preview: {indicator}, level {level}"),
         notice: |rounded, seems, exact, band| {
@@ -95,8 +95,8 @@ pub(super) static MESSAGES: Messages = Messages {
             title: "Put the scenario back to the baseline; what is locked stays",
         },
         reset_to_saved: Command {
-            face: "To saved",
-            title: "Put the scenario back to the point saved last; what is locked stays",
+            face: "To saved point",
+            title: "Put the scenario back to the last saved point; what is locked stays",
         },
         save: Command { face: "Save", title: "Save this point to come back to it" },
         history: "History",
@@ -108,7 +108,7 @@ pub(super) static MESSAGES: Messages = Messages {
         unlock: |name| format!("Unlock {name}"),
         details: |name| format!("Details of {name}"),
         estimate_mark: "≈",
-        estimate_hint: "Our estimate from the published result, not yet the real level",
+        estimate_hint: "The simulator's estimate from the official result, not yet the real level",
         hint: "Point at a level or choose it to read what it means. Keyboard: 1–5 chooses, Enter goes to the next indicator.",
         index_would_be: |index, band, difference| format!("index {index} {band} ({difference})"),
     },

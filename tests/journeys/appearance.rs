@@ -42,7 +42,7 @@ async fn in_english_faults_are_told_in_english() -> Outcome {
         page.copy("3\n4\n2").await?;
         page.paste_into("#paste-box").await?;
         page.press_button("Use these values").await?;
-        page.sees(".faults", "There is one fault. Nothing was changed.").await?;
+        page.sees(".faults", "There is one error. Nothing was changed.").await?;
         page.sees(".faults", "3 cells were pasted, but the instrument has 47 indicators.").await?;
         page.press_button("Open a file").await?;
         page.upload("#table-file", "values.csv", b"PK\x03\x04").await?;

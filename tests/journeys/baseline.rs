@@ -8,8 +8,8 @@ async fn a_corrected_estimate_loses_its_mark_and_the_scenario_follows() -> Outco
         let mark = format!("{} .estimate", row(COMPLAINTS));
         page.sees(&mark, "≈").await?;
         page.sees(".segments", "Perkiraan 47").await?;
-        page.press_button("Dasar 2024").await?;
-        page.sees(".toolbar", "Anda sedang mengoreksi nilai dasar.").await?;
+        page.press_button("Kondisi saat ini 2024").await?;
+        page.sees(".toolbar", "Anda sedang mengoreksi kondisi saat ini.").await?;
         let level = page.level(COMPLAINTS).await?;
         page.lower(COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;
@@ -20,7 +20,7 @@ async fn a_corrected_estimate_loses_its_mark_and_the_scenario_follows() -> Outco
         page.has_level(COMPLAINTS, level - 1).await?;
         page.reads(OKU_2024_LOWERED).await?;
         page.is_gone(".headline .difference").await?;
-        assert!(!page.can_press("Ke dasar").await?);
+        assert!(!page.can_press("Ke kondisi saat ini").await?);
         page.press_button("Urungkan").await?;
         page.sees(&mark, "≈").await?;
         page.reads(OKU_2024).await?;
@@ -38,7 +38,7 @@ async fn a_scenario_that_has_moved_away_stays_when_the_baseline_is_corrected() -
         let level = page.level(COMPLAINTS).await?;
         page.set_level(COMPLAINTS, level + 1).await?;
         page.has_level(COMPLAINTS, level + 1).await?;
-        page.press_button("Dasar").await?;
+        page.press_button("Kondisi saat ini").await?;
         page.has_level(COMPLAINTS, level).await?;
         page.lower(COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;
@@ -56,13 +56,14 @@ async fn an_estimate_that_is_right_is_confirmed_in_the_details() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
         page.press_button("Rincian Layanan perencanaan").await?;
-        page.sees(".details", "Perkiraan kami dari hasil terbit, belum tingkat yang sebenarnya").await?;
+        page.sees(".details", "Perkiraan simulator dari hasil evaluasi resmi, belum tingkat yang sebenarnya")
+            .await?;
         let before = page.all_levels().await?;
-        page.press_button("Tingkat dasar ini benar").await?;
+        page.press_button("Tingkat saat ini benar").await?;
         page.is_gone(&format!("{} .estimate", row(PLANNING))).await?;
         page.is_gone(".details .warning").await?;
         page.sees(".segments", "Perkiraan 46").await?;
-        assert!(!page.can_press("Tingkat dasar ini benar").await?);
+        assert!(!page.can_press("Tingkat saat ini benar").await?);
         assert_eq!(page.all_levels().await?, before);
         page.reads(OKU_2024).await
     })

@@ -30,7 +30,7 @@ pub(super) fn table(rows: usize) -> String {
 /// The room, without members yet.
 pub(super) async fn open_the_room(page: &Page) -> Outcome {
     page.keep_example().await?;
-    page.press_button("Kohort").await?;
+    page.press_button("Kelompok daerah").await?;
     page.sees(".cohort", "Beberapa instansi yang maju bersama").await
 }
 
@@ -74,7 +74,7 @@ async fn the_example_shares_a_service_on_the_public_services() -> Outcome {
         )
         .await?;
         page.reload().await?;
-        page.press_button("Kohort").await?;
+        page.press_button("Kelompok daerah").await?;
         page.sees(".service .summary", "6 indikator → tingkat 5").await
     })
     .await
@@ -92,7 +92,7 @@ async fn ready_made_services_are_stacked_and_the_best_two_are_found() -> Outcome
         page.sees(".stack tbody tr:first-child", "Digitalisasi administrasi pemerintahan").await?;
         page.click(".best select:first-of-type option[value='2']").await?;
         page.press_button("Cari").await?;
-        page.sees(".best", "Terbukti terbaik: semua 28 pilihan dihitung.").await?;
+        page.sees(".best", "Pilihan terbaik: semua 28 kemungkinan sudah diperiksa.").await?;
         page.press_button("Pakai pilihan ini").await?;
         page.wait_until("two services", "document.querySelectorAll('.service:not(.off)').length === 2").await
     })
@@ -103,12 +103,12 @@ async fn ready_made_services_are_stacked_and_the_best_two_are_found() -> Outcome
 async fn members_are_taken_from_the_published_results_of_a_province() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         open_the_room(&page).await?;
-        page.press_button("Hasil terbit").await?;
+        page.press_button("Hasil evaluasi resmi").await?;
         page.choose("Provinsi", "Sumatera Selatan").await?;
         page.press_button("Ambil semua (18)").await?;
         page.sees("#cohort-heading", "18 anggota").await?;
         page.sees(".member-table", "Kota Palembang").await?;
-        page.sees(".cohort", "adalah perkiraan kami dari hasil terbit").await
+        page.sees(".cohort", "adalah perkiraan simulator dari hasil evaluasi resmi").await
     })
     .await
 }
@@ -220,7 +220,7 @@ async fn a_member_goes_into_the_simulator_and_comes_back_with_its_scenario() -> 
         page.sees(".agency", "Kab. Musi Banyuasin").await?;
         page.set_level(47, 5).await?;
         page.reads(("3,68", "Sangat Baik")).await?;
-        page.press_button("Kohort").await?;
+        page.press_button("Kelompok daerah").await?;
         page.sees(".visiting", "Kab. Musi Banyuasin sedang dibuka di tab Simulasi.").await?;
         page.click("#take-back").await?;
         page.sees(".member-table tbody tr:nth-child(2)", "3,68").await?;

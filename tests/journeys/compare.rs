@@ -13,7 +13,7 @@ const LEGAL_DOCUMENTS: u8 = 44;
 const SMALL_PHONE: Screen = Screen { width: 360, height: 740 };
 
 async fn to_tab(page: &Page) -> Outcome {
-    page.press_button("Banding").await?;
+    page.press_button("Perbandingan").await?;
     page.sees(".compare h2", "Skenario berdampingan").await
 }
 
@@ -83,7 +83,7 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
         page.sees(".pointed-at", "Kab. Ogan Komering Ulu: Perubahan 2023–2024 −0,05").await?;
         // What is our reconstruction is said to be one.
         page.sees(".falls-count", "2 dari 13").await?;
-        page.sees(".reconstruction", "Rekonstruksi kami, bukan hasil terbit").await?;
+        page.sees(".reconstruction", "Perkiraan simulator, bukan hasil evaluasi resmi").await?;
         // The plan to the next band, and where it would put the agency.
         page.press_button("Rencana").await?;
         page.press_button("Terapkan ke skenario").await?;
@@ -107,7 +107,7 @@ async fn two_scenarios_side_by_side_are_named_switched_made_the_baseline_and_rem
         let table = ".side-by-side";
         row_reads(&page, table, "Indeks", &["2,62", "2,65 ▲ +0,03", "2,68 ▲ +0,06"]).await?;
         row_reads(&page, table, "Indikator berubah", &["0", "1", "2"]).await?;
-        row_reads(&page, table, "Upaya (poin)", &["0", "1", "2"]).await?;
+        row_reads(&page, table, "Upaya (satuan)", &["0", "1", "2"]).await?;
         row_reads(&page, table, "43 Data terbuka", &["4", "4", "5 ▲"]).await?;
         page.fill("#scenario-name", "Rencana B").await?;
         page.press(Key::Enter).await?;
@@ -120,7 +120,7 @@ async fn two_scenarios_side_by_side_are_named_switched_made_the_baseline_and_rem
         page.press_button("Rencana B").await?;
         page.reads(("2,68", "Baik")).await?;
         page.press_button("Kerjakan Skenario 1").await?;
-        page.press_button("Jadikan dasar").await?;
+        page.press_button("Jadikan kondisi saat ini").await?;
         row_reads(&page, table, "Indeks", &["2,65", "2,65", "2,68 ▲ +0,03"]).await?;
         page.sees(".header .origin", "dari skenario").await?;
         page.press_button("Urungkan").await?;
@@ -149,7 +149,7 @@ async fn the_history_shows_the_averages_as_they_were_published() -> Outcome {
         let heads = page.visible_texts("#trend-table thead th").await?;
         let groups = [("nasional", "Nasional"), ("kementerian", "Kementerian"), ("provinsi", "Provinsi"), ("kabupaten", "Kabupaten"), ("kota", "Kota")];
         let own = "Kab. Ogan Komering Ulu";
-        let expected: Vec<_> = ["Tahun", "Instrumen", own].into_iter().chain(groups.map(|(_, name)| name)).collect();
+        let expected: Vec<_> = ["Tahun", "Peraturan", own].into_iter().chain(groups.map(|(_, name)| name)).collect();
         assert_eq!(heads, expected);
         for year in 2018..=2024 {
             let instrument = if year < 2021 { "PermenPANRB 5/2018" } else { "PermenPANRB 59/2020" };
@@ -187,7 +187,8 @@ async fn peers_are_picked_by_hand_and_a_name_that_nobody_has_is_told() -> Outcom
         page.press_button("Pilihan sendiri").await?;
         page.sees(".picking", "Belum ada yang dipilih.").await?;
         page.fill("#peer-search", "xyzzy").await?;
-        page.sees(".picking", "Tidak ada instansi terbit yang cocok dengan “xyzzy”").await?;
+        page.sees(".picking", "Tidak ada instansi dengan hasil evaluasi resmi yang cocok dengan “xyzzy”")
+            .await?;
         page.fill("#peer-search", "sumedang").await?;
         page.press_button("Tambah Kab. Sumedang").await?;
         page.sees(".ranks .rank", "Peringkat 2 dari 2").await?;
@@ -214,7 +215,7 @@ async fn without_published_results_the_room_says_so_and_the_rest_works() -> Outc
         page.press_button("Beralih ke penggantinya").await?;
         page.sees(".instrument", "Indeks Pemdi").await?;
         to_tab(&page).await?;
-        page.sees(".among", "Hasil per instansi hanya terbit untuk PermenPANRB 59/2020").await?;
+        page.sees(".among", "Hasil evaluasi resmi per instansi hanya ada untuk PermenPANRB 59/2020").await?;
         page.is_gone(".ranks").await?;
         row_reads(&page, ".side-by-side", "Indeks", &["1,00", "1,00"]).await?;
         page.wait_for_text_with(".lines .own", "Kab. Ogan Komering Ulu").await

@@ -142,7 +142,7 @@ async fn the_glossary_is_found_without_a_network() -> Outcome {
         page.press_button("Bantuan").await?;
         page.press_button("Glosarium").await?;
         page.fill("#term", "predikat").await?;
-        page.sees("#help-part tr", "Kurang, Cukup (mulai 1,80)").await?;
+        page.sees("#help-part tr", "Mulai dari 1,80, 2,60, 3,50, 4,20 pada PermenPANRB 5/2018").await?;
         page.fill("#term", "qq").await?;
         page.sees("#help-part .found", "Tidak ada istilah yang cocok.").await?;
         page.press_button("Cara menghitung").await?;
@@ -164,9 +164,9 @@ async fn arrows_home_and_end_go_along_the_tabs() -> Outcome {
         page.run("document.querySelector('.tab-bar [aria-selected=true]').focus()").await?;
         for (key, tab) in [
             (Key::Right, "Rencana"),
-            (Key::End, "Instrumen"),
+            (Key::End, "Peraturan"),
             (Key::Right, "Simulasi"),
-            (Key::Left, "Instrumen"),
+            (Key::Left, "Peraturan"),
             (Key::Home, "Simulasi"),
         ] {
             page.press(key + "").await?;

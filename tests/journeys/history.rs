@@ -36,17 +36,17 @@ async fn changes_are_undone_and_redone_one_by_one() -> Outcome {
 async fn back_to_the_baseline_what_is_locked_stays() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
-        assert!(!page.can_press("Ke dasar").await?);
+        assert!(!page.can_press("Ke kondisi saat ini").await?);
         page.lower(COMPLAINTS).await?;
         page.press_button("Kunci Pengaduan pelayanan publik").await?;
         page.lower(PLANNING).await?;
         page.reads(BOTH_LOWERED).await?;
-        page.press_button("Ke dasar").await?;
+        page.press_button("Ke kondisi saat ini").await?;
         page.reads(OKU_2024_LOWERED).await?;
         page.press_button("Buka kunci Pengaduan pelayanan publik").await?;
-        page.press_button("Ke dasar").await?;
+        page.press_button("Ke kondisi saat ini").await?;
         page.reads(OKU_2024).await?;
-        assert!(!page.can_press("Ke dasar").await?);
+        assert!(!page.can_press("Ke kondisi saat ini").await?);
         Ok(())
     })
     .await
@@ -63,10 +63,10 @@ async fn what_was_saved_can_be_gone_back_to() -> Outcome {
             "document.querySelector('.commands button:nth-child(4)').disabled",
         )
         .await?;
-        assert!(!page.can_press("Ke simpanan").await?);
+        assert!(!page.can_press("Ke titik simpan").await?);
         page.lower(PLANNING).await?;
         page.reads(BOTH_LOWERED).await?;
-        page.press_button("Ke simpanan").await?;
+        page.press_button("Ke titik simpan").await?;
         page.reads(OKU_2024_LOWERED).await
     })
     .await

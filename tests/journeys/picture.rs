@@ -37,17 +37,19 @@ async fn charts_of_the_result_and_of_the_rooms_become_files() -> Outcome {
         page.lower(COMPLAINTS).await?;
         page.wait_until("the menus", "document.querySelector('.pictures .chart-menu')").await?;
         save(&page, ".pictures .chart-menu:nth-child(3)", "PNG").await?;
-        let name = "indeks-spbe-per-aspek-dasar-dan-skenario-kab-ogan-komering-ulu-2024-skenario-1";
+        let name =
+            "indeks-spbe-per-aspek-kondisi-saat-ini-dan-skenario-kab-ogan-komering-ulu-2024-skenario-1";
         let png = page.downloaded(&format!("{name}.png")).await?;
         assert!(png.starts_with(PNG) && png.len() > 10_000, "{} bytes", png.len());
         let [width, height, colours] = decoded(&page, &png).await?;
         assert!(width >= 700 && height >= 500, "{width} × {height}");
         assert!(colours > 20, "{colours} colours");
         save(&page, ".pictures .chart-menu:nth-child(2)", "SVG").await?;
-        let name = "indeks-spbe-per-domain-dasar-dan-skenario-kab-ogan-komering-ulu-2024-skenario-1";
+        let name =
+            "indeks-spbe-per-domain-kondisi-saat-ini-dan-skenario-kab-ogan-komering-ulu-2024-skenario-1";
         let svg = String::from_utf8(page.downloaded(&format!("{name}.svg")).await?)?;
         for held in [
-            "per domain, dasar dan skenario",
+            "per domain, kondisi saat ini dan skenario",
             "Sumber: perhitungan",
             "xml:lang=\"id\"",
             "Kebijakan",

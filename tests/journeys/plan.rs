@@ -6,7 +6,7 @@ use thirtyfour::{By, Key};
 use super::support::{OKU_2024, Outcome, Page, Screen, journey};
 
 /// The plan of the example to the next band, each step at one point.
-const SUM: &str = "33 langkah pada 16 indikator, 33 poin";
+const SUM: &str = "16 indikator naik, seluruhnya 33 tingkat, upaya 33 satuan";
 
 /// The page with the plan of the example on it.
 async fn planning(page: &Page) -> Outcome {
@@ -21,7 +21,8 @@ async fn oku_gets_to_sangat_baik_with_the_least_effort() -> Outcome {
         planning(&page).await?;
         page.wait_for_text("#plan-band", "Sangat Baik").await?;
         page.wait_for_text("#plan-sum", SUM).await?;
-        page.wait_for_text_with("#plan-sure", "47 indikator, 122 langkah, optimal").await?;
+        page.wait_for_text_with("#plan-sure", "47 indikator diperiksa, 122 kenaikan tingkat, paling ringan")
+            .await?;
         // Every step says what it asks for, once the sentences have arrived.
         page.sees(".plan .step[data-indicator='11'] .asks", "Dokumen resmi yang mutakhir").await?;
         page.wait_until("a row for each step", "document.querySelectorAll('.plan .step').length === 33")
@@ -68,7 +69,7 @@ async fn dragging_along_the_frontier_takes_the_plan_along() -> Outcome {
         hand().move_to_element_center(&track).click_and_hold().perform().await?;
         page.wait_until(
             "the headline of the plan under the pointer",
-            "document.querySelector('#plan-sum').textContent !== '33 langkah pada 16 indikator, 33 poin'",
+            "document.querySelector('#plan-sum').textContent !== '16 indikator naik, seluruhnya 33 tingkat, upaya 33 satuan'",
         )
         .await?;
         let held = page.text("#plan-sum").await?;
@@ -86,12 +87,12 @@ async fn dragging_along_the_frontier_takes_the_plan_along() -> Outcome {
         // With keys from corner to corner.
         page.run("document.querySelector('.curve-track').focus()").await?;
         page.press(Key::Home).await?;
-        page.wait_for_text("#plan-sum", "0 langkah pada 0 indikator, 0 poin").await?;
+        page.wait_for_text("#plan-sum", "0 indikator naik, seluruhnya 0 tingkat, upaya 0 satuan").await?;
         page.press(Key::Right).await?;
-        page.wait_for_text("#plan-sum", "1 langkah pada 1 indikator, 1 poin").await?;
+        page.wait_for_text("#plan-sum", "1 indikator naik, seluruhnya 1 tingkat, upaya 1 satuan").await?;
         page.wait_until(
             "the corner in words",
-            "document.querySelector('.curve-track').ariaValueText.startsWith('1 poin: indeks 2,6')",
+            "document.querySelector('.curve-track').ariaValueText.startsWith('upaya 1 satuan: indeks 2,6')",
         )
         .await
     })
@@ -113,7 +114,8 @@ async fn an_edited_effort_makes_another_plan() -> Outcome {
         page.sees(".goals .fault", "di luar skala").await?;
         page.press_button("Upaya dan batas").await?;
         page.fill("#plan-all", "2,5").await?;
-        page.wait_for_text("#plan-sum", "33 langkah pada 16 indikator, 82,5 poin").await?;
+        page.wait_for_text("#plan-sum", "16 indikator naik, seluruhnya 33 tingkat, upaya 82,5 satuan")
+            .await?;
         page.press_button("Tempel dari lembar kerja").await?;
         page.fill("#plan-paste", "indikator;langkah_2;langkah_3;langkah_4;langkah_5\n1;1;-1;1;1\n").await?;
         page.press_button("Pakai upaya ini").await?;
@@ -122,7 +124,7 @@ async fn an_edited_effort_makes_another_plan() -> Outcome {
         // What was pasted is still there to be put right.
         page.wait_until("the pasted text", "document.querySelector('#plan-paste').value.includes(';-1;')")
             .await?;
-        page.wait_for_text("#plan-sum", "33 langkah pada 16 indikator, 82,5 poin").await
+        page.wait_for_text("#plan-sum", "16 indikator naik, seluruhnya 33 tingkat, upaya 82,5 satuan").await
     })
     .await
 }
@@ -133,7 +135,7 @@ async fn units_in_charge_are_kept_and_head_the_list() -> Outcome {
         planning(&page).await?;
         page.fill(".plan .step[data-indicator='12'] .owner input", "Bappeda").await?;
         page.press(Key::Tab).await?;
-        page.sees(".plan .group h3", "Bappeda 3 langkah, 3 poin").await?;
+        page.sees(".plan .group h3", "Bappeda 3 langkah, upaya 3 satuan").await?;
         page.wait_until("what is kept", "localStorage.getItem('spbe-simulator')?.includes('Bappeda')")
             .await?;
         page.reload().await?;
@@ -165,7 +167,7 @@ async fn a_plan_is_applied_undone_and_saved_as_a_scenario() -> Outcome {
 async fn five_years_with_a_budget_each() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         planning(&page).await?;
-        page.press_button("Peta jalan").await?;
+        page.press_button("Rencana per tahun").await?;
         page.sees("#roadmap-proof", "Semua langkah rencana ini mendapat tahun.").await?;
         page.fill("#roadmap-first", "2027").await?;
         page.sees(".years > li:nth-child(5)", "Tahun 5 (2031) 3,50 Sangat Baik").await?;

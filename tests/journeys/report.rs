@@ -39,15 +39,15 @@ async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_
         page.keep_example().await?;
         to_report(&page).await?;
         page.sees(".brief h3", "Kab. Ogan Komering Ulu").await?;
-        page.sees(".brief .sub", "dasar 2024 → rencana").await?;
+        page.sees(".brief .sub", "kondisi 2024 → rencana").await?;
         page.sees(".brief .figures", "2,62 → 3,50").await?;
         page.sees(".brief .steps", "Target 3,50 Sangat Baik tercapai").await?;
         page.sees(".brief .peers", "dari 392").await?;
         page.press_button("Simulasi").await?;
         page.set_level(COMPLAINTS, 5).await?;
         to_report(&page).await?;
-        page.sees(".brief .sub", "dasar 2024 → Skenario 1").await?;
-        page.sees(".brief .steps", "1 indikator, 1 langkah, upaya 1 poin").await?;
+        page.sees(".brief .sub", "kondisi 2024 → Skenario 1").await?;
+        page.sees(".brief .steps", "1 indikator, 1 langkah, upaya 1 satuan").await?;
         page.sees(".annex .moved", "Pengaduan pelayanan publik").await?;
         page.press_button("Switch to English").await?;
         page.sees(".brief .steps", "1 indicator, 1 step, effort 1 points").await
@@ -61,7 +61,7 @@ async fn it_prints_as_one_page_and_an_annex() -> Outcome {
         page.keep_example().await?;
         // As much as there can be: three years, and the longest words.
         page.press_button("Rencana").await?;
-        page.press_button("Peta jalan").await?;
+        page.press_button("Rencana per tahun").await?;
         page.fill("#roadmap-first", "2027").await?;
         page.wait_until("years", "document.querySelector('.plan .years li')").await?;
         page.press_button("3").await?;

@@ -40,12 +40,12 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
         page.sees(".answer", "dari 100 akan mencapainya").await?;
         page.sees(".known", "55 pasangan penilaian mandiri dan hasil akhir Kota Denpasar (2018, 2021)")
             .await?;
-        page.sees(".known", "klaim tingkat 3 kadang berakhir lebih rendah").await?;
+        page.sees(".known", "penilaian mandiri tingkat 3 kadang berakhir lebih rendah").await?;
         page.sees(".cautions", "hasil akhir asesor, bukan penilaian mandiri").await?;
         assert_eq!(page.visible_texts(".band-chances tbody tr").await?.len(), 5);
         // The quiet figure stands under the headline in every tab, until it is switched off for good.
         page.press_button("Simulasi").await?;
-        page.sees("#chance", &format!("peluang tetap Baik: {}", percent(exact, 0))).await?;
+        page.sees("#chance", &format!("kemungkinan tetap Baik: {}", percent(exact, 0))).await?;
         page.press_button("Risiko").await?;
         page.click(".shows-chance input").await?;
         page.is_gone("#chance").await?;
@@ -86,9 +86,9 @@ async fn evidence_in_hand_raises_the_chance() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         to_risk(&page).await?;
         page.press_button("Longgar").await?;
-        page.sees(".shore .sentence:not(.stale)", "Amankan bukti 3 klaim ini").await?;
+        page.sees(".shore .sentence:not(.stale)", "Lengkapi data dukung 3 indikator ini").await?;
         let before = chance(&page).await?;
-        page.press_button("Andaikan ke-3 buktinya ada").await?;
+        page.press_button("Anggap semua 3 data dukungnya lengkap").await?;
         page.wait_until("three ticks", "document.querySelectorAll('.evidence input:checked').length === 3")
             .await?;
         page.wait_until(
@@ -124,9 +124,9 @@ async fn a_plan_that_is_eighty_percent_sure_becomes_a_scenario() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         to_risk(&page).await?;
         page.press_button("Cari rencana aman").await?;
-        page.sees(".found .sentence", "Agar 80 % yakin, klaimlah").await?;
-        page.sees(".found", "Terbukti: tidak ada rencana aman yang upayanya lebih kecil.").await?;
-        page.sees(".compared", "Cadangan di atas sasaran").await?;
+        page.sees(".found .sentence", "Agar 80 % yakin, targetkan penilaian mandiri").await?;
+        page.sees(".found", "Paling ringan: semua kemungkinan rencana aman sudah diperiksa.").await?;
+        page.sees(".compared", "Jarak aman di atas batas").await?;
         page.press_button("Simpan sebagai skenario baru").await?;
         page.sees(".safe .status", "Skenario sekarang sama dengan rencana aman.").await?;
         assert!(chance(&page).await? >= 80);
@@ -134,7 +134,7 @@ async fn a_plan_that_is_eighty_percent_sure_becomes_a_scenario() -> Outcome {
         page.press_button("Urungkan").await?;
         page.reads(OKU_2024).await?;
         // What cannot be had is said with how far one gets.
-        page.choose("Sasaran", "Memuaskan atau lebih tinggi (≥ 4,20)").await?;
+        page.choose("Target", "Memuaskan atau lebih tinggi (≥ 4,20)").await?;
         page.press_button("Cari rencana aman").await?;
         page.sees(".found .warning", "Tidak ditemukan rencana yang 80 % yakin").await
     })
@@ -146,17 +146,21 @@ async fn a_table_that_does_not_add_up_is_named_and_changes_nothing() -> Outcome 
     journey(Screen::DESKTOP, async |page: Page| {
         to_risk(&page).await?;
         let exact = exact(&page, &Shifts::published()).await?;
-        page.press_button("Tabel peluang per tingkat klaim").await?;
+        page.press_button("Tabel kemungkinan per tingkat penilaian mandiri").await?;
         page.fill("[data-cell='3-1']", "31,7").await?;
         page.sees(".shift-table .bad", "90").await?;
         page.press_button("Pakai tabel ini").await?;
-        page.sees(".shift-table .faults", "Klaim tingkat 3: jumlahnya 90 %, seharusnya 100 %.").await?;
+        page.sees(".shift-table .faults", "Penilaian mandiri tingkat 3: jumlahnya 90 %, seharusnya 100 %.")
+            .await?;
         page.sees(".shift-table .faults", "Tidak ada yang diubah.").await?;
         chance_is(&page, exact).await?;
         page.fill("[data-cell='41']", "-5").await?;
         page.press_button("Pakai tabel ini").await?;
-        page.sees(".shift-table .faults", "Klaim tingkat 4, kolom +1: peluang tidak boleh kurang dari 0.")
-            .await?;
+        page.sees(
+            ".shift-table .faults",
+            "Penilaian mandiri tingkat 4, kolom +1: kemungkinan tidak boleh kurang dari 0.",
+        )
+        .await?;
         // Mended, it is used, and called the planner's own.
         page.fill("[data-cell='41']", "0").await?;
         page.fill("[data-cell='30']", "60").await?;
@@ -167,10 +171,11 @@ async fn a_table_that_does_not_add_up_is_named_and_changes_nothing() -> Outcome 
         page.fill("#risk-paste", "level;minus_2;minus_1;0;plus_1;plus_2\n6;0;0;1;0;0\n2;0;0,3;0,6;0;0")
             .await?;
         page.press_button("Pakai tabel tempelan").await?;
-        page.sees(".shift-table .faults", "Baris 2: “6” bukan tingkat; isi tingkat bulat 1–5.").await?;
-        page.sees(".shift-table .faults", "Baris 3, tingkat 2: jumlah peluangnya 0,90, seharusnya 1.")
+        page.sees(".shift-table .faults", "Baris 2: “6” bukan tingkat; isi tingkat 1–5 (bilangan bulat).")
             .await?;
-        page.press_button("Kembali ke bukti satu daerah").await?;
+        page.sees(".shift-table .faults", "Baris 3, tingkat 2: jumlah kemungkinannya 0,90, seharusnya 1.")
+            .await?;
+        page.press_button("Kembali ke tabel satu daerah").await?;
         chance_is(&page, exact).await
     })
     .await

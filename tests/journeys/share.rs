@@ -50,7 +50,7 @@ async fn a_link_is_heard_while_the_page_is_open_and_can_be_added_as_a_scenario()
         page.reads(OKU_2024_LOWERED).await?;
         let hash = link(&page).await?;
         page.press_button("Bagikan").await?;
-        page.press_button("Ke dasar").await?;
+        page.press_button("Ke kondisi saat ini").await?;
         page.reads(OKU_2024).await?;
         page.run(&format!("location.hash = '{hash}'")).await?;
         page.press_button("Tambahkan dan bandingkan").await?;
@@ -103,7 +103,7 @@ async fn name_and_target_arrive_too() -> Outcome {
         page.keep_example().await?;
         page.press_button("Rencana").await?;
         page.press_button("Memuaskan").await?;
-        page.press_button("Banding").await?;
+        page.press_button("Perbandingan").await?;
         page.fill("#scenario-name", "Usulan 2026").await?;
         page.press(thirtyfour::Key::Enter + "").await?;
         page.sees(".editing", "Usulan 2026").await?;

@@ -11,7 +11,7 @@ async fn the_first_visit_shows_an_example_with_its_index_and_the_ways_to_begin()
         page.sees(".agency", "Kab. Ogan Komering Ulu").await?;
         page.sees(".next", "0,88 lagi ke Sangat Baik").await?;
         page.sees(".start", "Mulai dari instansi Anda").await?;
-        for way in ["Hasil terbit", "Tempel nilai", "Buka berkas", "Dari awal"] {
+        for way in ["Hasil evaluasi resmi", "Tempel nilai", "Buka berkas", "Mulai dari kosong"] {
             assert!(page.can_press(way).await?, "{way} cannot be pressed");
         }
         assert_eq!(page.listed().await?, (1..=47).collect::<Vec<_>>());
@@ -82,7 +82,7 @@ async fn an_agency_without_a_published_result_is_told_so() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         let before = page.all_levels().await?;
         page.fill("#agency-search", "Kab. Negeri Dongeng").await?;
-        page.sees(".faults", "Instansi “Kab. Negeri Dongeng” tidak ada dalam hasil terbit.").await?;
+        page.sees(".faults", "Instansi “Kab. Negeri Dongeng” tidak ada dalam hasil evaluasi resmi.").await?;
         page.press(Key::Enter).await?;
         page.sees(".start", "0 instansi").await?;
         assert_eq!(page.all_levels().await?, before);

@@ -7,14 +7,14 @@ use crate::state::Setting;
 pub(super) static MESSAGES: MoreMessages = MoreMessages {
     published: PublishedWords {
         standing: |kind, rank, count, year| format!("Rank {rank} of {count}, {kind} ({year})"),
-        two_exact: |one, other| format!("Two exact indexes fit: {one} or {other}."),
+        two_exact: |one, other| format!("The exact index is {one} or {other}: official figures are rounded."),
         band_of_rounded: |band, year| {
             format!(
-                "Published as {band}: in {year} the band was taken from the rounded index, here from the exact one."
+                "The official band is {band}: in {year} the band was taken from the rounded index, here from the exact one."
             )
         },
         counts_zero: "The published figures count an empty indicator as 0; here it counts at level 1, so the index is higher.",
-        first_domain_inferred: "The figure of the Policy domain is lost in the scanned report; we infer it from the published index.",
+        first_domain_inferred: "The figure of the Policy domain is lost in the scanned report; it is inferred from the published index.",
     },
     details: Details {
         value_of: |number| format!("Value of indicator {number}"),
@@ -47,7 +47,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         locked: |indicator| format!("Locked {indicator}"),
         unlocked: |indicator| format!("Unlocked {indicator}"),
         reset_to_baseline: "Back to baseline",
-        reset_to_saved: "Back to saved",
+        reset_to_saved: "Back to the saved point",
         saved: "Saved this point",
         added: "Added a scenario",
         switched: "Went to another scenario",
@@ -61,9 +61,9 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
             Setting::Efforts => "Plan: efforts",
             Setting::Limits => "Plan: limits",
             Setting::Owners => "Plan: units in charge",
-            Setting::Years => "Plan: roadmap",
+            Setting::Years => "Plan: plan by year",
             Setting::Assessors => "Risk: assessors",
-            Setting::Claim => "Risk: how sure a claim is",
+            Setting::Claim => "Risk: certainty of the self-assessment",
             Setting::Members => "Cohort: members",
             Setting::Services => "Cohort: shared services",
             Setting::Report => "Report: text",

@@ -7,14 +7,14 @@ use crate::state::Setting;
 pub(super) static MESSAGES: MoreMessages = MoreMessages {
     published: PublishedWords {
         standing: |kind, rank, count, year| format!("Peringkat {rank} dari {count} {kind} ({year})"),
-        two_exact: |one, other| format!("Dua indeks persis cocok: {one} atau {other}."),
+        two_exact: |one, other| format!("Indeks persisnya {one} atau {other}: angka resmi dibulatkan."),
         band_of_rounded: |band, year| {
             format!(
-                "Terbit sebagai {band}: pada {year} predikat diambil dari indeks yang dibulatkan, di sini dari nilai persisnya."
+                "Predikat resminya {band}: pada {year} predikat diambil dari indeks yang dibulatkan, di sini dari nilai persisnya."
             )
         },
-        counts_zero: "Angka terbit menghitung indikator kosong sebagai 0; di sini kosong dihitung pada tingkat 1, jadi indeksnya lebih tinggi.",
-        first_domain_inferred: "Nilai domain Kebijakan hilang dari pindaian laporan; kami simpulkan dari indeks yang terbit.",
+        counts_zero: "Angka resmi menghitung indikator kosong sebagai 0; di sini kosong dihitung pada tingkat 1, jadi indeksnya lebih tinggi.",
+        first_domain_inferred: "Nilai domain Kebijakan hilang dari pindaian laporan; nilainya disimpulkan dari indeks resmi.",
     },
     details: Details {
         value_of: |number| format!("Nilai indikator {number}"),
@@ -31,41 +31,41 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
                 "“{found}” bukan angka indeks ini. Isi angka dari {min} sampai {max} dengan paling banyak empat desimal, atau kosongkan."
             )
         },
-        confirm: "Tingkat dasar ini benar",
+        confirm: "Tingkat saat ini benar",
         clear: "Kosongkan",
         official_name: "Nama resmi",
-        at_baseline: "dasar",
+        at_baseline: "saat ini",
         next_step: |worth| format!("langkah berikut, {worth}"),
-        evidence: "Bukti",
+        evidence: "Data dukung",
     },
     history: HistoryWords {
         heading: "Riwayat",
         opened: |agency| format!("Membuka {agency}"),
         value: |indicator, from, to| format!("{indicator}: {from} → {to}"),
-        baseline_value: |indicator, from, to| format!("Dasar {indicator}: {from} → {to}"),
-        confirmed: |indicator| format!("Dasar {indicator} dipastikan"),
+        baseline_value: |indicator, from, to| format!("Kondisi saat ini, {indicator}: {from} → {to}"),
+        confirmed: |indicator| format!("Kondisi saat ini, {indicator}: dipastikan"),
         locked: |indicator| format!("Mengunci {indicator}"),
         unlocked: |indicator| format!("Membuka kunci {indicator}"),
-        reset_to_baseline: "Kembali ke dasar",
-        reset_to_saved: "Kembali ke simpanan",
+        reset_to_baseline: "Kembali ke kondisi saat ini",
+        reset_to_saved: "Kembali ke titik simpan",
         saved: "Menyimpan titik ini",
         added: "Menambah skenario",
         switched: "Berpindah skenario",
         named: "Menamai skenario",
         removed: "Menghapus skenario",
-        rebased: "Menjadikan skenario sebagai dasar",
+        rebased: "Menjadikan skenario sebagai kondisi saat ini",
         compared: "Mengganti pembanding",
         locks: "Mengunci beberapa indikator",
         noted: |setting| match setting {
             Setting::Goal => "Rencana: target",
             Setting::Efforts => "Rencana: upaya",
             Setting::Limits => "Rencana: batas kenaikan",
-            Setting::Owners => "Rencana: unit penanggung jawab",
-            Setting::Years => "Rencana: peta jalan",
+            Setting::Owners => "Rencana: perangkat daerah penanggung jawab",
+            Setting::Years => "Rencana: rencana per tahun",
             Setting::Assessors => "Risiko: anggapan tentang asesor",
-            Setting::Claim => "Risiko: keyakinan klaim",
-            Setting::Members => "Kohort: anggota",
-            Setting::Services => "Kohort: layanan bersama",
+            Setting::Claim => "Risiko: keyakinan atas penilaian mandiri",
+            Setting::Members => "Kelompok daerah: anggota",
+            Setting::Services => "Kelompok daerah: layanan bersama",
             Setting::Report => "Laporan: isi",
             Setting::Story => "Presentasi: cerita",
             Setting::Groups => "Presentasi: kelompok",

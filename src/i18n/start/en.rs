@@ -7,14 +7,14 @@ use super::messages::{Fault, Start, StartMessages};
 pub(super) static MESSAGES: StartMessages = StartMessages {
     start: Start {
         heading: "Start from your agency",
-        lead: "Choose a published evaluation result or bring your own values. The example on this page can already be moved.",
-        lead_without_results: "No results are published under this instrument yet. Bring values of your own, or start from the bottom.",
+        lead: "Choose an official evaluation result or enter your own values. The example on this page can already be moved.",
+        lead_without_results: "No official results of agencies exist under this regulation yet. Enter your own values, or start empty.",
         keep_example: "Try this example first",
         cancel: "Cancel",
         published: "Published results",
         paste: "Paste values",
         file: "Open a file",
-        lowest: "From scratch",
+        lowest: "Start empty",
         search: "Name of the agency",
         search_hint: "e.g. OKU, Sumedang, Kementerian …",
         kind: "Type",
@@ -24,12 +24,12 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         found: |count| if count == 1 { "1 agency".to_owned() } else { format!("{count} agencies") },
         more: |count| format!("… and {count} more; narrow the search."),
         open_result: |agency, year, index, band| format!("Open {agency}, {year} result: {index} {band}"),
-        published_note: "The ministry publishes the index and the domains, not the 47 levels. We estimate levels that give the same published figures; correct them under “Baseline”.",
+        published_note: "The ministry publishes the index and the domains, not the level of each indicator. The simulator estimates levels that give the same published figures; correct them under “Baseline”.",
         agency_name: "Name of the agency (may be empty)",
         paste_label: |count| format!("{count} values from one column or one row"),
         paste_hint: |count| {
             format!(
-                "Copy {count} cells from a spreadsheet and paste them here. An empty cell means not answered."
+                "Copy {count} cells from a spreadsheet and paste them here. An empty cell means not filled in."
             )
         },
         from_clipboard: "Paste from the clipboard",
@@ -45,7 +45,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         line: |line| format!("row {line}"),
         ignored_columns: |names| format!("Columns not read: {names}"),
         lowest_lead: |count| {
-            format!("Begin with all {count} indicators at the lowest level and raise them one by one.")
+            format!("All {count} indicators start at the lowest level; raise them one by one.")
         },
         lowest_button: "Start at the lowest level",
         read: "Read:",
@@ -59,7 +59,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
     },
     fault: Fault {
         heading: |count| {
-            if count == 1 { "There is one fault".to_owned() } else { format!("There are {count} faults") }
+            if count == 1 { "There is one error".to_owned() } else { format!("There are {count} errors") }
         },
         unchanged: "Nothing was changed.",
         table: faults::table_en,

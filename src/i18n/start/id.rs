@@ -7,14 +7,14 @@ use super::messages::{Fault, Start, StartMessages};
 pub(super) static MESSAGES: StartMessages = StartMessages {
     start: Start {
         heading: "Mulai dari instansi Anda",
-        lead: "Pilih hasil evaluasi yang sudah terbit, atau bawa nilai Anda sendiri. Contoh di halaman ini sudah bisa digerakkan.",
-        lead_without_results: "Belum ada hasil terbit menurut instrumen ini. Bawa nilai Anda sendiri, atau mulai dari awal.",
+        lead: "Pilih hasil evaluasi resmi, atau masukkan nilai Anda sendiri. Contoh di halaman ini sudah bisa digerakkan.",
+        lead_without_results: "Belum ada hasil evaluasi resmi per instansi menurut peraturan ini. Masukkan nilai Anda sendiri, atau mulai dari kosong.",
         keep_example: "Coba dulu dengan contoh ini",
         cancel: "Batal",
-        published: "Hasil terbit",
+        published: "Hasil evaluasi resmi",
         paste: "Tempel nilai",
         file: "Buka berkas",
-        lowest: "Dari awal",
+        lowest: "Mulai dari kosong",
         search: "Nama instansi",
         search_hint: "mis. OKU, Sumedang, Kementerian …",
         kind: "Jenis",
@@ -24,12 +24,12 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         found: |count| format!("{count} instansi"),
         more: |count| format!("… dan {count} lagi; persempit pencarian."),
         open_result: |agency, year, index, band| format!("Buka {agency}, hasil {year}: {index} {band}"),
-        published_note: "Kementerian PANRB menerbitkan indeks dan nilai domain, bukan tingkat ke-47 indikator. Tingkatnya kami perkirakan agar menghasilkan angka terbit yang sama; koreksilah di “Dasar”.",
+        published_note: "Kementerian PANRB mengumumkan indeks dan nilai domain, bukan tingkat setiap indikator. Tingkat itu diperkirakan simulator agar menghasilkan angka resmi yang sama; koreksilah di “Kondisi saat ini”.",
         agency_name: "Nama instansi (boleh kosong)",
         paste_label: |count| format!("{count} nilai dari satu kolom atau satu baris"),
         paste_hint: |count| {
             format!(
-                "Salin {count} sel dari lembar kerja lalu tempel di sini. Sel kosong berarti belum dijawab."
+                "Salin {count} sel dari lembar kerja lalu tempel di sini. Sel kosong berarti belum diisi."
             )
         },
         from_clipboard: "Tempel dari papan klip",
@@ -45,7 +45,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         line: |line| format!("baris {line}"),
         ignored_columns: |names| format!("Kolom yang tidak dibaca: {names}"),
         lowest_lead: |count| {
-            format!("Mulai dengan ke-{count} indikator pada tingkat terendah, lalu naikkan satu per satu.")
+            format!("Semua {count} indikator mulai dari tingkat terendah, lalu naikkan satu per satu.")
         },
         lowest_button: "Mulai dari tingkat terendah",
         read: "Terbaca:",
@@ -74,7 +74,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         file_too_large: |name| format!("Berkas “{name}” lebih dari 20 MB. Pecah menjadi beberapa berkas."),
         agency_unknown: |name| {
             format!(
-                "Instansi “{name}” tidak ada dalam hasil terbit. Pilih dari daftar, atau bawa nilai Anda sendiri."
+                "Instansi “{name}” tidak ada dalam hasil evaluasi resmi. Pilih dari daftar, atau masukkan nilai Anda sendiri."
             )
         },
     },

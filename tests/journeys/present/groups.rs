@@ -25,7 +25,7 @@ async fn links(levels: &'static [u8]) -> Outcome<(Vec<String>, String)> {
             page.has_level(12, *level).await?;
             links.push(link(&page).await?);
         }
-        page.press_button("Instrumen").await?;
+        page.press_button("Peraturan").await?;
         page.press_button("Pakai PermenPANRB 8/2026").await?;
         page.press_button("Simulasi").await?;
         let foreign = link(&page).await?;

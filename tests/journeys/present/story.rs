@@ -66,7 +66,7 @@ async fn a_story_is_put_together_ordered_and_handed_on() -> Outcome {
         page.fill("#story-title", "Arsitektur dulu").await?;
         for title in ["Awal", "Akhir"] {
             page.press_button("Tambah langkah").await?;
-            page.sees(".step-fields", "1 indikator berbeda dari dasar.").await?;
+            page.sees(".step-fields", "1 indikator berbeda dari kondisi saat ini.").await?;
             page.fill(".step-fields input", title).await?;
             page.sees(".steps .name", title).await?;
         }

@@ -72,10 +72,16 @@ static INDONESIAN: Words = Words {
     heading: "Berkas",
     lead: "Buku kerja memuat semuanya, tetap menghitung di Excel dan LibreOffice, dan dapat dibuka kembali di sini tanpa kehilangan apa pun. Berkas dibaca dan ditulis di komputer ini saja.",
     export: "Ekspor",
-    ways: ["Buku kerja (XLSX)", "Ruang kerja (JSON)", "Skenario (CSV)", "Indikator (CSV)", "Kohort (CSV)"],
+    ways: [
+        "Buku kerja (XLSX)",
+        "Ruang kerja (JSON)",
+        "Skenario (CSV)",
+        "Indikator (CSV)",
+        "Kelompok daerah (CSV)",
+    ],
     file_name: |agency| format!("Simulasi SPBE {agency}"),
-    tables: ["skenario", "indikator", "kohort"],
-    no_cohort: "Kohort masih kosong.",
+    tables: ["skenario", "indikator", "kelompok daerah"],
+    no_cohort: "Kelompok daerah masih kosong.",
     open: "Buka berkas",
     choose: "Pilih berkas, atau jatuhkan di sini: .xlsx, .xls, .ods, .csv, .json",
     limits: |bytes, rows, columns| {
@@ -90,7 +96,7 @@ static INDONESIAN: Words = Words {
     written: |name| format!("“{name}” sudah diserahkan ke unduhan peramban."),
     missing: "Modul berkas tidak dapat diambil. Periksa jaringan, lalu coba lagi; bagian lain halaman tetap berjalan.",
     stopped: "Berkas ini menghentikan modul berkas, jadi tidak dapat dibaca. Halaman dan data Anda tetap utuh; simpan ulang berkasnya di Excel atau LibreOffice, lalu coba lagi.",
-    not_written: "Berkas tidak dapat ditulis karena kesalahan kami. Halaman dan data Anda tetap utuh.",
+    not_written: "Berkas tidak dapat ditulis karena kesalahan simulator ini. Halaman dan data Anda tetap utuh.",
     too_large: |name, bytes| format!("“{name}” lebih dari {bytes} MB. Bagi menjadi beberapa berkas."),
     unreadable: |name| {
         format!("“{name}” tidak dapat dibaca. Pastikan berkasnya masih ada dan boleh dibuka, lalu coba lagi.")
@@ -107,13 +113,13 @@ static INDONESIAN: Words = Words {
     sheet: |sheet| format!("lembar “{sheet}”"),
     rows: |rows| format!("{rows} baris"),
     workspace: "ruang kerja lengkap",
-    partial: "Pengaturan yang ditulis halaman tidak terbaca, mungkin dari versi yang lebih baru. Yang dibuka: instansi, nilai, skenario, kunci, unit, biaya, dan kohort.",
+    partial: "Pengaturan yang ditulis halaman tidak terbaca, mungkin dari versi yang lebih baru. Yang dibuka: instansi, nilai, skenario, kunci, perangkat daerah, upaya, dan kelompok daerah.",
     scenarios: |count| format!("{count} skenario"),
-    members: |count| format!("{count} instansi untuk kohort"),
+    members: |count| format!("{count} instansi untuk kelompok daerah"),
     nothing: "Tidak ditemukan nilai indikator di berkas ini. Halaman mengenali buku kerja dan CSV buatannya sendiri, daftar satu tingkat per indikator, dan tabel satu baris per instansi dengan kolom bernomor indikator.",
     elsewhere: |id| {
         format!(
-            "Berkas ini memakai instrumen {id}, yang tidak ada di sini. Buka dulu berkas instrumennya di tab Instrumen."
+            "Berkas ini memakai instrumen {id}, yang tidak ada di sini. Buka dulu berkas instrumennya di tab Peraturan."
         )
     },
     edits: |count| format!("{count} perubahan dibuat di luar halaman ini, dan ikut dibuka:"),
@@ -126,12 +132,12 @@ static INDONESIAN: Words = Words {
     replace: "Buka, gantikan yang ada",
     add: "Tambahkan sebagai skenario",
     compare: "Tambahkan dan bandingkan",
-    fill: "Jadikan anggota kohort",
-    fill_more: "Tambahkan ke kohort",
+    fill: "Jadikan anggota kelompok daerah",
+    fill_more: "Tambahkan ke kelompok daerah",
     dismiss: "Abaikan",
     other_instrument: "Berkas ini memakai instrumen lain, jadi tidak dapat ditambahkan di samping yang ada.",
     full: "Paling banyak enam skenario. Hapus beberapa lebih dulu untuk menambahkan.",
-    conflict: "Di sini sudah ada instrumen buatan sendiri dengan id yang sama tetapi isi lain. Hapus itu lebih dulu di tab Instrumen.",
+    conflict: "Di sini sudah ada instrumen buatan sendiri dengan id yang sama tetapi isi lain. Hapus itu lebih dulu di tab Peraturan.",
     undoable: "Apa pun pilihannya dapat diurungkan.",
 };
 
@@ -156,8 +162,8 @@ static ENGLISH: Words = Words {
     reading: |name| format!("Reading “{name}”…"),
     written: |name| format!("“{name}” was handed to the browser's downloads."),
     missing: "The module for files cannot be fetched. Check the network and try again; the rest of the page goes on.",
-    stopped: "This file stopped the module for files, so it cannot be read. The page and your data are whole; save the file anew in Excel or LibreOffice and try again.",
-    not_written: "The file cannot be written, through a fault of ours. The page and your data are whole.",
+    stopped: "This file stopped the module for files, so it cannot be read. The page and your data are unharmed; save the file anew in Excel or LibreOffice and try again.",
+    not_written: "The file cannot be written, because of an error in this simulator. The page and your data are unharmed.",
     too_large: |name, bytes| format!("“{name}” is larger than {bytes} MB. Split it into several files."),
     unreadable: |name| {
         format!("“{name}” cannot be read. Check that it still exists and may be opened, then try again.")
@@ -180,7 +186,7 @@ static ENGLISH: Words = Words {
     nothing: "No values of indicators were found in this file. The page knows the workbooks and CSV that it writes, a list with one level for each indicator, and a table with a row for each agency and columns numbered by indicator.",
     elsewhere: |id| {
         format!(
-            "This file uses the instrument {id}, which is not here. Open that instrument's file on the tab Instruments first."
+            "This file uses the instrument {id}, which is not here. Open that instrument's file on the tab Regulations first."
         )
     },
     edits: |count| {
@@ -192,9 +198,9 @@ static ENGLISH: Words = Words {
     },
     notes: "Notes on indicators stay in the workbook; this page does not keep them.",
     more: |count| format!("… and {count} more"),
-    faults: |count| if count == "1" { "1 fault.".to_owned() } else { format!("{count} faults.") },
-    fault_file: "Download the list of faults",
-    fault_name: "faults.csv",
+    faults: |count| if count == "1" { "1 error.".to_owned() } else { format!("{count} errors.") },
+    fault_file: "Download the list of errors",
+    fault_name: "errors.csv",
     fault_headings: ["sheet", "row", "column", "found", "allowed", "explanation"],
     replace: "Open it in place of what is here",
     add: "Add it as a scenario",
@@ -204,6 +210,6 @@ static ENGLISH: Words = Words {
     dismiss: "Ignore",
     other_instrument: "This file uses another instrument, so it cannot be added beside what is here.",
     full: "There can be six scenarios. Remove some first to add these.",
-    conflict: "There is an instrument of your own with the same id and other contents. Remove it first on the tab Instruments.",
+    conflict: "There is an instrument of your own with the same id and other contents. Remove it first on the tab Regulations.",
     undoable: "Whatever you choose can be undone.",
 };

@@ -53,7 +53,7 @@ impl Words {
 }
 
 static INDONESIAN: Words = Words {
-    heading: "Instrumen evaluasi",
+    heading: "Peraturan dan instrumen evaluasi",
     lead: "Setiap instrumen punya data, skenario, dan riwayatnya sendiri: berpindah tidak menghapus apa pun.",
     no_data: "Belum ada nilai.",
     use_this: "Pakai",
@@ -70,7 +70,7 @@ static INDONESIAN: Words = Words {
             format!("{domains} domain, {aspects} aspek, {indicators} indikator; {values}.")
         }
     },
-    levels: |min, max| format!("tingkat bulat {min}–{max}"),
+    levels: |min, max| format!("tingkat {min}–{max} (bilangan bulat)"),
     values: |min, max| format!("nilai {min},00–{max},00"),
     own_heading: "Instrumen Anda sendiri",
     own_lead: "Bobot berubah? Unduh JSON salah satu instrumen, ubah angkanya, lalu buka di sini. Bobot harus berjumlah 100 % di setiap jenjang; bila tidak, setiap kesalahan disebut.",
@@ -84,19 +84,19 @@ static INDONESIAN: Words = Words {
     bridge_left: "Instrumen kiri",
     bridge_right: "Instrumen kanan",
     bridge_standing: "Status",
-    bridge_structure: "Susunan",
+    bridge_structure: "Struktur",
     bridge_bands: "Predikat, mulai dari",
-    bridge_baseline: "Indeks dasar",
+    bridge_baseline: "Indeks saat ini",
     bridge_scenario: "Indeks skenario",
     bridge_weights: "Bobot menurut tema",
-    bridge_weights_note: "Pengelompokan menurut tema adalah bacaan kami, bukan bagian peraturan.",
+    bridge_weights_note: "Pengelompokan menurut tema dibuat simulator ini, bukan bagian peraturan.",
     empties: |count| format!("{count} indikator kosong"),
     indicators: |numbers| format!("Indikator {numbers}"),
     not_in_it: "tidak dinilai",
 };
 
 static ENGLISH: Words = Words {
-    heading: "Evaluation instruments",
+    heading: "Regulations and evaluation instruments",
     lead: "Each instrument has data, scenarios and a history of its own: switching erases nothing.",
     no_data: "No values yet.",
     use_this: "Use",
@@ -113,17 +113,17 @@ static ENGLISH: Words = Words {
             format!("{domains} domains, {aspects} aspects, {indicators} indicators; {values}.")
         }
     },
-    levels: |min, max| format!("whole levels {min}–{max}"),
+    levels: |min, max| format!("levels {min}–{max} (whole numbers)"),
     values: |min, max| format!("values {min}.00–{max}.00"),
     own_heading: "An instrument of your own",
-    own_lead: "Have weights changed? Download the JSON of an instrument, change its numbers, then open it here. Weights must add up to 100% at every tier; where they do not, every fault is named.",
+    own_lead: "Have weights changed? Download the JSON of an instrument, change its numbers, then open it here. Weights must add up to 100% at every tier; where they do not, every error is named.",
     own_file: "Instrument file (JSON)",
     own_name: "Name of this instrument",
     own_use: "Use this instrument",
-    not_text: "This file is not UTF-8 text, so it is no instrument file.",
+    not_text: "This file is not UTF-8 text, so it is not an instrument file.",
     too_large: |name| format!("The file “{name}” is over 20 MB; an instrument file has a few kilobytes."),
     bridge_heading: "Two indexes side by side",
-    bridge_lead: "There is no official conversion from one index to another, and this page invents none: the figures only stand beside each other.",
+    bridge_lead: "There is no official conversion from one index to another, and this page makes none up: the figures only stand side by side.",
     bridge_left: "Instrument on the left",
     bridge_right: "Instrument on the right",
     bridge_standing: "Status",
@@ -132,7 +132,7 @@ static ENGLISH: Words = Words {
     bridge_baseline: "Baseline index",
     bridge_scenario: "Scenario index",
     bridge_weights: "Weights by theme",
-    bridge_weights_note: "The grouping by theme is our reading and not part of a regulation.",
+    bridge_weights_note: "The grouping by theme is made by this simulator and is not part of a regulation.",
     empties: |count| format!("{count} indicators empty"),
     indicators: |numbers| format!("Indicators {numbers}"),
     not_in_it: "not assessed",

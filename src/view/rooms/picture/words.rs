@@ -40,15 +40,15 @@ static INDONESIAN: Words = Words {
     failed: "Peramban tidak dapat membuat gambar ini.",
     subject: |agency, scenario| format!("{agency} · {scenario}"),
     source: |title, regulation| {
-        format!("Sumber: perhitungan {title} menurut {regulation}; hasil terbit Kementerian PANRB.")
+        format!("Sumber: perhitungan {title} menurut {regulation}; hasil evaluasi resmi Kementerian PANRB.")
     },
     ruler: "Gambar predikat",
-    ruler_title: "dasar dan skenario pada predikat",
+    ruler_title: "kondisi saat ini dan skenario pada predikat",
     domains: "Gambar domain",
-    domains_title: "per domain, dasar dan skenario",
+    domains_title: "per domain, kondisi saat ini dan skenario",
     parts: "Gambar garis aspek",
     radar: "Gambar aspek",
-    aspects_title: "per aspek, dasar dan skenario",
+    aspects_title: "per aspek, kondisi saat ini dan skenario",
 };
 
 static ENGLISH: Words = Words {
@@ -59,7 +59,7 @@ static ENGLISH: Words = Words {
     failed: "The browser cannot make this picture.",
     subject: |agency, scenario| format!("{agency} · {scenario}"),
     source: |title, regulation| {
-        format!("Source: computed by {title} under {regulation}; results published by the Ministry PANRB.")
+        format!("Source: computed by {title} under {regulation}; official results of the Ministry PANRB.")
     },
     ruler: "Picture of the bands",
     ruler_title: "baseline and scenario on the bands",

@@ -61,7 +61,7 @@ impl Words {
 static INDONESIAN: Words = Words {
     heading: "Bagikan skenario",
     close: "Tutup",
-    lead: "Tautan ini memuat seluruh skenario: instansi, nilai dasar, nilai skenario, kunci, dan target rencananya. Isinya ada di belakang tanda #, jadi tidak pernah dikirim ke server mana pun.",
+    lead: "Tautan ini memuat seluruh skenario: instansi, kondisi saat ini, nilai skenario, kunci, dan target rencananya. Isinya ada di belakang tanda #, jadi tidak pernah dikirim ke server mana pun.",
     own_instrument: "Skenario ini memakai instrumen Anda sendiri. Penerima harus lebih dulu membuka berkas instrumen itu.",
     link: "Tautan",
     copy: "Salin tautan",
@@ -82,14 +82,14 @@ static INDONESIAN: Words = Words {
     undoable: "Apa pun pilihannya dapat diurungkan.",
     unchanged: "Tidak ada yang diubah.",
     foreign: "Tautan ini bukan skenario dari halaman ini. Mintalah pengirim menyalinnya lagi.",
-    damaged: "Tautan ini rusak atau terpotong di jalan. Mintalah pengirim menyalinnya lagi, utuh sampai huruf terakhir.",
+    damaged: "Tautan ini rusak atau terpotong di jalan. Mintalah pengirim menyalinnya lagi, secara lengkap.",
     newer: |version| {
         format!(
             "Tautan ini dibuat oleh versi halaman yang lebih baru (format {version}). Muat ulang halaman ini, lalu buka lagi tautannya."
         )
     },
-    unknown_instrument: "Tautan ini memakai instrumen yang tidak ada di sini, mungkin instrumen buatan pengirim. Buka dulu berkas instrumennya di tab Instrumen, lalu buka lagi tautannya.",
-    no_result: "Tautan ini bertumpu pada hasil terbit yang tidak ada di halaman ini. Muat ulang halaman, lalu buka lagi tautannya.",
+    unknown_instrument: "Tautan ini memakai instrumen yang tidak ada di sini, mungkin instrumen buatan pengirim. Buka dulu berkas instrumennya di tab Peraturan, lalu buka lagi tautannya.",
+    no_result: "Tautan ini memakai hasil evaluasi resmi yang tidak ada di halaman ini. Muat ulang halaman, lalu buka lagi tautannya.",
 };
 
 static ENGLISH: Words = Words {
@@ -115,13 +115,13 @@ static ENGLISH: Words = Words {
     target_replaces: "Its target is set in the tab Plan only when this scenario takes the place of what is here.",
     undoable: "Whatever you choose can be undone.",
     unchanged: "Nothing was changed.",
-    foreign: "This link is no scenario of this page. Ask the sender to copy it again.",
-    damaged: "This link was damaged or cut off on its way. Ask the sender to copy it again, whole to the last letter.",
+    foreign: "This link is not a scenario from this page. Ask the sender to copy it again.",
+    damaged: "This link was damaged or cut off on its way. Ask the sender to copy the complete link again.",
     newer: |version| {
         format!(
             "This link was made by a newer version of the page (format {version}). Reload this page, then open the link again."
         )
     },
-    unknown_instrument: "This link uses an instrument that is not here, perhaps one that the sender made. Open its file on the tab Instruments first, then open the link again.",
-    no_result: "This link builds on a published result that this page does not have. Reload the page, then open the link again.",
+    unknown_instrument: "This link uses an instrument that is not here, perhaps one that the sender made. Open its file on the tab Regulations first, then open the link again.",
+    no_result: "This link uses an official result that this page does not have. Reload the page, then open the link again.",
 };

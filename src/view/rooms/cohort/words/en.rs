@@ -27,7 +27,7 @@ pub(super) static WORDS: Words = Words {
             "The cohort of {count} members from your last visit was too large to be kept. Open its file again; its shared services are still here."
         )
     },
-    estimates: "≈ The levels of indicators are our estimates from published results. The index is as published; what a shared service adds depends on those estimates.",
+    estimates: "≈ The levels of indicators are the simulator's estimates from official results. The index is as published; what a shared service adds depends on those estimates.",
     visiting: |name| format!("{name} is open in the Simulate tab."),
     source: SourceWords {
         example: "Example",
@@ -38,15 +38,15 @@ pub(super) static WORDS: Words = Words {
         replace: "Replace the present members",
         add: "Add behind them",
         mode: "With the present members",
-        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu and Sumedang with their published results of 2024. This is an example: no list of the pilot’s 62 governments is published.",
+        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu and Sumedang with their published results of 2024. This is an example: of the pilot’s 62 governments only some are known by name.",
         example_elsewhere: "This example has results under PermenPANRB 59/2020, so this instrument has none. Paste a table, open a CSV file, or begin by hand.",
         use_example: "Use this example",
         published_lead: "Index and domains are published; the levels of indicators are estimated to agree with them, and marked ≈.",
         published_elsewhere: "Published results are under PermenPANRB 59/2020, so this instrument has none. Paste a table, open a CSV file, or begin by hand.",
         year: "Year",
-        take_all: |count| format!("Take all ({count})"),
-        take: "Take",
-        take_one: |name| format!("Take {name}"),
+        take_all: |count| format!("Add all ({count})"),
+        take: "Add",
+        take_one: |name| format!("Add {name}"),
         no_result: |count| format!("{count} agencies have no result in that year and were passed over."),
         paste_label: "Table: one agency a row, with a header",
         paste_hint: |count| {
@@ -71,13 +71,13 @@ pub(super) static WORDS: Words = Words {
         cancel: "Cancel",
         cancelled: "Cancelled; nothing was changed.",
         faults: |count| {
-            if count == "1" { "There is one fault.".to_owned() } else { format!("There are {count} faults.") }
+            if count == "1" { "There is one error.".to_owned() } else { format!("There are {count} errors.") }
         },
         faults_shown: |count| format!("The first {count} are shown; the file to download has all of them."),
         faults_unchanged: "Nothing was changed.",
-        faults_file: "Download the list of faults",
-        faults_name: "faults.csv",
-        faults_headings: ["line", "column", "heading", "found", "fault"],
+        faults_file: "Download the list of errors",
+        faults_name: "errors.csv",
+        faults_headings: ["line", "column", "heading", "found", "error"],
         other_instrument: |theirs, ours| {
             format!("This table has the indicators of {theirs}, but the instrument in use is {ours}.")
         },
@@ -94,8 +94,8 @@ pub(super) static WORDS: Words = Words {
         },
         nothing: "Choose the indicators that a shared service lifts to see who rises.",
         mean: "Mean",
-        deviation: "Spread",
-        deviation_title: "Standard deviation: how far members are from the mean",
+        deviation: "Standard deviation",
+        deviation_title: "How far the members’ indexes usually are from the mean",
         crossing: "Rise to a higher band",
         newly: |band| format!("Newly {band} or better"),
         others: "Others who rise",
@@ -124,11 +124,11 @@ pub(super) static WORDS: Words = Words {
         open: |name| format!("Edit {name}"),
         remove: |name| format!("Remove {name}"),
         add: "New service",
-        ready: "Ready-made…",
-        ready_elsewhere: "Ready-made services are thought out for PermenPANRB 59/2020; for this instrument make your own.",
+        ready: "Choose an example…",
+        ready_elsewhere: "The example services are made for PermenPANRB 59/2020; for this instrument make your own.",
         theme: |theme| match theme {
             Theme::Agenda => "Themes of the reform agenda",
-            Theme::Services => "Parts of the domain of services",
+            Theme::Services => "Parts of the services domain",
         },
         all_ready: "Add all of them",
         summary: |count, levels| {
@@ -147,7 +147,7 @@ pub(super) static WORDS: Words = Words {
         why_hint: "Why is this service shared?",
         indicators: "Indicators that it lifts",
         whole: |name| format!("All: {name}"),
-        lift_to: "Lifted to level",
+        lift_to: "Raise to level",
         each: |count| format!("Level and reason for each indicator ({count})"),
         level_of: |name| format!("Level for {name}"),
         all_share: "All members share it. Untick “Shares” in the table to leave one out.",
@@ -177,12 +177,12 @@ pub(super) static WORDS: Words = Words {
         found: |names, mean, reaching, band| {
             format!("{names}: mean {mean}, {reaching} members {band} or better.")
         },
-        every: |choices| format!("Proven best: all {choices} choices were worked out."),
-        mean_proven: "Proven best: no choice of as many services has a higher mean.",
+        every: |choices| format!("The best choice: all {choices} possibilities have been checked."),
+        mean_proven: "The best choice: no choice of as many services has a higher mean.",
         mean_at_most: |bound| {
             format!("Chosen one by one; another choice of as many could have a mean of {bound} at most.")
         },
-        reaching_proven: "Proven best: no choice of as many services brings more members there.",
+        reaching_proven: "The best choice: no choice of as many services brings more members there.",
         reaching_at_most: |bound, band| {
             format!(
                 "Chosen one by one; another choice of as many could bring {bound} members to {band} or better at most."

@@ -8,45 +8,45 @@ use super::{
 
 /// The words of the room in Bahasa Indonesia.
 pub(super) static WORDS: Words = Words {
-    heading: "Kohort",
-    lead: "Beberapa instansi yang maju bersama: isi anggotanya, pilih layanan yang dipakai bersama, lalu lihat siapa yang naik predikat.",
+    heading: "Kelompok daerah",
+    lead: "Beberapa instansi yang maju bersama: tentukan anggotanya, pilih layanan yang dipakai bersama, lalu lihat siapa yang naik predikat.",
     members: |count| format!("{count} anggota"),
     example: "Contoh",
-    example_of: "Contoh dari empat hasil terbit 2024; bukan daftar percontohan.",
-    fill: "Isi anggota",
+    example_of: "Contoh dari empat hasil evaluasi resmi 2024; bukan daftar percontohan.",
+    fill: "Ubah anggota",
     close: "Tutup",
     export: "Unduh CSV",
-    file_name: "kohort.csv",
+    file_name: "kelompok-daerah.csv",
     not_kept: |count| {
         format!(
-            "Kohort dengan {count} anggota terlalu besar untuk disimpan di peramban (paling banyak 2.000 anggota atau 1 MB). Unduh CSV-nya sebelum halaman ini ditutup."
+            "Kelompok daerah dengan {count} anggota terlalu besar untuk disimpan di peramban (paling banyak 2.000 anggota atau 1 MB). Unduh CSV-nya sebelum halaman ini ditutup."
         )
     },
     lost: |count| {
         format!(
-            "Kohort dengan {count} anggota dari kunjungan lalu terlalu besar untuk disimpan. Buka lagi berkasnya; layanan bersamanya masih ada."
+            "Kelompok daerah dengan {count} anggota dari kunjungan lalu terlalu besar untuk disimpan. Buka lagi berkasnya; layanan bersamanya masih ada."
         )
     },
-    estimates: "≈ Tingkat per indikator adalah perkiraan kami dari hasil terbit. Indeksnya sesuai yang terbit; tambahan dari layanan bersama bergantung pada perkiraan itu.",
+    estimates: "≈ Tingkat per indikator adalah perkiraan simulator dari hasil evaluasi resmi. Indeksnya sesuai angka resmi; tambahan dari layanan bersama bergantung pada perkiraan itu.",
     visiting: |name| format!("{name} sedang dibuka di tab Simulasi."),
     source: SourceWords {
         example: "Contoh",
-        published: "Hasil terbit",
+        published: "Hasil evaluasi resmi",
         paste: "Tempel tabel",
         file: "Buka CSV",
         hand: "Susun sendiri",
         replace: "Ganti anggota yang ada",
         add: "Tambahkan di belakangnya",
         mode: "Dengan anggota yang sudah ada",
-        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu, dan Sumedang dengan hasil terbit 2024. Ini contoh: daftar 62 pemerintah daerah percontohan tidak diterbitkan.",
+        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu, dan Sumedang dengan hasil evaluasi resmi 2024. Ini contoh: dari 62 pemerintah daerah percontohan hanya sebagian yang diketahui namanya.",
         example_elsewhere: "Contoh ini memakai hasil evaluasi PermenPANRB 59/2020, jadi tidak tersedia untuk instrumen ini. Tempel tabel, buka CSV, atau susun sendiri.",
         use_example: "Pakai contoh ini",
-        published_lead: "Indeks dan nilai domain terbit; tingkat per indikator kami perkirakan agar cocok dengannya, dan ditandai ≈.",
-        published_elsewhere: "Hasil yang terbit memakai PermenPANRB 59/2020, jadi tidak tersedia untuk instrumen ini. Tempel tabel, buka CSV, atau susun sendiri.",
+        published_lead: "Indeks dan nilai domain adalah angka resmi; tingkat per indikator diperkirakan simulator agar cocok dengannya, dan ditandai ≈.",
+        published_elsewhere: "Hasil evaluasi resmi yang ada memakai PermenPANRB 59/2020, jadi tidak tersedia untuk instrumen ini. Tempel tabel, buka CSV, atau susun sendiri.",
         year: "Tahun",
-        take_all: |count| format!("Ambil semua ({count})"),
-        take: "Ambil",
-        take_one: |name| format!("Ambil {name}"),
+        take_all: |count| format!("Tambahkan semua ({count})"),
+        take: "Tambahkan",
+        take_one: |name| format!("Tambahkan {name}"),
         no_result: |count| format!("{count} instansi tidak punya hasil di tahun itu dan dilewati."),
         paste_label: "Tabel: satu baris per instansi, dengan kepala kolom",
         paste_hint: |count| {
@@ -64,7 +64,7 @@ pub(super) static WORDS: Words = Words {
         },
         hand_lead: "Tambahkan instansi yang sedang dibuka di tab Simulasi, atau anggota baru yang masih kosong; nilainya diisi di baris anggota itu.",
         add_scenario: |name| format!("Tambah skenario {name}"),
-        add_baseline: |name| format!("Tambah nilai dasar {name}"),
+        add_baseline: |name| format!("Tambah kondisi saat ini {name}"),
         add_empty: "Tambah anggota kosong",
         new_member: "Anggota baru",
         progress: |rows, percent| format!("Membaca… {rows} anggota, {percent} %"),
@@ -92,10 +92,10 @@ pub(super) static WORDS: Words = Words {
                 "{reaching} dari {count} anggota mencapai {band} atau lebih, sekarang {before}. Rata-rata {mean}."
             )
         },
-        nothing: "Pilih indikator yang diangkat layanan bersama untuk melihat siapa yang naik.",
+        nothing: "Pilih indikator yang dinaikkan layanan bersama untuk melihat siapa yang naik.",
         mean: "Rata-rata",
-        deviation: "Sebaran",
-        deviation_title: "Simpangan baku: seberapa jauh anggota dari rata-rata",
+        deviation: "Simpangan baku",
+        deviation_title: "Seberapa jauh indeks anggota biasanya dari rata-rata",
         crossing: "Naik predikat",
         newly: |band| format!("Baru mencapai {band} atau lebih"),
         others: "Naik predikat lainnya",
@@ -120,14 +120,14 @@ pub(super) static WORDS: Words = Words {
     },
     service: ServiceWords {
         heading: "Layanan bersama",
-        lead: "Setiap anggota di bawah tingkat layanan terangkat; tidak ada yang turun.",
+        lead: "Setiap anggota di bawah tingkat layanan ikut naik; tidak ada yang turun.",
         numbered: |number| format!("Layanan bersama {number}"),
         use_it: |name| format!("Hitung {name}"),
         open: |name| format!("Ubah {name}"),
         remove: |name| format!("Hapus {name}"),
         add: "Layanan baru",
-        ready: "Siap pakai…",
-        ready_elsewhere: "Layanan siap pakai disusun untuk PermenPANRB 59/2020; untuk instrumen ini susun sendiri.",
+        ready: "Pilih layanan contoh…",
+        ready_elsewhere: "Layanan contoh disusun untuk PermenPANRB 59/2020; untuk instrumen ini susun sendiri.",
         theme: |theme| match theme {
             Theme::Agenda => "Tema agenda reformasi",
             Theme::Services => "Bagian domain Layanan",
@@ -141,9 +141,9 @@ pub(super) static WORDS: Words = Words {
         name: "Nama layanan",
         why: "Alasan",
         why_hint: "Mengapa layanan ini dipakai bersama?",
-        indicators: "Indikator yang diangkat",
+        indicators: "Indikator yang dinaikkan",
         whole: |name| format!("Semua: {name}"),
-        lift_to: "Terangkat ke tingkat",
+        lift_to: "Naikkan ke tingkat",
         each: |count| format!("Tingkat dan alasan per indikator ({count})"),
         level_of: |name| format!("Tingkat untuk {name}"),
         all_share: "Semua anggota ikut. Hapus centang “Ikut” di tabel untuk mengecualikan.",
@@ -173,14 +173,14 @@ pub(super) static WORDS: Words = Words {
         found: |names, mean, reaching, band| {
             format!("{names}: rata-rata {mean}, {reaching} anggota {band} atau lebih.")
         },
-        every: |choices| format!("Terbukti terbaik: semua {choices} pilihan dihitung."),
-        mean_proven: "Terbukti terbaik: tidak ada pilihan sebanyak ini yang rata-ratanya lebih tinggi.",
+        every: |choices| format!("Pilihan terbaik: semua {choices} kemungkinan sudah diperiksa."),
+        mean_proven: "Pilihan terbaik: tidak ada pilihan sebanyak ini yang rata-ratanya lebih tinggi.",
         mean_at_most: |bound| {
             format!(
                 "Dipilih satu per satu; pilihan lain sebanyak ini paling tinggi mencapai rata-rata {bound}."
             )
         },
-        reaching_proven: "Terbukti terbaik: tidak ada pilihan sebanyak ini yang membawa lebih banyak anggota.",
+        reaching_proven: "Pilihan terbaik: tidak ada pilihan sebanyak ini yang membawa lebih banyak anggota.",
         reaching_at_most: |bound, band| {
             format!(
                 "Dipilih satu per satu; pilihan lain sebanyak ini membawa paling banyak {bound} anggota ke {band} atau lebih."
@@ -206,7 +206,7 @@ pub(super) static WORDS: Words = Words {
         sort: |column| format!("Urutkan menurut {column}"),
         listed: "Urutan semula",
         open: |name| format!("Buka {name}"),
-        estimated: "tingkat per indikator adalah perkiraan dari hasil terbit",
+        estimated: "tingkat per indikator adalah perkiraan dari hasil evaluasi resmi",
         incomplete: |count| format!("{count} indikator kosong, dihitung pada nilai terendah"),
         scroll: "Tabel anggota, dapat digulir",
     },
@@ -219,9 +219,9 @@ pub(super) static WORDS: Words = Words {
         year: "Tahun",
         year_fault: "Isi tahun 2000–2100, atau kosongkan.",
         to_simulator: "Buka di Simulasi",
-        take_back: "Ambil skenario dari Simulasi",
+        take_back: "Pakai skenario dari Simulasi",
         take_back_title: "Nilai anggota ini menjadi nilai skenario yang sedang dikerjakan di tab Simulasi",
-        remove: "Keluarkan dari kohort",
+        remove: "Keluarkan dari kelompok",
         levels: "Tingkat per indikator",
         levels_hint: "Nilai sebelum layanan bersama.",
         value_of: |name| format!("Nilai {name}"),

@@ -28,11 +28,11 @@ pub(super) static WORDS: Words = Words {
         to_next: "To the next band",
         at_top: "highest",
         chance: "Chance of that band or better",
-        chance_note: "the chance that the assessors’ final result stays in that band or above, if all values are claimed and the assessors are as the tab Risk supposes: to begin with, as in Kota Denpasar, the only city whose claims and final levels are published. A rough idea only.",
+        chance_note: "the chance that the assessors’ final result stays in that band or above, if all values are submitted as self-assessment and the assessors are as the tab Risk supposes: to begin with, as in Kota Denpasar, the only city whose self-assessed and final levels are published. A rough idea only.",
         changed: "Changed indicators",
         effort: |unit| format!("Effort ({unit})"),
         effort_word: "Effort",
-        effort_note: "from the baseline, as the tab Plan counts it: one point for each level unless you have set efforts.",
+        effort_note: "from the baseline, as the tab Plan counts it: one unit for each level unless you have set efforts.",
         indicators: "Changed indicators",
         nothing_changed: "No indicator differs from the baseline yet.",
         marks: "▲ above and ▼ below the baseline",
@@ -42,9 +42,9 @@ pub(super) static WORDS: Words = Words {
         circle: "Compared with",
         circles: |circle| match circle {
             Circle::KindInProvince => "Same type, same province",
-            Circle::Kind => "Same type, nation",
-            Circle::Province => "Same province",
-            Circle::Nation => "Nation",
+            Circle::Kind => "Same type, nationwide",
+            Circle::Province => "All types, same province",
+            Circle::Nation => "All types, nationwide",
             Circle::Picked => "Own choice",
         },
         other_instrument: |instrument| {
@@ -52,7 +52,7 @@ pub(super) static WORDS: Words = Words {
                 "Results of single agencies are published under PermenPANRB 59/2020 only (2023 and 2024). An index under {instrument} cannot be ranked among them. The scenarios above and the official history below still work."
             )
         },
-        no_kind: "The type of this agency is not known, so there is no group of its type. Choose “Nation” or “Own choice”, or open the agency by its official name.",
+        no_kind: "The type of this agency is not known, so there is no group of its type. Choose “All types, nationwide” or “Own choice”, or open the agency by its official name.",
         no_province: "This agency has no province, or it is not known. Choose another group.",
         not_published: |name, year| {
             format!(
@@ -74,12 +74,12 @@ pub(super) static WORDS: Words = Words {
         rank_moves: |from, to, of| format!("Rank {from} → {to} of {of}"),
         sources: |year, is_estimated| {
             let own = if is_estimated {
-                " The baseline of this agency is our estimate from its published result."
+                " The baseline of this agency is the simulator's estimate from its official result."
             } else {
                 ""
             };
             format!(
-                "Published: index and domains of the other agencies in {year}, at two decimals.{own} The ranks are ours, computed from those figures with the baseline or the scenario in place of the agency's own."
+                "Published: index and domains of the other agencies in {year}, at two decimals.{own} The ranks are computed from those figures with the baseline or the scenario in place of the agency's own."
             )
         },
         standing: "Standing of the index and of each domain",
@@ -91,7 +91,7 @@ pub(super) static WORDS: Words = Words {
         percentile_title: "How many percent of the other agencies have a lower figure",
         next_rank: "To the next rank",
         best: "at the top",
-        to_rank: |distance, rank| format!("{distance} to rank {rank}"),
+        to_rank: |distance, rank| format!("+{distance} needed for rank {rank}"),
         median: "Median",
         above_median: "Against the median",
         index: "Index",
@@ -120,8 +120,8 @@ pub(super) static WORDS: Words = Words {
         domains_note: |year| {
             format!("The scenario against the median of the published figures of {year} of this group.")
         },
-        aspects: "Aspects: our reconstruction",
-        aspects_note: "Aspects are not published. The levels of every other agency are our estimate from its domains and the average pattern of its type, so differences between aspects of one domain say little.",
+        aspects: "Aspects: the simulator's estimate",
+        aspects_note: "Aspects are not published. The levels of every other agency are the simulator's estimate from its domains and the average pattern of its type, so differences between aspects of one domain say little.",
         aspects_estimated: "The levels of this agency are estimates, too: correct them under “Baseline” to give this part a meaning.",
         above: "Above the median",
         below: "Below the median",
@@ -132,7 +132,7 @@ pub(super) static WORDS: Words = Words {
         compute: |count| format!("Compute for {count} agencies"),
         computing: |done, of| format!("Computing… {done} of {of} agencies"),
         falls: "One level from a lower band",
-        falls_note: "Our reconstruction, not a published result: from the published figures we find every possible sum of levels. In these agencies the band falls when one indicator, the one that weighs most, loses one level.",
+        falls_note: "The simulator's estimate, not an official result: every possible sum of levels that gives the published figures is considered. In these agencies the band falls when one indicator, the one that weighs most, loses one level.",
         falls_count: |count, of| format!("{count} of {of} agencies in this group."),
         agency: "Agency",
         index: "Published index",
@@ -169,7 +169,7 @@ pub(super) static WORDS: Words = Words {
         },
         table: "Table of the history",
         year: "Year",
-        instrument: "Instrument",
+        instrument: "Regulation",
         nothing: "–",
         gaps: "A – means not published: no point is made up, and no line is drawn across it.",
         regulation: |id| match id {

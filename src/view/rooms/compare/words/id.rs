@@ -11,62 +11,64 @@ pub(super) static WORDS: Words = Words {
         heading: "Skenario berdampingan",
         lead: |most| {
             format!(
-                "Sampai {most} skenario, semuanya diukur dari dasar yang sama. Tekan nama untuk mengerjakan skenario itu."
+                "Sampai {most} skenario, semuanya diukur dari kondisi saat ini yang sama. Tekan nama untuk mengerjakan skenario itu."
             )
         },
         name: "Nama skenario ini",
         copy: "Salin jadi skenario baru",
         full: |most| format!("Sudah ada {most} skenario; hapus satu untuk menambah yang lain."),
-        make_baseline: "Jadikan dasar",
-        make_baseline_title: "Nilai skenario ini menjadi nilai dasar; semua skenario lain lalu diukur dari sana. Dapat diurungkan.",
+        make_baseline: "Jadikan kondisi saat ini",
+        make_baseline_title: "Nilai skenario ini menjadi kondisi saat ini; semua skenario lain lalu diukur dari sana. Dapat diurungkan.",
         remove: "Hapus skenario ini",
-        table: "Dasar dan semua skenario",
+        table: "Kondisi saat ini dan semua skenario",
         use_it: |name| format!("Kerjakan {name}"),
         in_use: "sedang dikerjakan",
         index: "Indeks",
         band: "Predikat",
         to_next: "Ke predikat berikut",
         at_top: "tertinggi",
-        chance: "Peluang predikat itu atau lebih",
-        chance_note: "peluang bahwa hasil akhir asesor tetap pada predikat itu atau lebih tinggi, bila semua nilai diklaim dan asesornya seperti anggapan di tab Risiko: mula-mula seperti pada Kota Denpasar, satu-satunya kota dengan pasangan klaim dan hasil akhir yang terbit. Hanya ancar-ancar.",
+        chance: "Kemungkinan predikat itu atau lebih",
+        chance_note: "kemungkinan bahwa hasil akhir asesor tetap pada predikat itu atau lebih tinggi, bila semua nilai diajukan dalam penilaian mandiri dan asesornya seperti anggapan di tab Risiko: mula-mula seperti pada Kota Denpasar, satu-satunya kota dengan pasangan penilaian mandiri dan hasil akhir yang diumumkan. Hanya perkiraan kasar.",
         changed: "Indikator berubah",
         effort: |unit| format!("Upaya ({unit})"),
         effort_word: "Upaya",
-        effort_note: "dari nilai dasar, seperti di tab Rencana: satu poin setiap tingkat, kecuali Anda mengisi upaya sendiri.",
+        effort_note: "dari kondisi saat ini, seperti di tab Rencana: satu satuan setiap tingkat, kecuali Anda mengisi upaya sendiri.",
         indicators: "Indikator yang berubah",
-        nothing_changed: "Belum ada indikator yang berubah dari dasar.",
-        marks: "▲ naik dan ▼ turun terhadap dasar",
+        nothing_changed: "Belum ada indikator yang berubah dari kondisi saat ini.",
+        marks: "▲ naik dan ▼ turun terhadap kondisi saat ini",
     },
     peers: PeerWords {
         heading: "Di antara instansi lain",
         circle: "Dibandingkan dengan",
         circles: |circle| match circle {
-            Circle::KindInProvince => "Sejenis seprovinsi",
-            Circle::Kind => "Sejenis nasional",
-            Circle::Province => "Seprovinsi",
-            Circle::Nation => "Nasional",
+            Circle::KindInProvince => "Instansi sejenis seprovinsi",
+            Circle::Kind => "Instansi sejenis nasional",
+            Circle::Province => "Semua instansi seprovinsi",
+            Circle::Nation => "Semua instansi nasional",
             Circle::Picked => "Pilihan sendiri",
         },
         other_instrument: |instrument| {
             format!(
-                "Hasil per instansi hanya terbit untuk PermenPANRB 59/2020 (2023 dan 2024). Indeks menurut {instrument} tidak dapat diperingkat di antaranya. Skenario di atas dan riwayat resmi di bawah tetap dapat dipakai."
+                "Hasil evaluasi resmi per instansi hanya ada untuk PermenPANRB 59/2020 (2023 dan 2024). Indeks menurut {instrument} tidak dapat diperingkat di antaranya. Skenario di atas dan riwayat resmi di bawah tetap dapat dipakai."
             )
         },
-        no_kind: "Jenis instansi ini tidak diketahui, jadi belum ada kelompok sejenis. Pilih “Nasional” atau “Pilihan sendiri”, atau buka instansi dengan nama resminya.",
+        no_kind: "Jenis instansi ini tidak diketahui, jadi belum ada kelompok sejenis. Pilih “Semua instansi nasional” atau “Pilihan sendiri”, atau buka instansi dengan nama resminya.",
         no_province: "Instansi ini tidak berprovinsi, atau provinsinya tidak diketahui. Pilih kelompok lain.",
         not_published: |name, year| {
             format!(
-                "{name} tidak ada di hasil terbit {year}. Ia diperingkat sebagai tambahan di antara yang terbit; angka terbitnya sendiri dan perubahan 2023–2024 tidak ada."
+                "{name} tidak ada dalam hasil evaluasi resmi {year}. Instansi ini diperingkat sebagai tambahan; angka resminya sendiri dan perubahan 2023–2024 tidak ada."
             )
         },
         unnamed: "Instansi ini",
-        none: |year| format!("Tidak ada hasil terbit {year} dalam kelompok ini. Pilih kelompok lain."),
+        none: |year| {
+            format!("Tidak ada hasil evaluasi resmi {year} dalam kelompok ini. Pilih kelompok lain.")
+        },
         pick: "Cari instansi untuk dibandingkan",
         pick_hint: "mis. Sumedang, Kota Bandung …",
         pick_none: "Belum ada yang dipilih. Cari nama, lalu tekan Tambah.",
         pick_unknown: |text| {
             format!(
-                "Tidak ada instansi terbit yang cocok dengan “{text}”. Periksa ejaan atau pakai kata lain."
+                "Tidak ada instansi dengan hasil evaluasi resmi yang cocok dengan “{text}”. Periksa ejaan atau pakai kata lain."
             )
         },
         picked: "Pilihan",
@@ -76,53 +78,53 @@ pub(super) static WORDS: Words = Words {
         rank_moves: |from, to, of| format!("Peringkat {from} → {to} dari {of}"),
         sources: |year, is_estimated| {
             let own = if is_estimated {
-                " Nilai dasar instansi ini perkiraan kami dari hasil terbitnya."
+                " Nilai saat ini instansi ini adalah perkiraan simulator dari hasil resminya."
             } else {
                 ""
             };
             format!(
-                "Terbit: indeks dan nilai domain {year} instansi lain, dua desimal.{own} Peringkat kami hitung dari angka terbit itu, dengan nilai dasar atau skenario di tempat angka instansi sendiri."
+                "Angka resmi: indeks dan nilai domain {year} instansi lain, dua desimal.{own} Peringkat dihitung dari angka resmi itu, dengan kondisi saat ini atau skenario di tempat angka instansi sendiri."
             )
         },
         standing: "Kedudukan indeks dan setiap domain",
         part: "Bagian",
-        baseline: "Dasar",
+        baseline: "Kondisi saat ini",
         scenario: "Skenario",
         rank_column: "Peringkat",
         percentile: "Persentil",
         percentile_title: "Berapa persen instansi lain yang angkanya lebih rendah",
-        next_rank: "Ke peringkat berikut",
+        next_rank: "Untuk naik peringkat",
         best: "teratas",
-        to_rank: |distance, rank| format!("{distance} ke peringkat {rank}"),
+        to_rank: |distance, rank| format!("perlu +{distance} untuk peringkat {rank}"),
         median: "Median",
         above_median: "Terhadap median",
         index: "Indeks",
         movement: "Perubahan 2023–2024",
         measure: "Yang digambar",
         axis: |part| format!("{part} (tingkat)"),
-        axis_movement: "Perubahan indeks terbit 2023 ke 2024 (tingkat)",
+        axis_movement: "Perubahan indeks resmi 2023 ke 2024 (tingkat)",
         chart: |part, count, year| format!("{part} {count} instansi, {year}; satu titik satu instansi"),
         point: "Tunjuk satu titik untuk melihat namanya; semua nama ada di tabel.",
         median_at: |figure| format!("median {figure}"),
-        baseline_at: |figure| format!("dasar {figure}"),
+        baseline_at: |figure| format!("saat ini {figure}"),
         scenario_at: |figure| format!("skenario {figure}"),
         own_movement: |difference| format!("instansi ini {difference}"),
         moved: |up, same, down| format!("2023 ke 2024: {up} naik, {same} tetap, {down} turun."),
         crossed: |up, down| format!("Predikat naik pada {up} dan turun pada {down} instansi."),
         table: "Tabel semua instansi",
         agency: "Instansi",
-        published_band: "Predikat terbit",
+        published_band: "Predikat resmi",
         no_movement: "tidak ada hasil 2023",
         more: |count| format!("Tampilkan {count} lagi"),
         sort: |column| format!("Urutkan menurut {column}"),
     },
     parts: PartWords {
         heading: "Kekuatan dan kesenjangan",
-        domains: "Domain: angka terbit",
-        domains_note: |year| format!("Skenario terhadap median angka terbit {year} kelompok ini."),
-        aspects: "Aspek: rekonstruksi kami",
-        aspects_note: "Nilai aspek tidak terbit. Tingkat setiap instansi lain kami perkirakan dari nilai domainnya dan pola rata-rata jenisnya, jadi beda antaraspek dalam satu domain tidak banyak berarti.",
-        aspects_estimated: "Tingkat instansi ini pun masih perkiraan: koreksilah di “Dasar” agar bagian ini berarti.",
+        domains: "Domain: angka resmi",
+        domains_note: |year| format!("Skenario terhadap median angka resmi {year} kelompok ini."),
+        aspects: "Aspek: perkiraan simulator",
+        aspects_note: "Nilai aspek tidak diumumkan. Tingkat setiap instansi lain diperkirakan simulator dari nilai domainnya dan pola rata-rata jenisnya, jadi beda antaraspek dalam satu domain tidak banyak berarti.",
+        aspects_estimated: "Tingkat instansi ini pun masih perkiraan: koreksilah di “Kondisi saat ini” agar bagian ini berarti.",
         above: "Di atas median",
         below: "Di bawah median",
         none: "Tidak ada.",
@@ -132,11 +134,11 @@ pub(super) static WORDS: Words = Words {
         compute: |count| format!("Hitung untuk {count} instansi"),
         computing: |done, of| format!("Menghitung… {done} dari {of} instansi"),
         falls: "Satu tingkat dari predikat di bawahnya",
-        falls_note: "Rekonstruksi kami, bukan hasil terbit: dari angka terbit kami cari semua jumlah tingkat yang mungkin. Pada instansi ini predikat turun bila satu indikator, yang paling berbobot, kehilangan satu tingkat.",
+        falls_note: "Perkiraan simulator, bukan hasil evaluasi resmi: dari angka resmi dicari semua jumlah tingkat yang mungkin. Pada instansi ini predikat turun bila satu indikator, yang paling berbobot, kehilangan satu tingkat.",
         falls_count: |count, of| format!("{count} dari {of} instansi dalam kelompok ini."),
         agency: "Instansi",
-        index: "Indeks terbit",
-        from: "Predikat terbit",
+        index: "Indeks resmi",
+        from: "Predikat resmi",
         to: "Menjadi",
         certainty: "Kepastian",
         certain: "pasti, pada semua kemungkinan",
@@ -144,7 +146,7 @@ pub(super) static WORDS: Words = Words {
     },
     trend: TrendWords {
         heading: "Riwayat resmi 2018–2024",
-        lead: "Rata-rata yang dicetak kementerian dan hasil terbit instansi ini. Indeks dua instrumen tidak sebanding: garisnya putus di antara 2020 dan 2021.",
+        lead: "Rata-rata dalam laporan kementerian dan hasil evaluasi resmi instansi ini. Indeks dua instrumen tidak sebanding: garisnya putus di antara 2020 dan 2021.",
         groups: "Rata-rata yang digambar",
         group: |group| match group {
             Group::Nation => "Nasional",
@@ -160,7 +162,9 @@ pub(super) static WORDS: Words = Words {
             Group::Kind(AgencyKind::Regency) => "Kabupaten",
             Group::Kind(AgencyKind::City) => "Kota",
         },
-        own_none: |name| format!("{name} tidak ada di hasil terbit, jadi garisnya sendiri tidak ada."),
+        own_none: |name| {
+            format!("{name} tidak ada dalam hasil evaluasi resmi, jadi garisnya sendiri tidak ada.")
+        },
         title: "Indeks SPBE 2018 sampai 2024",
         description: |count| {
             format!(
@@ -169,9 +173,9 @@ pub(super) static WORDS: Words = Words {
         },
         table: "Tabel riwayat",
         year: "Tahun",
-        instrument: "Instrumen",
+        instrument: "Peraturan",
         nothing: "–",
-        gaps: "Tanda – berarti tidak terbit: titik tidak dibuat dan garis tidak disambung melewatinya.",
+        gaps: "Tanda – berarti tidak diumumkan: titik tidak dibuat dan garis tidak disambung melewatinya.",
         regulation: |id| match id {
             "permenpanrb-5-2018" => "PermenPANRB 5/2018",
             _ => "PermenPANRB 59/2020",

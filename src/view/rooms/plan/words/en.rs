@@ -5,7 +5,7 @@ use super::{Curve, Efforts, Fault, Goal, Others, Parts, Roadmap, Steps, Summary,
 /// Every message in English.
 pub(super) static WORDS: Words = Words {
     heading: "The least effort to a target",
-    points: "points",
+    points: "units",
     goal: Goal {
         start: "Begin from",
         baseline: "Baseline",
@@ -23,7 +23,7 @@ pub(super) static WORDS: Words = Words {
         picture: |unit| format!("The highest index for each effort (across, {unit})"),
         axes: |unit| format!("index (upwards) and effort in {unit} (to the right); drag the dot"),
         label: "The plan on the curve of effort and index",
-        at: |effort, index, steps| format!("{effort}: index {index}, {}", steps_en(steps)),
+        at: |effort, index, steps| format!("effort {effort}: index {index}, {}", steps_en(steps)),
         table: "Table",
         effort: |unit| format!("Effort ({unit})"),
         index: "Highest index",
@@ -31,7 +31,8 @@ pub(super) static WORDS: Words = Words {
     },
     summary: Summary {
         sum: |steps, indicators, effort| {
-            format!("{} of {}, {effort}", steps_en(steps), indicators_en(indicators))
+            let levels = if steps == 1 { "level" } else { "levels" };
+            format!("{} to raise by {steps} {levels} in all, effort {effort}", indicators_en(indicators))
         },
         already: |now, target, band| {
             format!(
@@ -52,20 +53,20 @@ pub(super) static WORDS: Words = Words {
         held: |count, what, worth| format!("{} {what} hold back {worth}", indicators_en(count)),
         by_locks: "that are locked",
         by_ceilings: "with a ceiling",
-        by_rise: "with a largest rise",
+        by_rise: "whose rise is limited",
         scale_ends: "the scale ends there",
         locked: "locked",
         ceiling: |value| format!("{value} at most"),
         rise: |steps| format!("{} at most", steps_en(usize::from(steps))),
         looked_at: |all, open, steps| {
             if open == all {
-                format!("{all} indicators, {}", steps_en(steps))
+                format!("{all} indicators and {} examined", steps_en(steps))
             } else {
-                format!("{open} of {all} indicators can rise, {}", steps_en(steps))
+                format!("{open} of {all} indicators can rise, {} examined", steps_en(steps))
             }
         },
-        optimal: "optimal: no other plan reaches the target with less effort.",
-        optimal_budget: "optimal: no other plan reaches a higher index with this effort.",
+        optimal: "the least effort: every possibility has been checked.",
+        optimal_budget: "the highest index for this effort: every possibility has been checked.",
         within_margin: |least| format!("a plan of your choice; the least effort is {least}."),
         apply: "Apply to the scenario",
         apply_title: "Give the scenario the levels of this plan; what is locked stays, and it can be undone",
@@ -87,41 +88,41 @@ pub(super) static WORDS: Words = Words {
         label: "Parts of the plan",
         steps: |count| format!("Steps {count}"),
         others: "Other plans",
-        roadmap: "Roadmap",
+        roadmap: "Plan by year",
         efforts: "Efforts and limits",
     },
     steps: Steps {
         none: "No steps.",
         nobody: "No unit in charge yet",
-        group: |steps, effort, gain| format!("{}, {effort}, {gain}", steps_en(steps)),
+        group: |steps, effort, gain| format!("{}, effort {effort}, {gain}", steps_en(steps)),
         effort_of: |indicator, level| format!("Effort of {indicator} to level {level}"),
         owner: |indicator| format!("Unit in charge of {indicator}"),
         owner_here: "unit…",
     },
     others: Others {
-        margin: "May take more by",
+        margin: "Tolerance: additional effort",
         note: |most| {
             format!(
                 "Up to {most} plans that also reach the target, as different from each other as can be. Choose by what you know."
             )
         },
-        only_one: "No other plan takes this effort. Allow a margin to see those that take a little more.",
+        only_one: "No other plan takes this effort. Allow a tolerance to see those that take a little more.",
         coming: "Looking for other plans…",
         plan: |number| format!("Plan {number}"),
         sum: |steps, indicators, effort, index| {
-            format!("{}, {}, {effort}, index {index}", steps_en(steps), indicators_en(indicators))
+            format!("{}, {}, effort {effort}, index {index}", steps_en(steps), indicators_en(indicators))
         },
         first: "The least effort, the fewest indicators.",
-        with: "with",
-        without: "without",
+        with: "adds",
+        without: "leaves out",
         choose: "Use this plan",
         chosen: "In use",
     },
     roadmap: Roadmap {
-        way: "How to make the roadmap",
-        spread: "Spread this plan",
+        way: "How to make the plan by year",
+        spread: "Divide this plan by year",
         spread_title: "Divide the steps of this plan among the years",
-        joint: "Plan jointly",
+        joint: "Plan again together with the years",
         joint_title: "Choose the steps of all years at once, so that the target is reached",
         count: "Years",
         rise: "at most",
@@ -133,19 +134,19 @@ pub(super) static WORDS: Words = Words {
         of_budget: "budget",
         year: |number, year| format!("Year {number} ({year})"),
         first: "from",
-        first_label: "The roadmap's first calendar year",
-        used: |steps, effort| format!("{}, {effort}", steps_en(steps)),
-        at_most: |bound| format!("{bound} at most"),
-        coming: "Making the roadmap…",
-        all_placed: "Every step of this plan has a year.",
-        reached_optimal: "Optimal: the target is reached, and no roadmap reaches it with less effort.",
+        first_label: "The first calendar year",
+        used: |steps, effort| format!("{}, effort {effort}", steps_en(steps)),
+        at_most: |bound| format!("highest possible this year {bound}"),
+        coming: "Making the plan by year…",
+        all_placed: "Every step is scheduled.",
+        reached_optimal: "The target is reached with the least effort: every possibility has been checked.",
         reached_gap: |gap| {
             format!(
                 "The target is reached. The best found: at most {gap} above the least effort that is possible."
             )
         },
-        short_optimal: "The target is not reached in these years and budgets. The last index is optimal: no roadmap is higher.",
-        spread_optimal: "Not every step has a year. The last index is optimal: no order of these steps is higher.",
+        short_optimal: "The target is not reached in these years and budgets. The last index is the highest: every possibility has been checked.",
+        spread_optimal: "Not every step is scheduled. The last index is the highest: every order has been checked.",
         short_gap: |gap| {
             format!(
                 "The target is not reached in these years and budgets. The best found: at most {gap} below the highest index that is possible."
@@ -155,13 +156,13 @@ pub(super) static WORDS: Words = Words {
     },
     efforts: Efforts {
         unit: "Unit of effort",
-        units: ["points", "days", "million rupiah"],
+        units: ["units", "days", "million rupiah"],
         all: "Each step",
         all_label: "Effort of each step of all indicators",
         different: "various",
-        times: "Multiply all",
-        times_label: "Multiply all efforts by this number, such as 20 days a point",
-        rise: "Largest rise",
+        times: "Multiply all efforts by",
+        times_label: "Multiply all efforts by this number, such as 20 days per unit of effort",
+        rise: "Most levels per indicator",
         rise_label: "The most steps of any indicator",
         rise_of: |indicator| format!("The most steps of {indicator}"),
         rise_short: "Most steps",
@@ -194,7 +195,7 @@ pub(super) static WORDS: Words = Words {
         ceiling_label: |indicator| format!("The most for {indicator}"),
     },
     fault: Fault {
-        heading: |count| if count == 1 { "1 fault".to_owned() } else { format!("{count} faults") },
+        heading: |count| if count == 1 { "1 error".to_owned() } else { format!("{count} errors") },
         unchanged: "No effort was changed.",
         number: faults::number_en,
         year: |text| format!("“{text}” is no year; give 2000 to 2100, or nothing."),

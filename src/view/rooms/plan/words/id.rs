@@ -5,32 +5,34 @@ use super::{Curve, Efforts, Fault, Goal, Others, Parts, Roadmap, Steps, Summary,
 /// Every message in Bahasa Indonesia.
 pub(super) static WORDS: Words = Words {
     heading: "Upaya paling ringan ke target",
-    points: "poin",
+    points: "satuan",
     goal: Goal {
         start: "Mulai dari",
-        baseline: "Dasar",
+        baseline: "Kondisi saat ini",
         scenario: "Skenario",
         bands: "Target: predikat",
         index: "indeks",
         index_label: "Target: indeks yang mana pun pada skala",
         budget: "atau anggaran",
         budget_label: "Anggaran upaya: cari indeks tertinggi untuk upaya ini",
-        ruler: "Target pada penggaris",
+        ruler: "Target pada skala",
         ruler_at: |index, band| format!("indeks {index}, {band}"),
     },
     curve: Curve {
         heading: "Indeks tertinggi untuk setiap upaya",
         picture: |unit| format!("Indeks tertinggi untuk setiap upaya (mendatar, {unit})"),
-        axes: |unit| format!("indeks (tegak) dan upaya dalam {unit} (mendatar); geser titiknya"),
+        axes: |unit| format!("indeks (tegak) dan upaya, {unit} (mendatar); geser titiknya"),
         label: "Titik rencana pada kurva upaya dan indeks",
-        at: |effort, index, steps| format!("{effort}: indeks {index}, {steps} langkah"),
+        at: |effort, index, steps| format!("upaya {effort}: indeks {index}, {steps} langkah"),
         table: "Tabel",
         effort: |unit| format!("Upaya ({unit})"),
         index: "Indeks tertinggi",
         band: "Predikat",
     },
     summary: Summary {
-        sum: |steps, indicators, effort| format!("{steps} langkah pada {indicators} indikator, {effort}"),
+        sum: |steps, indicators, effort| {
+            format!("{indicators} indikator naik, seluruhnya {steps} tingkat, upaya {effort}")
+        },
         already: |now, target, band| {
             format!(
                 "Indeks {now} sudah mencapai {target} ({band}); tidak ada langkah yang diperlukan. Pilih target yang lebih tinggi."
@@ -57,14 +59,14 @@ pub(super) static WORDS: Words = Words {
         rise: |steps| format!("paling banyak {steps} langkah"),
         looked_at: |all, open, steps| {
             if open == all {
-                format!("{all} indikator, {steps} langkah")
+                format!("{all} indikator diperiksa, {steps} kenaikan tingkat")
             } else {
-                format!("{open} dari {all} indikator dapat naik, {steps} langkah")
+                format!("{open} dari {all} indikator dapat naik, {steps} kenaikan tingkat diperiksa")
             }
         },
-        optimal: "optimal: tidak ada rencana lain yang mencapai target dengan upaya lebih kecil.",
-        optimal_budget: "optimal: tidak ada rencana lain yang mencapai indeks lebih tinggi dengan upaya ini.",
-        within_margin: |least| format!("rencana pilihan Anda; yang paling ringan {least}."),
+        optimal: "paling ringan: semua kemungkinan sudah diperiksa.",
+        optimal_budget: "indeks tertinggi dengan upaya ini: semua kemungkinan sudah diperiksa.",
+        within_margin: |least| format!("rencana pilihan Anda; upaya paling ringan {least}."),
         apply: "Terapkan ke skenario",
         apply_title: "Isi skenario dengan tingkat dari rencana ini; yang terkunci tetap, dan dapat diurungkan",
         applied: "Sudah diterapkan",
@@ -87,41 +89,41 @@ pub(super) static WORDS: Words = Words {
         label: "Bagian rencana",
         steps: |count| format!("Langkah {count}"),
         others: "Rencana lain",
-        roadmap: "Peta jalan",
+        roadmap: "Rencana per tahun",
         efforts: "Upaya dan batas",
     },
     steps: Steps {
         none: "Tidak ada langkah.",
-        nobody: "Belum ada unit penanggung jawab",
-        group: |steps, effort, gain| format!("{steps} langkah, {effort}, {gain}"),
+        nobody: "Belum ada perangkat daerah penanggung jawab",
+        group: |steps, effort, gain| format!("{steps} langkah, upaya {effort}, {gain}"),
         effort_of: |indicator, level| format!("Upaya {indicator} ke tingkat {level}"),
-        owner: |indicator| format!("Unit penanggung jawab {indicator}"),
-        owner_here: "unit…",
+        owner: |indicator| format!("Perangkat daerah penanggung jawab {indicator}"),
+        owner_here: "perangkat daerah…",
     },
     others: Others {
-        margin: "Boleh lebih berat",
+        margin: "Toleransi tambahan upaya",
         note: |most| {
             format!(
                 "Sampai {most} rencana yang juga mencapai target, sebeda mungkin satu sama lain. Pilih menurut yang Anda ketahui."
             )
         },
-        only_one: "Tidak ada rencana lain dengan upaya ini. Beri kelonggaran untuk melihat yang sedikit lebih berat.",
+        only_one: "Tidak ada rencana lain dengan upaya ini. Beri toleransi untuk melihat yang sedikit lebih berat.",
         coming: "Mencari rencana lain…",
         plan: |number| format!("Rencana {number}"),
         sum: |steps, indicators, effort, index| {
-            format!("{steps} langkah, {indicators} indikator, {effort}, indeks {index}")
+            format!("{steps} langkah, {indicators} indikator, upaya {effort}, indeks {index}")
         },
         first: "Paling ringan, paling sedikit indikator.",
-        with: "dengan",
-        without: "tanpa",
+        with: "menambah",
+        without: "menghapus",
         choose: "Pakai rencana ini",
         chosen: "Dipakai",
     },
     roadmap: Roadmap {
-        way: "Cara menyusun peta jalan",
-        spread: "Sebar rencana ini",
+        way: "Cara menyusun rencana per tahun",
+        spread: "Bagi rencana ini per tahun",
         spread_title: "Bagi langkah rencana ini ke tahun-tahun",
-        joint: "Rencanakan bersama",
+        joint: "Susun ulang sekaligus dengan tahunnya",
         joint_title: "Pilih langkah semua tahun sekaligus agar target tercapai",
         count: "Tahun",
         rise: "paling banyak",
@@ -133,19 +135,19 @@ pub(super) static WORDS: Words = Words {
         of_budget: "anggaran",
         year: |number, year| format!("Tahun {number} ({year})"),
         first: "mulai",
-        first_label: "Tahun kalender pertama peta jalan",
-        used: |steps, effort| format!("{steps} langkah, {effort}"),
-        at_most: |bound| format!("paling tinggi {bound}"),
-        coming: "Menyusun peta jalan…",
-        all_placed: "Semua langkah rencana ini mendapat tahun.",
-        reached_optimal: "Optimal: target tercapai, dan tidak ada peta jalan yang mencapainya dengan upaya lebih kecil.",
+        first_label: "Tahun kalender pertama",
+        used: |steps, effort| format!("{steps} langkah, upaya {effort}"),
+        at_most: |bound| format!("tertinggi yang mungkin tahun ini {bound}"),
+        coming: "Menyusun rencana per tahun…",
+        all_placed: "Semua langkah sudah terjadwal.",
+        reached_optimal: "Target tercapai dengan upaya paling ringan: semua kemungkinan sudah diperiksa.",
         reached_gap: |gap| {
             format!(
                 "Target tercapai. Terbaik yang ditemukan: paling banyak {gap} di atas upaya terkecil yang mungkin."
             )
         },
-        short_optimal: "Target tidak tercapai dalam tahun dan anggaran ini. Indeks akhirnya optimal: tidak ada peta jalan yang lebih tinggi.",
-        spread_optimal: "Tidak semua langkah mendapat tahun. Indeks akhirnya optimal: tidak ada urutan langkah ini yang lebih tinggi.",
+        short_optimal: "Target tidak tercapai dalam tahun dan anggaran ini. Indeks akhirnya yang tertinggi: semua kemungkinan sudah diperiksa.",
+        spread_optimal: "Tidak semua langkah terjadwal. Indeks akhirnya yang tertinggi: semua urutan sudah diperiksa.",
         short_gap: |gap| {
             format!(
                 "Target tidak tercapai dalam tahun dan anggaran ini. Terbaik yang ditemukan: paling jauh {gap} di bawah indeks tertinggi yang mungkin."
@@ -157,13 +159,13 @@ pub(super) static WORDS: Words = Words {
     },
     efforts: Efforts {
         unit: "Satuan upaya",
-        units: ["poin", "hari", "juta rupiah"],
+        units: ["satuan", "hari", "juta rupiah"],
         all: "Setiap langkah",
         all_label: "Upaya setiap langkah semua indikator",
         different: "beragam",
-        times: "Kalikan semua",
-        times_label: "Kalikan semua upaya dengan angka ini, misalnya 20 hari per poin",
-        rise: "Kenaikan terbesar",
+        times: "Kalikan semua upaya dengan",
+        times_label: "Kalikan semua upaya dengan angka ini, misalnya 20 hari per satuan upaya",
+        rise: "Naik paling banyak (tingkat) per indikator",
         rise_label: "Langkah terbanyak untuk setiap indikator",
         rise_of: |indicator| format!("Langkah terbanyak {indicator}"),
         rise_short: "Langkah terbanyak",
@@ -173,7 +175,7 @@ pub(super) static WORDS: Words = Words {
         use_paste: "Pakai upaya ini",
         indicator_column: "indikator",
         step_column: "langkah_",
-        note: "Upaya adalah perkiraan Anda sendiri untuk naik ke suatu tingkat; tidak ada biaya resmi yang terbit. Buka suatu aspek untuk mengisi per indikator.",
+        note: "Upaya adalah perkiraan Anda sendiri untuk naik ke suatu tingkat; tidak ada biaya resmi yang diumumkan. Buka suatu aspek untuk mengisi per indikator.",
         count: |count, locked| {
             if locked == 0 {
                 format!("{count} indikator")
@@ -183,8 +185,8 @@ pub(super) static WORDS: Words = Words {
         },
         per_step: "setiap langkah",
         aspect_label: |aspect| format!("Upaya setiap langkah di aspek {aspect}"),
-        lock: "Kunci semua",
-        unlock: "Buka semua",
+        lock: "Kunci aspek ini",
+        unlock: "Buka aspek ini",
         lock_all: |name| format!("Kunci semua indikator {name}"),
         unlock_all: |name| format!("Buka kunci semua indikator {name}"),
         lock_one: |indicator| format!("Kunci {indicator}"),

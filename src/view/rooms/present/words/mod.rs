@@ -220,7 +220,7 @@ fn indonesian_fault(fault: &LinkFault, text: &dyn Fn(&Text) -> String) -> String
             format!("{place}: tidak ada tautan. Tempel tautan dari Bagikan, yang memuat #s=.")
         }
         Unusable::OtherInstrument(regulation) => format!(
-            "{place}: untuk instrumen lain, {}. Kelompok itu perlu memindai kode QR panggung ini.",
+            "{place}: untuk instrumen lain, {}. Kelompok itu perlu memindai kode QR di layar ini.",
             text(regulation)
         ),
         Unusable::Share(ShareFault::Damaged) => format!(
@@ -233,7 +233,7 @@ fn indonesian_fault(fault: &LinkFault, text: &dyn Fn(&Text) -> String) -> String
             "{place}: dibuat oleh versi halaman yang lebih baru (format {version}). Muat ulang halaman ini, lalu baca lagi."
         ),
         Unusable::Share(ShareFault::UnknownInstrument(_)) => format!(
-            "{place}: untuk instrumen yang tidak ada di sini. Kelompok itu perlu memindai kode QR panggung ini."
+            "{place}: untuk instrumen yang tidak ada di sini. Kelompok itu perlu memindai kode QR di layar ini."
         ),
     }
 }

@@ -38,7 +38,7 @@ static INDONESIAN: StoryWords = StoryWords {
         StoryFault::Foreign => "Ini bukan cerita dari halaman ini. Pilih berkas yang dibuat dengan Ekspor, atau mintalah tautannya disalin lagi.".to_owned(),
         StoryFault::Damaged => "Cerita ini rusak atau terpotong. Mintalah pengirim mengekspor atau menyalinnya lagi.".to_owned(),
         StoryFault::Newer(version) => format!("Cerita ini dibuat oleh versi halaman yang lebih baru (format {version}). Muat ulang halaman, lalu buka lagi."),
-        StoryFault::OtherInstrument(id) => format!("Cerita ini untuk instrumen lain ({id}). Pilih instrumen itu di tab Instrumen, lalu buka lagi."),
+        StoryFault::OtherInstrument(id) => format!("Cerita ini untuk instrumen lain ({id}). Pilih instrumen itu di tab Peraturan, lalu buka lagi."),
     }
     },
 };
@@ -53,10 +53,10 @@ static ENGLISH: StoryWords = StoryWords {
     ignore: "Ignore",
     fault: |fault| {
         match fault {
-        StoryFault::Foreign => "This is no story of this page. Choose a file made with Export, or ask for the link to be copied again.".to_owned(),
+        StoryFault::Foreign => "This is not a story from this page. Choose a file made with Export, or ask for the link to be copied again.".to_owned(),
         StoryFault::Damaged => "This story is damaged or cut off. Ask the sender to export or copy it again.".to_owned(),
         StoryFault::Newer(version) => format!("This story was made by a newer version of the page (format {version}). Reload the page, then open it again."),
-        StoryFault::OtherInstrument(id) => format!("This story is for another instrument ({id}). Choose that one on the tab Instruments, then open it again."),
+        StoryFault::OtherInstrument(id) => format!("This story is for another instrument ({id}). Choose that one on the tab Regulations, then open it again."),
     }
     },
 };

@@ -16,7 +16,7 @@ pub(super) static WORDS: Words = Words {
     compared: |year, to| format!("baseline {year} → {to}").replace("  ", " "),
     alone: |year| format!("as of {year}").trim_end_matches("as of ").to_owned(),
     changes: "What changes",
-    standing: "Domains and aspects as they are",
+    standing: "Results by domain and aspect",
     part: "Domain or aspect",
     drawing: "Drawing",
     index: "Index",
@@ -72,7 +72,11 @@ pub(super) static WORDS: Words = Words {
         None => format!("Year {place}"),
     },
     year_sum: |steps, effort| {
-        if steps == 1 { format!("1 step, {effort}") } else { format!("{steps} steps, {effort}") }
+        if steps == 1 {
+            format!("1 step, effort {effort}")
+        } else {
+            format!("{steps} steps, effort {effort}")
+        }
     },
     year_more: |count| format!("… and {count} more"),
     method: "Index: the weighted mean of all indicators' levels, computed exactly; the band follows from the exact value. Steps and efforts: as set in the tab Plan.",

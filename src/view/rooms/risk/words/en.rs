@@ -11,15 +11,15 @@ pub(super) static WORDS: Words = Words {
         more: "more than 99 in 100",
         always: "always",
         quiet: |band, percent| format!("chance to stay {band}: {percent}"),
-        quiet_again: |band, percent| format!("if claimed again, chance to stay {band}: {percent}"),
+        quiet_again: |band, percent| format!("if assessed again, chance to stay {band}: {percent}"),
         quiet_title: |band, often, source| {
             format!(
                 "Chance that the final index stays {band} or higher after the assessment: {often}, {source}. More under Risk."
             )
         },
-        source_none: "if every claim is confirmed",
+        source_none: "if the whole self-assessment is accepted",
         source_published: |city, pairs| {
-            format!("if claims are cut as in {pairs} pairs of one government, {city}")
+            format!("if assessors lower levels as in {pairs} pairs of values of one government, {city}")
         },
         source_own: "by your own table of odds",
     },
@@ -35,24 +35,26 @@ pub(super) static WORDS: Words = Words {
         band_or_higher: |band, index| format!("{band} or higher (≥ {index})"),
         chance: |target| format!("chance that the final index is {target}"),
         of_ten: |often| {
-            format!("If many governments with claims like these were assessed, {often} would reach it.")
+            format!(
+                "If many governments with a self-assessment like this one were assessed, {often} would reach it."
+            )
         },
-        all: "If many governments with claims like these were assessed, all of them would reach it.",
-        none: "If many governments with claims like these were assessed, none would reach it.",
+        all: "If many governments with a self-assessment like this one were assessed, all of them would reach it.",
+        none: "If many governments with a self-assessment like this one were assessed, none would reach it.",
         before_after: |before, after| format!("Baseline {before} → scenario {after}"),
         expected: |claimed, expected, cut| {
-            format!("The scenario claims {claimed}; on average it ends at {expected} ({cut}).")
+            format!(
+                "Self-assessment under the scenario: {claimed}; the final result is {expected} on average ({cut})."
+            )
         },
         range: |low, high| format!("9 times in 10 the result lies between {low} and {high}."),
         already_final: |year| {
             format!(
-                "The baseline of {year} is the assessors' final result, not a self-assessment. Here it is read as the claim of the next assessment."
+                "The baseline is the assessors' final result of {year}, not a self-assessment. Here it is read as the self-assessment of the next evaluation."
             )
         },
         estimated: "The levels of the indicators are estimates still; correct them under “Baseline”.",
-        empty: |count, floor| {
-            format!("{count} empty indicators claim nothing and count at {floor} throughout.")
-        },
+        empty: |count, floor| format!("{count} empty indicators count at {floor} throughout."),
         before: "Baseline",
         after: "Scenario",
         bands: "Chance of each band",
@@ -84,7 +86,7 @@ pub(super) static WORDS: Words = Words {
     assessors: AssessorWords {
         heading: "How do the assessors judge?",
         presets: "The assessors",
-        none: "No cuts",
+        none: "All accepted",
         lenient: "Lenient",
         usual: "Usual",
         strict: "Strict",
@@ -100,33 +102,33 @@ pub(super) static WORDS: Words = Words {
         },
         evidence: |city, pairs, years| {
             format!(
-                "Evidence of one government only: {pairs} pairs of self-assessment and final result of {city} ({years}). No others are published, so take it as an example, not as a law."
+                "This rests on one government only: {pairs} pairs of self-assessment and final result of {city} ({years}). No others are published, so take it as an example, not as a certainty."
             )
         },
         other_instrument: "These pairs are of another instrument; none are published for this one.",
-        evidence_none: "Every claim is confirmed as it stands. This is an upper limit, not an estimate.",
+        evidence_none: "The whole self-assessment is accepted as it stands. This is an upper limit, not an estimate.",
         evidence_own: "Computed from your own table (see below).",
         between: "A value between two levels has the odds of the nearest level and shifts by one or two whole levels.",
         reversals: |levels| {
             format!(
-                "By this table a higher claim is not always better: a claim of level {levels} sometimes ends lower than a claim one level below."
+                "By this table a higher self-assessment is not always better: level {levels} sometimes ends lower than the level below it."
             )
         },
         moods: "If all assessors may be lenient or strict together",
-        moods_lead: "Without this, each claim counts as judged by itself. Give shares (percent) if a year may be lenient or strict for all claims at once; the distribution widens.",
+        moods_lead: "Without this, each indicator counts as judged by itself. Give shares (percent) if a year may be lenient or strict for all indicators at once; the distribution widens.",
         mood: ["more lenient", "as set above", "stricter"],
         moods_sum: |sum| format!("They add up to {sum}%; their proportion is what counts."),
         common: |share| {
-            format!("{share} of the uncertainty comes from this common mood, not from any one claim.")
+            format!("{share} of the uncertainty comes from this common mood, not from any one indicator.")
         },
     },
     table: TableWords {
-        heading: "Table of odds by claimed level",
-        lead: "Of 100 claims of a level, how many are cut, confirmed or raised. In percent; each row must add up to 100.",
-        claimed: "Claimed level",
+        heading: "Table of odds by self-assessed level",
+        lead: "Of 100 indicators self-assessed at a level, how many are lowered by the assessors, kept or raised. In percent; each row must add up to 100.",
+        claimed: "Self-assessed level",
         shift: ["−2", "−1", "same", "+1", "+2"],
         pairs: "Pairs",
-        cell: |level, shift| format!("Claimed level {level}, {shift}, percent"),
+        cell: |level, shift| format!("Self-assessed level {level}, {shift}, percent"),
         sum: "Sum",
         used: "The table is as before the slider.",
         apply: "Use this table",
@@ -137,66 +139,67 @@ pub(super) static WORDS: Words = Words {
         paste_apply: "Use the pasted table",
         no_number: |level, shift, found| {
             format!(
-                "Claimed level {level}, column {shift}: “{found}” is no percentage; give a number from 0 to 100."
+                "Self-assessed level {level}, column {shift}: “{found}” is not a percentage; give a number from 0 to 100."
             )
         },
         negative: |level, shift| {
-            format!("Claimed level {level}, column {shift}: a chance cannot be below 0.")
+            format!("Self-assessed level {level}, column {shift}: a chance cannot be below 0.")
         },
         bad_sum: |level, sum| {
             format!(
-                "Claimed level {level}: the sum is {sum}%, and must be 100%. Raise or lower one of its columns."
+                "Self-assessed level {level}: the sum is {sum}%, and must be 100%. Raise or lower one of its columns."
             )
         },
         fault: faults::en,
     },
     claims: ClaimWords {
-        heading: "Which claims decide?",
-        lead: "Tick the evidence that is in hand: that claim counts as confirmed. What you doubt is judged as by strict assessors.",
-        most: "How many claims can be secured",
+        heading: "Which indicators decide?",
+        lead: "Tick the evidence that is complete: that indicator counts as accepted. What you doubt is judged as by strict assessors.",
+        most: "For how many indicators can evidence be completed",
         shore: |count, titles, target, (before, after)| {
-            let these = if count == 1 { "this claim".to_owned() } else { format!("these {count} claims") };
+            let these =
+                if count == 1 { "this indicator".to_owned() } else { format!("these {count} indicators") };
             format!(
-                "Secure the evidence of {these} — {titles} — and the chance of {target} rises from {before} to {after}."
+                "Complete the evidence of {these} — {titles} — and the chance of {target} rises from {before} to {after}."
             )
         },
         shore_nothing: |target, chance| {
-            format!("Securing claims does not raise the chance of {target}; it stays {chance}.")
+            format!("Completing evidence does not raise the chance of {target}; it stays {chance}.")
         },
         shore_greedy: "Chosen one after the other; another choice may be better still.",
         shore_apply: |count| {
             if count == 1 {
-                "Suppose the evidence is there".to_owned()
+                "Suppose the evidence is complete".to_owned()
             } else {
-                format!("Suppose the evidence of all {count} is there")
+                format!("Suppose the evidence of all {count} is complete")
             }
         },
         working: "Computing…",
         indicator: "Indicator",
-        claim: "Claim",
+        claim: "Self-assessment",
         certainty: "Certainty",
-        certainty_of: |name| format!("Certainty of the claim {name}"),
+        certainty_of: |name| format!("Certainty of the self-assessment {name}"),
         sure: "sure",
         likely: "likely",
         doubtful: "doubtful",
         evidence: "Evidence",
         evidence_of: |name, level| format!("Evidence for {name} at level {level} is in hand"),
         evidence_lower: |level| format!("for {level} only"),
-        share: "Share of uncertainty",
-        if_cut: "Chance if cut by 1",
-        if_sure: "Chance if sure",
-        all: |count| format!("Show all {count} claims"),
+        share: "Influence",
+        if_cut: "If lowered by one level",
+        if_sure: "If accepted",
+        all: |count| format!("Show all {count} indicators"),
         fewer: |count| format!("Show the first {count}"),
         reorder: "Sort again",
         caption: |target, chance| {
             format!(
-                "By influence on the chance of {target}, now {chance}. All chances are exact; nothing is sampled."
+                "By influence on the chance of {target}, now {chance}. All chances are computed exactly, not by random simulation."
             )
         },
     },
     safe: SafeWords {
         heading: "Safe plan",
-        lead: "A plain plan reaches the target only if every claim is confirmed. A safe plan raises just enough claims to reach it with the certainty that you ask for.",
+        lead: "A plain plan reaches the target only if the whole self-assessment is accepted. A safe plan raises just enough levels to reach it with the certainty that you ask for.",
         confidence: "At least this sure",
         of_target: |target| format!("to reach {target}"),
         find: "Find a safe plan",
@@ -205,10 +208,10 @@ pub(super) static WORDS: Words = Words {
         already: |chance| {
             format!("This scenario is enough already: its chance is {chance} without another step.")
         },
-        proven: "Proven: no safe plan takes less effort.",
+        proven: "The least effort: every possible safe plan has been checked.",
         gap: |effort, proven| {
             format!(
-                "This plan takes an effort of {effort}; none takes less than {proven}, which is proven. In between there may be a lighter one."
+                "This plan takes an effort of {effort}; certainly none takes less than {proven}. In between there may be a lighter one."
             )
         },
         none_found: |confidence, best| {
@@ -216,24 +219,24 @@ pub(super) static WORDS: Words = Words {
         },
         none_exists: |at_most| {
             format!(
-                "No plan has a chance above {at_most}, which is proven. Lower the certainty or the target, unlock indicators, or complete the evidence."
+                "Certainly no plan has a chance above {at_most}. Lower the certainty or the target, unlock indicators, or complete the evidence."
             )
         },
-        none_known: "It is not proven that there is none. Lower the certainty or the target, unlock indicators, or complete the evidence.",
-        plain_faulty: "The plain plan cannot be worked out.",
+        none_known: "It is not certain that there is none. Lower the certainty or the target, unlock indicators, or complete the evidence.",
+        plain_faulty: "The plain plan cannot be computed.",
         own_terms: "Efforts and limits are those of the tab Plan.",
         plain_none: |best| format!("Not even the plain plan gets there: at most {best}."),
         compared: "Plain plan and safe plan",
         plain: "Plain plan",
         safe: "Safe plan",
         effort: |unit| format!("Effort ({unit})"),
-        claimed: "Claimed index",
-        margin: "Margin above the target",
+        claimed: "Self-assessed index",
+        margin: "Safety margin above the bound",
         expected: "Mean final index",
         chance: "Chance to reach the target",
         price: |effort, claimed, margin, confidence| {
             format!(
-                "To be {confidence} sure, claim {claimed}: {margin} above the target's bound, for an effort of {effort} more than the plain plan takes."
+                "To be {confidence} sure, aim for a self-assessment of {claimed}: {margin} above the target's bound, for an effort of {effort} more than the plain plan takes."
             )
         },
         steps: "Steps by indicator",

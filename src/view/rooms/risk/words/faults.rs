@@ -23,7 +23,7 @@ pub(super) fn id(fault: &ShiftFault) -> String {
         }
         ShiftFault::Level { line, found, scale } => {
             format!(
-                "Baris {line}: “{found}” bukan tingkat; isi tingkat bulat {}–{}.",
+                "Baris {line}: “{found}” bukan tingkat; isi tingkat {}–{} (bilangan bulat).",
                 scale.min().whole().unwrap_or_default(),
                 scale.max().whole().unwrap_or_default()
             )
@@ -33,16 +33,16 @@ pub(super) fn id(fault: &ShiftFault) -> String {
         }
         ShiftFault::Probability { line, name, found } => {
             format!(
-                "Baris {line}, kolom {name}: “{found}” bukan peluang; isi angka dari 0 sampai 1, misalnya 0,25."
+                "Baris {line}, kolom {name}: “{found}” bukan kemungkinan; isi angka dari 0 sampai 1, misalnya 0,25."
             )
         }
         ShiftFault::Odds { line, level, why: OddsFault::Negative { shift } } => {
             format!(
-                "Baris {line}, tingkat {level}: peluang pergeseran {shift:+} kurang dari 0; isi 0 atau lebih."
+                "Baris {line}, tingkat {level}: kemungkinan pergeseran {shift:+} kurang dari 0; isi 0 atau lebih."
             )
         }
         ShiftFault::Odds { line, level, why: OddsFault::Sum { sum } } => {
-            format!("Baris {line}, tingkat {level}: jumlah peluangnya {}, seharusnya 1.", comma(*sum))
+            format!("Baris {line}, tingkat {level}: jumlah kemungkinannya {}, seharusnya 1.", comma(*sum))
         }
         ShiftFault::MissingLevel { level } => {
             format!("Tidak ada baris untuk tingkat {level}. Tambahkan barisnya.")
@@ -68,8 +68,8 @@ mod tests {
         assert_eq!(
             indonesian,
             [
-                "Baris 4, tingkat 3: jumlah peluangnya 0,90, seharusnya 1.",
-                "Baris 6: “6” bukan tingkat; isi tingkat bulat 1–5.",
+                "Baris 4, tingkat 3: jumlah kemungkinannya 0,90, seharusnya 1.",
+                "Baris 6: “6” bukan tingkat; isi tingkat 1–5 (bilangan bulat).",
                 "Tidak ada baris untuk tingkat 5. Tambahkan barisnya.",
             ]
         );

@@ -10,63 +10,69 @@ pub(super) static WORDS: Words = Words {
         of: |count, all| format!("{count} dari {all}"),
         more: "lebih dari 99 dari 100",
         always: "selalu",
-        quiet: |band, percent| format!("peluang tetap {band}: {percent}"),
-        quiet_again: |band, percent| format!("bila diklaim lagi, peluang tetap {band}: {percent}"),
+        quiet: |band, percent| format!("kemungkinan tetap {band}: {percent}"),
+        quiet_again: |band, percent| format!("bila dinilai ulang, kemungkinan tetap {band}: {percent}"),
         quiet_title: |band, often, source| {
             format!(
-                "Peluang indeks akhir tetap {band} atau lebih tinggi setelah dinilai asesor: {often}, {source}. Rinciannya di Risiko."
+                "Kemungkinan indeks akhir tetap {band} atau lebih tinggi setelah dinilai asesor: {often}, {source}. Rinciannya di Risiko."
             )
         },
-        source_none: "bila semua klaim diterima",
+        source_none: "bila seluruh penilaian mandiri diterima",
         source_published: |city, pairs| {
-            format!("bila klaim dipotong seperti pada {pairs} pasangan dari satu daerah, {city}")
+            format!(
+                "bila asesor menurunkan tingkat seperti pada {pairs} pasangan nilai dari satu daerah, {city}"
+            )
         },
-        source_own: "menurut tabel peluang Anda sendiri",
+        source_own: "menurut tabel kemungkinan Anda sendiri",
     },
     outlook: OutlookWords {
         heading: "Seberapa mungkin predikatnya tercapai?",
-        target: "Sasaran",
+        target: "Target",
         target_present: |band| format!("Predikat skenario sekarang: {band}"),
         target_next: |band| format!("Predikat berikutnya: {band}"),
         target_index: "Indeks tertentu…",
-        target_number: "Indeks sasaran",
+        target_number: "Indeks target",
         target_fault: |min, max| {
             format!("Isi angka dari {min} sampai {max} dengan paling banyak dua desimal.")
         },
         at_least: |index| format!("paling sedikit {index}"),
         band_or_higher: |band, index| format!("{band} atau lebih tinggi (≥ {index})"),
-        chance: |target| format!("peluang indeks akhir {target}"),
+        chance: |target| format!("kemungkinan indeks akhir {target}"),
         of_ten: |often| {
-            format!("Andai banyak daerah dengan klaim seperti ini dinilai asesor, {often} akan mencapainya.")
+            format!(
+                "Andai banyak daerah dengan penilaian mandiri seperti ini dinilai asesor, {often} akan mencapainya."
+            )
         },
-        all: "Andai banyak daerah dengan klaim seperti ini dinilai asesor, semuanya akan mencapainya.",
-        none: "Andai banyak daerah dengan klaim seperti ini dinilai asesor, tidak satu pun akan mencapainya.",
-        before_after: |before, after| format!("Dasar {before} → skenario {after}"),
+        all: "Andai banyak daerah dengan penilaian mandiri seperti ini dinilai asesor, semuanya akan mencapainya.",
+        none: "Andai banyak daerah dengan penilaian mandiri seperti ini dinilai asesor, tidak satu pun akan mencapainya.",
+        before_after: |before, after| format!("Kondisi saat ini {before} → skenario {after}"),
         expected: |claimed, expected, cut| {
-            format!("Skenario mengklaim {claimed}; rata-rata berakhir di {expected} ({cut}).")
+            format!(
+                "Penilaian mandiri menurut skenario {claimed}; rata-rata hasil akhirnya {expected} ({cut})."
+            )
         },
         range: |low, high| format!("9 dari 10 kali hasilnya antara {low} dan {high}."),
         already_final: |year| {
             format!(
-                "Nilai dasar {year} adalah hasil akhir asesor, bukan penilaian mandiri. Di sini nilai itu dibaca sebagai klaim pada penilaian berikutnya."
+                "Kondisi saat ini adalah hasil akhir {year} dari asesor, bukan penilaian mandiri. Di sini nilai itu dibaca sebagai penilaian mandiri pada evaluasi berikutnya."
             )
         },
-        estimated: "Tingkat per indikator masih perkiraan; koreksilah di “Dasar”.",
-        empty: |count, floor| {
-            format!("{count} indikator kosong tidak mengklaim apa-apa dan tetap dihitung {floor}.")
-        },
-        before: "Dasar",
+        estimated: "Tingkat per indikator masih perkiraan; koreksilah di “Kondisi saat ini”.",
+        empty: |count, floor| format!("{count} indikator belum diisi dan tetap dihitung {floor}."),
+        before: "Kondisi saat ini",
         after: "Skenario",
-        bands: "Peluang tiap predikat",
+        bands: "Kemungkinan tiap predikat",
         band: "Predikat",
-        chance_column: "Peluang",
+        chance_column: "Kemungkinan",
         chart_title: "Sebaran indeks akhir setelah dinilai asesor",
         chart_axis: "indeks akhir",
-        chart_per: |width| format!("peluang per {width} indeks"),
+        chart_per: |width| format!("kemungkinan per {width} indeks"),
         chart_description: |target, before, after| {
-            format!("Sasaran: {target}. Peluang dasar {before}, skenario {after}. Angkanya ada di tabel.")
+            format!(
+                "Target: {target}. Kemungkinan kondisi saat ini {before}, skenario {after}. Angkanya ada di tabel."
+            )
         },
-        chart_target: |index| format!("sasaran {index}"),
+        chart_target: |index| format!("target {index}"),
         figures: "Semua angka di balik gambar",
         quantiles: "Persentil indeks akhir",
         quantile: [
@@ -77,14 +83,14 @@ pub(super) static WORDS: Words = Words {
             "95 % sampai",
         ],
         mean: "rata-rata",
-        survival: "Peluang indeks paling sedikit …",
+        survival: "Kemungkinan indeks paling sedikit …",
         index: "Indeks",
-        shows_chance: "Tampilkan peluang ini di bawah angka utama",
+        shows_chance: "Tampilkan kemungkinan ini di bawah angka utama",
     },
     assessors: AssessorWords {
         heading: "Bagaimana asesor menilai?",
         presets: "Sikap asesor",
-        none: "Tanpa potongan",
+        none: "Semua diterima",
         lenient: "Longgar",
         usual: "Biasa",
         strict: "Ketat",
@@ -100,124 +106,131 @@ pub(super) static WORDS: Words = Words {
         },
         evidence: |city, pairs, years| {
             format!(
-                "Bukti dari satu daerah saja: {pairs} pasangan penilaian mandiri dan hasil akhir {city} ({years}). Pasangan daerah lain tidak diterbitkan, jadi anggap ini contoh, bukan hukum."
+                "Dasarnya hanya satu daerah: {pairs} pasangan penilaian mandiri dan hasil akhir {city} ({years}). Pasangan daerah lain tidak diumumkan, jadi anggap ini contoh, bukan kepastian."
             )
         },
-        other_instrument: "Pasangan itu dari instrumen lain; untuk instrumen ini belum ada yang terbit.",
-        evidence_none: "Semua klaim diterima apa adanya. Ini batas atas, bukan perkiraan.",
+        other_instrument: "Pasangan itu dari instrumen lain; untuk instrumen ini belum ada yang diumumkan.",
+        evidence_none: "Seluruh penilaian mandiri diterima apa adanya. Ini batas atas, bukan perkiraan.",
         evidence_own: "Dihitung dari tabel Anda sendiri (lihat di bawah).",
-        between: "Nilai di antara dua tingkat memakai peluang tingkat terdekat dan bergeser satu atau dua tingkat penuh.",
+        between: "Nilai di antara dua tingkat memakai kemungkinan tingkat terdekat dan bergeser satu atau dua tingkat penuh.",
         reversals: |levels| {
             format!(
-                "Menurut tabel ini klaim yang lebih tinggi tidak selalu lebih baik: klaim tingkat {levels} kadang berakhir lebih rendah daripada klaim setingkat di bawahnya."
+                "Menurut tabel ini penilaian mandiri yang lebih tinggi tidak selalu lebih baik: penilaian mandiri tingkat {levels} kadang berakhir lebih rendah daripada yang satu tingkat di bawahnya."
             )
         },
         moods: "Bila semua asesor bisa sama-sama longgar atau ketat",
-        moods_lead: "Tanpa ini, tiap klaim dianggap dinilai sendiri-sendiri. Beri bagian (persen) bila tahun penilaian bisa longgar atau ketat bagi semua klaim sekaligus; sebarannya melebar.",
+        moods_lead: "Tanpa ini, tiap indikator dianggap dinilai sendiri-sendiri. Beri bagian (persen) bila tahun penilaian bisa longgar atau ketat bagi semua indikator sekaligus; sebarannya melebar.",
         mood: ["lebih longgar", "sesuai posisi di atas", "lebih ketat"],
         moods_sum: |sum| format!("Jumlahnya {sum} %; yang dipakai adalah perbandingannya."),
         common: |share| {
-            format!("{share} dari ketidakpastian berasal dari sikap bersama ini, bukan dari satu klaim.")
+            format!("{share} dari ketidakpastian berasal dari sikap bersama ini, bukan dari satu indikator.")
         },
     },
     table: TableWords {
-        heading: "Tabel peluang per tingkat klaim",
-        lead: "Dari 100 klaim pada suatu tingkat, berapa yang dipotong, tetap, atau naik. Isi dalam persen; tiap baris harus berjumlah 100.",
-        claimed: "Klaim tingkat",
+        heading: "Tabel kemungkinan per tingkat penilaian mandiri",
+        lead: "Dari 100 indikator dengan penilaian mandiri pada suatu tingkat, berapa yang diturunkan asesor, tetap, atau naik. Isi dalam persen; tiap baris harus berjumlah 100.",
+        claimed: "Tingkat penilaian mandiri",
         shift: ["−2", "−1", "tetap", "+1", "+2"],
         pairs: "Pasangan",
-        cell: |level, shift| format!("Klaim tingkat {level}, {shift}, persen"),
+        cell: |level, shift| format!("Penilaian mandiri tingkat {level}, {shift}, persen"),
         sum: "Jumlah",
         used: "Tabel ini sebelum penggeser longgar–ketat.",
         apply: "Pakai tabel ini",
         undo: "Batalkan isian",
-        published: "Kembali ke bukti satu daerah",
+        published: "Kembali ke tabel satu daerah",
         paste: "Tempel tabel dari lembar kerja",
-        paste_lead: "Baris pertama: level, minus_2, minus_1, 0, plus_1, plus_2. Lalu satu baris per tingkat dengan peluang dari 0 sampai 1.",
+        paste_lead: "Baris pertama: level, minus_2, minus_1, 0, plus_1, plus_2. Lalu satu baris per tingkat dengan kemungkinan dari 0 sampai 1.",
         paste_apply: "Pakai tabel tempelan",
         no_number: |level, shift, found| {
             format!(
-                "Klaim tingkat {level}, kolom {shift}: “{found}” bukan persen; isi angka dari 0 sampai 100."
+                "Penilaian mandiri tingkat {level}, kolom {shift}: “{found}” bukan persen; isi angka dari 0 sampai 100."
             )
         },
         negative: |level, shift| {
-            format!("Klaim tingkat {level}, kolom {shift}: peluang tidak boleh kurang dari 0.")
+            format!(
+                "Penilaian mandiri tingkat {level}, kolom {shift}: kemungkinan tidak boleh kurang dari 0."
+            )
         },
         bad_sum: |level, sum| {
             format!(
-                "Klaim tingkat {level}: jumlahnya {sum} %, seharusnya 100 %. Tambah atau kurangi salah satu kolomnya."
+                "Penilaian mandiri tingkat {level}: jumlahnya {sum} %, seharusnya 100 %. Tambah atau kurangi salah satu kolomnya."
             )
         },
         fault: faults::id,
     },
     claims: ClaimWords {
-        heading: "Klaim mana yang paling menentukan?",
-        lead: "Tandai bukti yang sudah di tangan: klaim itu dianggap pasti diterima. Yang Anda ragukan dinilai seperti oleh asesor yang ketat.",
-        most: "Berapa klaim yang sanggup diamankan",
+        heading: "Indikator mana yang paling menentukan?",
+        lead: "Tandai data dukung yang sudah lengkap: indikator itu dianggap pasti diterima. Yang Anda ragukan dinilai seperti oleh asesor yang ketat.",
+        most: "Berapa indikator yang data dukungnya sanggup dilengkapi",
         shore: |count, titles, target, (before, after)| {
-            let these = if count == 1 { "klaim ini".to_owned() } else { format!("{count} klaim ini") };
+            let these =
+                if count == 1 { "indikator ini".to_owned() } else { format!("{count} indikator ini") };
             format!(
-                "Amankan bukti {these} — {titles} — dan peluang {target} naik dari {before} menjadi {after}."
+                "Lengkapi data dukung {these} — {titles} — dan kemungkinan {target} naik dari {before} menjadi {after}."
             )
         },
         shore_nothing: |target, chance| {
-            format!("Mengamankan klaim tidak menaikkan peluang {target}; peluangnya tetap {chance}.")
+            format!(
+                "Melengkapi data dukung tidak menaikkan kemungkinan {target}; kemungkinannya tetap {chance}."
+            )
         },
         shore_greedy: "Dipilih satu per satu; mungkin ada pilihan lain yang lebih baik lagi.",
         shore_apply: |count| {
             if count == 1 {
-                "Andaikan buktinya ada".to_owned()
+                "Anggap data dukungnya lengkap".to_owned()
             } else {
-                format!("Andaikan ke-{count} buktinya ada")
+                format!("Anggap semua {count} data dukungnya lengkap")
             }
         },
         working: "Menghitung…",
         indicator: "Indikator",
-        claim: "Klaim",
+        claim: "Penilaian mandiri",
         certainty: "Keyakinan",
-        certainty_of: |name| format!("Keyakinan atas klaim {name}"),
+        certainty_of: |name| format!("Keyakinan atas penilaian mandiri {name}"),
         sure: "pasti",
         likely: "mungkin",
         doubtful: "ragu",
-        evidence: "Bukti ada",
-        evidence_of: |name, level| format!("Bukti {name} tingkat {level} sudah ada"),
+        evidence: "Data dukung ada",
+        evidence_of: |name, level| format!("Data dukung {name} tingkat {level} sudah ada"),
         evidence_lower: |level| format!("baru untuk {level}"),
-        share: "Andil ketidakpastian",
-        if_cut: "Peluang bila dipotong 1",
-        if_sure: "Peluang bila pasti",
-        all: |count| format!("Tampilkan semua {count} klaim"),
+        share: "Pengaruh",
+        if_cut: "Bila turun satu tingkat",
+        if_sure: "Bila diterima",
+        all: |count| format!("Tampilkan semua {count} indikator"),
         fewer: |count| format!("Tampilkan {count} teratas"),
         reorder: "Urutkan ulang",
         caption: |target, chance| {
             format!(
-                "Urut menurut pengaruhnya pada peluang {target}, sekarang {chance}. Semua peluang dihitung persis, tanpa undian."
+                "Urut menurut pengaruhnya pada kemungkinan {target}, sekarang {chance}. Semua kemungkinan dihitung persis, bukan dengan simulasi acak."
             )
         },
     },
     safe: SafeWords {
         heading: "Rencana aman",
-        lead: "Rencana biasa hanya mencapai sasaran bila semua klaim diterima. Rencana aman menaikkan klaim secukupnya agar sasaran tercapai dengan keyakinan yang Anda minta.",
+        lead: "Rencana biasa hanya mencapai target bila seluruh penilaian mandiri diterima. Rencana aman menaikkan tingkat secukupnya agar target tercapai dengan keyakinan yang Anda minta.",
         confidence: "Yakin paling sedikit",
         of_target: |target| format!("mencapai {target}"),
         find: "Cari rencana aman",
         working: "Menghitung rencana; bisa beberapa detik…",
         stale: "Data sudah berubah sejak rencana ini dihitung. Cari lagi untuk yang terbaru.",
-        already: |chance| format!("Skenario ini sudah cukup: peluangnya {chance} tanpa langkah tambahan."),
-        proven: "Terbukti: tidak ada rencana aman yang upayanya lebih kecil.",
+        already: |chance| {
+            format!("Skenario ini sudah cukup: kemungkinannya {chance} tanpa langkah tambahan.")
+        },
+        proven: "Paling ringan: semua kemungkinan rencana aman sudah diperiksa.",
         gap: |effort, proven| {
             format!(
-                "Rencana ini memerlukan upaya {effort}; terbukti tidak ada yang kurang dari {proven}. Di antaranya mungkin ada yang lebih ringan."
+                "Rencana ini memerlukan upaya {effort}; pasti tidak ada yang kurang dari {proven}. Di antaranya mungkin ada yang lebih ringan."
             )
         },
         none_found: |confidence, best| {
-            format!("Tidak ditemukan rencana yang {confidence} yakin. Yang terbaik mencapai {best}.")
+            format!("Tidak ditemukan rencana dengan kemungkinan {confidence}. Yang terbaik mencapai {best}.")
         },
         none_exists: |at_most| {
             format!(
-                "Terbukti tidak ada rencana dengan peluang di atas {at_most}. Turunkan keyakinan atau sasaran, buka kunci, atau lengkapi bukti."
+                "Pasti tidak ada rencana dengan kemungkinan di atas {at_most}. Turunkan keyakinan atau target, buka kunci, atau lengkapi data dukung."
             )
         },
-        none_known: "Belum terbukti bahwa tidak ada. Turunkan keyakinan atau sasaran, buka kunci, atau lengkapi bukti.",
+        none_known: "Belum pasti bahwa tidak ada. Turunkan keyakinan atau target, buka kunci, atau lengkapi data dukung.",
         plain_faulty: "Rencana biasa tidak dapat dihitung.",
         own_terms: "Upaya dan batas kenaikan seperti di tab Rencana.",
         plain_none: |best| format!("Rencana biasa pun tidak sampai: paling tinggi {best}."),
@@ -225,13 +238,13 @@ pub(super) static WORDS: Words = Words {
         plain: "Rencana biasa",
         safe: "Rencana aman",
         effort: |unit| format!("Upaya ({unit})"),
-        claimed: "Indeks yang diklaim",
-        margin: "Cadangan di atas sasaran",
+        claimed: "Indeks penilaian mandiri",
+        margin: "Jarak aman di atas batas",
         expected: "Rata-rata hasil akhir",
-        chance: "Peluang mencapai sasaran",
+        chance: "Kemungkinan mencapai target",
         price: |effort, claimed, margin, confidence| {
             format!(
-                "Agar {confidence} yakin, klaimlah {claimed}: {margin} di atas batas sasaran, dengan upaya {effort} lebih banyak daripada rencana biasa."
+                "Agar {confidence} yakin, targetkan penilaian mandiri {claimed}: {margin} di atas batas target, dengan upaya {effort} lebih banyak daripada rencana biasa."
             )
         },
         steps: "Langkah per indikator",
