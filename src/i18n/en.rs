@@ -30,6 +30,12 @@ pub(super) static MESSAGES: Messages = Messages {
         private: "Everything is computed in this browser; no data is sent anywhere.",
         dismiss: "Close",
         origin_published: |year| format!("{year} result, estimated levels"),
+        origin_corrected: |year, estimated, filled| match estimated {
+            0 => format!("{year} result · {filled} levels filled in"),
+            1 => format!("{year} result · 1 estimated level"),
+            _ => format!("{year} result · {estimated} estimated levels"),
+        },
+        origin_filled: |filled, of| format!("{filled} of {of} values filled in"),
         origin_table: "from a file",
         origin_pasted: "from a pasted list",
         origin_lowest: "starting at the lowest level",

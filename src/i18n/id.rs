@@ -30,6 +30,11 @@ pub(super) static MESSAGES: Messages = Messages {
         private: "Semua dihitung di peramban ini; tidak ada data yang dikirim.",
         dismiss: "Tutup",
         origin_published: |year| format!("hasil {year}, tingkat per indikator perkiraan"),
+        origin_corrected: |year, estimated, filled| match estimated {
+            0 => format!("hasil {year} · {filled} tingkat terisi"),
+            _ => format!("hasil {year} · {estimated} tingkat perkiraan"),
+        },
+        origin_filled: |filled, of| format!("{filled} dari {of} nilai terisi"),
         origin_table: "dari berkas",
         origin_pasted: "dari daftar yang ditempel",
         origin_lowest: "mulai dari tingkat terendah",

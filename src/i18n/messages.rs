@@ -43,6 +43,10 @@ pub struct Frame {
     pub private: &'static str,
     pub dismiss: &'static str,
     pub origin_published: fn(u16) -> String,
+    /// The year, how many levels are estimates, and how many are there.
+    pub origin_corrected: fn(u16, usize, usize) -> String,
+    /// How many values are there, of all.
+    pub origin_filled: fn(usize, usize) -> String,
     pub origin_table: &'static str,
     pub origin_pasted: &'static str,
     pub origin_lowest: &'static str,

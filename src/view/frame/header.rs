@@ -5,10 +5,11 @@ use std::rc::Rc;
 use spbe_index::{Instrument, Language};
 use yew::prelude::*;
 
+use super::origin::Standing;
 use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
 use crate::state::scenarios::MOST;
-use crate::state::{Action, Agency, Editing, Look, Origin, Scenario, Store, Tab, Theme};
+use crate::state::{Action, Agency, Editing, Look, Scenario, Store, Tab, Theme};
 use crate::still::Still;
 use crate::view::parts::icon::Icon;
 
@@ -22,6 +23,7 @@ pub struct Header {
     page: Page,
     instrument: Rc<Instrument>,
     agency: Agency,
+    standing: Standing,
     is_example: bool,
     editing: Editing,
     /// The number of the scenario that is worked on.
@@ -44,6 +46,7 @@ impl Header {
             page: page.clone(),
             instrument: Rc::clone(&model.instrument),
             agency: model.agency.clone(),
+            standing: Standing::of(model),
             is_example: store.is_example,
             editing: model.editing,
             present: model.scenario.number,
@@ -107,7 +110,7 @@ fn agency_button(header: &Header) -> Html {
                 <span class="example" hidden={!header.is_example}>{ words.example }</span>
                 { name.to_owned() }
             </span>
-            <span class="origin">{ origin(agency, header.page.locale) }</span>
+            <span class="origin">{ header.standing.said(header.page.locale) }</span>
         </button>
     }
 }
@@ -183,19 +186,6 @@ fn name_of(number: u16, own: &str, locale: Locale) -> String {
 /// The name without what all regional governments share.
 pub fn short_name(name: &str) -> &str {
     name.strip_prefix("Pemerintah ").unwrap_or(name)
-}
-
-fn origin(agency: &Agency, locale: Locale) -> String {
-    let words = &locale.messages().frame;
-    match (agency.origin, agency.year) {
-        (Origin::Published, Some(year)) => (words.origin_published)(year),
-        (Origin::Table | Origin::Published, _) => words.origin_table.to_owned(),
-        (Origin::Pasted, _) => words.origin_pasted.to_owned(),
-        (Origin::Lowest, _) => words.origin_lowest.to_owned(),
-        (Origin::Unanswered, _) => words.origin_unanswered.to_owned(),
-        (Origin::Link, _) => words.origin_link.to_owned(),
-        (Origin::Scenario, _) => words.origin_scenario.to_owned(),
-    }
 }
 
 fn other_language(locale: Locale) -> Language {

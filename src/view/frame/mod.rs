@@ -3,6 +3,7 @@
 mod footer;
 mod header;
 mod notices;
+mod origin;
 mod standing;
 mod tabs;
 

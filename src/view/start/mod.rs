@@ -89,7 +89,8 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         let asks = !props.is_example && matches!(begin.way, Way::Paste | Way::File);
         Callback::from(move |model: Model| {
             if asks {
-                begin.set(Begin { incoming: Some(Box::new(model)), faults: Vec::new(), ..(*begin).clone() });
+                let read = Begin { is_reading: false, faults: Vec::new(), ..(*begin).clone() };
+                begin.set(Begin { incoming: Some(Box::new(model)), ..read });
             } else {
                 dispatch.send(Action::Open(Box::new(model)));
             }
