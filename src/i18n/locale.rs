@@ -52,16 +52,44 @@ impl Locale {
         self.decimal(&score.exact())
     }
 
-    /// A difference with its sign, at two decimals or at as many as it takes to see it: `+0,19`, `−0,003`.
-    pub fn difference(self, difference: Difference) -> String {
-        let decimals = (2..6).find(|decimals| !difference.rounded(*decimals).is_zero()).unwrap_or(2);
-        self.signed(difference, &difference.rounded(decimals).unsigned().to_string())
+    /// The change between two figures on the page, with its sign: `+0,19`, `−0,03`, `±0,00`.
+    ///
+    /// It is the difference of the figures as they are displayed, never of the exact ones behind them: beside 2,62 and 2,64
+    /// stands +0,02, also where the exact ones are 0,0265 apart. Every change between two displayed figures is written here.
+    pub fn change(self, from: Fixed, to: Fixed) -> String {
+        let change = to.since(from);
+        let sign = if change.is_zero() {
+            "±"
+        } else if change.is_negative() {
+            "−"
+        } else {
+            "+"
+        };
+        format!("{sign}{}", self.number(change.unsigned()))
     }
 
-    /// What a change is worth, with its sign and as many as four decimals: `+0,0275`.
+    /// The change between two scores that are displayed with two decimals.
+    pub fn moved(self, from: Score, to: Score) -> String {
+        self.change(from.rounded(2), to.rounded(2))
+    }
+
+    /// How far it is from one displayed figure to another, without a sign: `0,88`.
+    pub fn distance(self, from: Fixed, to: Fixed) -> String {
+        self.number(to.since(from).unsigned())
+    }
+
+    /// What one step is worth on its own, with its sign and as many as four decimals: `+0,0275`. Not for the change between two
+    /// displayed figures.
     pub fn worth(self, difference: Difference) -> String {
         let (exact, rounded) = (difference.exact_size(), difference.rounded(4).unsigned().to_string());
-        self.signed(difference, if exact.len() > rounded.len() { &rounded } else { &exact })
+        let sign = if difference.is_zero() {
+            "±"
+        } else if difference.is_gain() {
+            "+"
+        } else {
+            "−"
+        };
+        format!("{sign}{}", self.decimal(if exact.len() > rounded.len() { &rounded } else { &exact }))
     }
 
     /// A value of an indicator: `3`, `2,75`; a dash when it is empty.
@@ -83,17 +111,6 @@ impl Locale {
         }
     }
 
-    fn signed(self, difference: Difference, size: &str) -> String {
-        let sign = if difference.is_zero() {
-            "±"
-        } else if difference.is_gain() {
-            "+"
-        } else {
-            "−"
-        };
-        format!("{sign}{}", self.decimal(size))
-    }
-
     /// Digits with a decimal point, in the language's own form.
     pub fn decimal(self, digits: &str) -> String {
         digits.replace('.', self.decimal.encode_utf8(&mut [0; 4]))
@@ -102,6 +119,8 @@ impl Locale {
 
 #[cfg(test)]
 mod tests {
+    use spbe_index::{Assessment, Instrument, Values, assess};
+
     use super::*;
 
     const ID: Locale = Locale { language: Language::Indonesian, decimal: ',' };
@@ -114,11 +133,78 @@ mod tests {
     }
 
     #[test]
-    fn differences_show_their_sign_and_never_vanish() {
-        let score = Score::from_hundredths;
-        assert_eq!(ID.difference(score(281).since(score(262))), "+0,19");
-        assert_eq!(ID.difference(score(259).since(score(262))), "−0,03");
-        assert_eq!(ID.difference(score(262).since(score(262))), "±0,00");
+    fn a_change_is_that_of_the_figures_beside_it() {
+        let hundredths = |number: u32| Score::from_hundredths(number).rounded(2);
+        for (from, to, indonesian, english) in
+            [(262, 281, "+0,19", "+0.19"), (262, 259, "−0,03", "−0.03"), (262, 262, "±0,00", "±0.00")]
+        {
+            let (from, to) = (hundredths(from), hundredths(to));
+            assert_eq!((ID.change(from, to).as_str(), EN.change(from, to).as_str()), (indonesian, english));
+        }
+        assert_eq!((ID.distance(hundredths(262), hundredths(350)).as_str()), "0,88");
+        assert_eq!((ID.distance(hundredths(350), hundredths(262)).as_str()), "0,88");
+    }
+
+    #[test]
+    fn exact_figures_between_two_hundredths_change_as_they_are_displayed() {
+        let instrument = Instrument::permenpanrb_59_2020();
+        let level = |number: &str| {
+            let id = instrument.indicator_numbered(number).unwrap();
+            instrument.worth_of_hundredth(instrument.indicator(id).unwrap()).times(100)
+        };
+        // Policies weigh 1.30 %, the financial service 2.75 %.
+        let (policy, service) = (level("1"), level("34"));
+        let oku = Score::from_hundredths(263).plus(policy.times(-1));
+        for (exact, from, to, shown) in [
+            (["2.617", "2.6445"], oku, oku.plus(service), ["2,62", "+0,02", "2,64"]),
+            (["2.6445", "2.617"], oku.plus(service), oku, ["2,64", "−0,02", "2,62"]),
+            (["2.617", "2.62"], oku, Score::from_hundredths(262), ["2,62", "±0,00", "2,62"]),
+        ] {
+            assert_eq!([from, to].map(Score::exact), exact);
+            assert_eq!([ID.score(from), ID.moved(from, to), ID.score(to)], shown);
+        }
+    }
+
+    /// A printed number in hundredths.
+    fn hundredths(printed: &str) -> i32 {
+        let digits: i32 = printed.chars().filter(char::is_ascii_digit).collect::<String>().parse().unwrap();
+        if printed.starts_with('−') { -digits } else { digits }
+    }
+
+    #[test]
+    fn every_pair_of_results_survives_a_reader_who_subtracts() {
+        let mut seed = 1_u64;
+        let mut next = |bound: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % bound
+        };
+        for instrument in Instrument::official_ids().filter_map(Instrument::official) {
+            let scale = instrument.scale();
+            let (low, high) = (scale.min().hundredths(), scale.max().hundredths());
+            let mut values = || {
+                let value = |_| {
+                    let number = low + u16::try_from(next(u64::from(high - low) + 1)).unwrap();
+                    scale.value(if scale.is_whole() { number / 100 * 100 } else { number })
+                };
+                assess(
+                    instrument,
+                    &Values::new(instrument, (0..instrument.indicators().len()).map(value).collect())
+                        .unwrap(),
+                )
+            };
+            for _ in 0..500 {
+                let (from, to) = (values(), values());
+                let parts =
+                    |one: &Assessment| one.domains().iter().chain(one.aspects()).copied().collect::<Vec<_>>();
+                let pairs = parts(&from).into_iter().zip(parts(&to)).chain([(from.index(), to.index())]);
+                for (from, to) in pairs {
+                    let printed = [ID.score(from), ID.moved(from, to), ID.score(to)];
+                    let [a, d, b] = [0, 1, 2].map(|place: usize| hundredths(&printed[place]));
+                    assert_eq!(a + d, b, "{printed:?}");
+                    assert_eq!(d == 0, printed[1] == "±0,00", "{printed:?}");
+                }
+            }
+        }
     }
 
     #[test]

@@ -102,7 +102,34 @@ impl Score {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn exact(self) -> String {
-        exact_decimal(self.numerator, self.denominator)
+        self.in_full().to_string()
+    }
+
+    /// The same as a number for the eye: what [`exact`](Self::exact) writes.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// let target = Score::from_hundredths(350);
+    /// assert_eq!(target.in_full(), target.rounded(2));
+    /// ```
+    pub fn in_full(self) -> Fixed {
+        in_full(self.numerator, self.denominator)
+    }
+
+    /// The score so much higher, or lower; zero where that would be below it.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    ///
+    /// let [low, high] = [262, 267].map(Score::from_hundredths);
+    /// assert_eq!(low.plus(high.since(low)), high);
+    /// assert_eq!(high.plus(low.since(high)), low);
+    /// ```
+    #[must_use]
+    pub fn plus(self, difference: Difference) -> Self {
+        let own = Difference::new(signed(self.numerator), self.denominator).plus(difference);
+        Self::new(u64::try_from(own.numerator).unwrap_or(0), own.denominator)
     }
 
     /// How far it is from `earlier` to this score.
@@ -221,7 +248,7 @@ impl Difference {
     /// assert_eq!(high.since(low).exact_size(), "0.03");
     /// ```
     pub fn exact_size(self) -> String {
-        exact_decimal(self.numerator.unsigned_abs(), self.denominator)
+        in_full(self.numerator.unsigned_abs(), self.denominator).to_string()
     }
 }
 
@@ -247,6 +274,33 @@ impl Fixed {
     /// ```
     pub fn is_zero(self) -> bool {
         self.units == 0
+    }
+
+    /// What a reader gets who subtracts `earlier`, as it is printed, from this number as it is printed: to the last decimal
+    /// of the finer of the two.
+    ///
+    /// ```
+    /// use spbe_index::{Instrument, Values, assess};
+    ///
+    /// // All at 3 but for one indicator of 1.30 % that rises by a level: 3.013 is printed as 3.01.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let low = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
+    /// let policy = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+    /// let high = low.with(policy, instrument.scale().level(4));
+    /// let [low, high] = [low, high].map(|values| assess(instrument, &values).shown_index());
+    /// assert_eq!((high.since(low).to_string(), low.since(high).to_string()), ("0.01".into(), "-0.01".into()));
+    /// # Ok::<(), &str>(())
+    /// ```
+    #[must_use]
+    pub fn since(self, earlier: Self) -> Self {
+        let decimals = self.decimals.max(earlier.decimals);
+        let units = |number: Self| {
+            let finer = 10_i64.saturating_pow(u32::from(decimals - number.decimals));
+            let size = signed(number.units).saturating_mul(finer);
+            if number.negative { -size } else { size }
+        };
+        let difference = units(self).saturating_sub(units(earlier));
+        Self { negative: difference < 0, units: difference.unsigned_abs(), decimals }
     }
 
     /// The same number without its sign.
@@ -359,16 +413,14 @@ fn round_half_up(numerator: u64, denominator: u64, decimals: u8) -> u64 {
     u64::try_from((2 * scaled + denominator) / (2 * denominator)).unwrap_or(u64::MAX)
 }
 
-fn exact_decimal(numerator: u64, denominator: u64) -> String {
-    let text = Fixed {
-        negative: false,
-        units: round_half_up(numerator, denominator, MOST_DECIMALS),
-        decimals: MOST_DECIMALS,
+fn in_full(numerator: u64, denominator: u64) -> Fixed {
+    let mut units = round_half_up(numerator, denominator, MOST_DECIMALS);
+    let mut decimals = MOST_DECIMALS;
+    while decimals > 2 && units.is_multiple_of(10) {
+        units /= 10;
+        decimals -= 1;
     }
-    .to_string();
-    let shortest = text.trim_end_matches('0').len();
-    let two_places = text.find('.').map_or(text.len(), |point| point + 3);
-    text.get(..shortest.max(two_places)).unwrap_or(&text).to_owned()
+    Fixed::new(units, decimals)
 }
 
 #[cfg(test)]
@@ -432,6 +484,34 @@ mod tests {
         assert_eq!(low.since(high).rounded(1).to_string(), "0.0");
         assert!(low.since(low).is_zero());
         assert_eq!(Score::new(1, 3).since(Score::new(1, 2)), Difference::new(-1, 6));
+    }
+
+    /// A printed number in parts of 10⁻¹², read back from its digits.
+    fn parts(printed: &str) -> i128 {
+        let (sign, digits) = printed.strip_prefix('-').map_or((1, printed), |digits| (-1, digits));
+        let (whole, decimals) = digits.split_once('.').unwrap_or((digits, ""));
+        sign * format!("{whole}{decimals:0<12}").parse::<i128>().unwrap()
+    }
+
+    #[test]
+    fn what_is_printed_survives_a_reader_who_subtracts() {
+        let mut seed = 7_u64;
+        let mut next = |bound: u64| {
+            seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+            (seed >> 33) % bound
+        };
+        for _ in 0..20_000 {
+            let (one, other) = (next(20_000) + 1, next(20_000) + 1);
+            let (from, to) = (Score::new(next(5 * one), one), Score::new(next(5 * other), other));
+            let decimals =
+                |choice: u64| [2, 2, 4, 12].get(usize::try_from(choice).unwrap()).copied().unwrap();
+            let (from, to) = (from.rounded(decimals(next(4))), to.rounded(decimals(next(4))));
+            let change = to.since(from);
+            let [a, d, b] = [from, change, to].map(|number| parts(&number.to_string()));
+            assert_eq!(a + d, b, "{from} {change} {to}");
+            assert_eq!(change.is_zero(), a == b);
+            assert_eq!(change.is_negative(), a > b);
+        }
     }
 
     #[test]

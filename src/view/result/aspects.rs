@@ -63,7 +63,7 @@ impl Figure<'_> {
                 <td>{ self.labels.weight.clone() }</td>
                 <td>{ locale.score(self.from) }</td>
                 <td>{ locale.score(self.to) }</td>
-                <td>{ locale.difference(self.to.since(self.from)) }</td>
+                <td>{ locale.moved(self.from, self.to) }</td>
             </tr>
         }
     }

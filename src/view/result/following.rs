@@ -37,7 +37,7 @@ impl Still for Following {
 fn sentence(shown: &Shown, locale: Locale) -> Option<String> {
     let result = shown.result();
     let band = locale.text(shown.model.instrument.band(result.band()).name());
-    let difference = locale.difference(result.index().since(shown.derived.baseline.index()));
+    let difference = locale.change(shown.derived.baseline.shown_index(), result.shown_index());
     (!shown.is_preview)
         .then(|| (locale.messages().result.live)(&locale.number(result.shown_index()), &band, &difference))
 }

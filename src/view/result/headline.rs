@@ -5,6 +5,7 @@ use yew::prelude::*;
 use crate::i18n::Locale;
 use crate::state::Editing;
 use crate::view::labels::Labels;
+use crate::view::parts::change::{to_next_band, tone};
 use crate::view::shown::Shown;
 
 /// The headline; `following` is what may be a moment behind the index.
@@ -13,26 +14,26 @@ pub(super) fn view(shown: &Shown, labels: &Labels, following: Html, locale: Loca
     let (result, baseline) = (shown.result(), &shown.derived.baseline);
     let instrument = &shown.model.instrument;
     let band = |id| locale.text(instrument.band(id).name());
-    let difference = result.index().since(baseline.index());
-    let is_changed = shown.model.editing == Editing::Scenario && !difference.is_zero();
+    let (from, to) = (baseline.shown_index(), result.shown_index());
+    let is_changed = shown.model.editing == Editing::Scenario && result.index() != baseline.index();
     let crosses = is_changed && result.band() != baseline.band();
     html! {
         <div class="headline">
             <p class="figures">
-                <span class="from" hidden={!is_changed}>{ locale.number(baseline.shown_index()) }<span class="arrow">{"→"}</span></span>
-                <output id="index">{ locale.number(result.shown_index()) }</output>
+                <span class="from" hidden={!is_changed}>{ locale.number(from) }<span class="arrow">{"→"}</span></span>
+                <output id="index">{ locale.number(to) }</output>
             </p>
             <p class="band">
                 <span class="from" hidden={!crosses}>{ band(baseline.band()) }{" → "}</span>
                 <b id="band">{ band(result.band()) }</b>
-                <span class={if difference.is_gain() { "difference gain" } else { "difference loss" }} hidden={!is_changed}>{ locale.difference(difference) }</span>
+                <span class={classes!("difference", tone(from, to))} hidden={!is_changed}>{ locale.change(from, to) }</span>
             </p>
             <p class="next">{ to_next(shown, locale) }</p>
             { following }
             <p class="previewing">{ previewing(shown, labels, locale) }</p>
             <p class="warning" id="notice" hidden={result.notice().is_none()}>
                 { result.notice().map(|notice| (words.notice)(
-                    &locale.score(result.index()), &band(notice.seems), &locale.number(result.shown_index()), &band(result.band()),
+                    &locale.score(result.index()), &band(notice.seems), &locale.number(to), &band(result.band()),
                 )) }
             </p>
             <p class="warning" hidden={result.is_complete()}>
@@ -45,18 +46,10 @@ pub(super) fn view(shown: &Shown, labels: &Labels, following: Html, locale: Loca
 fn to_next(shown: &Shown, locale: Locale) -> String {
     let words = &locale.messages().result;
     let instrument = &shown.model.instrument;
-    match shown.result().next_band(instrument) {
-        None => words.highest.to_owned(),
-        Some((band, distance)) => {
-            // Where two decimals hide the distance or the band, it is said to its last decimal.
-            let is_hidden = shown.result().notice().is_some() || distance.rounded(2).is_zero();
-            let distance = if is_hidden { locale.worth(distance) } else { locale.difference(distance) };
-            (words.to_next)(
-                distance.trim_start_matches('+'),
-                instrument.band(band).name().get(locale.language()),
-            )
-        }
-    }
+    to_next_band(locale, instrument, shown.result()).map_or_else(
+        || words.highest.to_owned(),
+        |(band, distance)| (words.to_next)(&distance, instrument.band(band).name().get(locale.language())),
+    )
 }
 
 fn previewing(shown: &Shown, labels: &Labels, locale: Locale) -> Option<String> {

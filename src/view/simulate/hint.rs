@@ -32,7 +32,7 @@ fn hint(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, locale: Loc
 fn would_be(shown: &Shown, locale: Locale) -> Option<String> {
     let result = shown.result();
     let band = shown.model.instrument.band(result.band()).name().get(locale.language());
-    let difference = locale.difference(result.index().since(shown.derived.baseline.index()));
+    let difference = locale.change(shown.derived.baseline.shown_index(), result.shown_index());
     let words = locale.messages().simulate.index_would_be;
     shown.is_preview.then(|| words(&locale.number(result.shown_index()), band, &difference))
 }

@@ -75,10 +75,9 @@ pub(super) fn exact(sum: &str, weight: &str) -> String {
     format!("={sum}/(100*{weight})")
 }
 
-/// The difference of two sums as an index with two decimals, rounded away from zero.
-pub(super) fn difference(sum: &str, base: &str, weight: &str) -> String {
-    let size = format!("ABS({sum}-{base})");
-    format!("=SIGN({sum}-{base})*{}", rounded(&size, weight, 2))
+/// How far it is from one displayed index to another. The last bits of both are rounded away: no index has more decimals.
+pub(super) fn change(from: &str, to: &str) -> String {
+    format!("=ROUND({to}-{from},12)")
 }
 
 fn quotient(sum: &str, weight: &str) -> String {

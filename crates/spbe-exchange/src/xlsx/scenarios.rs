@@ -1,6 +1,6 @@
 //! The sheet of scenarios: each in a row, alive with the sheet of indicators.
 
-use super::layout::{INDEX_ROW, cell, level_column};
+use super::layout::{cell, level_column};
 use super::page::{Done, Page};
 use super::{Source, Written, formula, summary};
 use crate::words::{self, Sheet};
@@ -48,8 +48,8 @@ fn row(page: &mut Page<'_>, source: &Source<'_>, which: u16, heading: &str) -> D
     else {
         return Ok(());
     };
-    let change = result.index().since(baseline.index()).rounded(2).to_string();
-    page.formula(row, 4, &change_formula(source, which), &change, &styles.gain)?;
+    let change = result.shown_index().since(baseline.shown_index()).to_string();
+    page.formula(row, 4, &change_formula(row), &change, &styles.gain)?;
     let changed = super::sums::values(source, which).iter().zip(source.checked.baseline.iter());
     let changed = changed.filter(|(now, before)| now != before).count().to_string();
     page.formula(row, 5, &changed_formula(source, which), &changed, &styles.center)?;
@@ -59,10 +59,10 @@ fn row(page: &mut Page<'_>, source: &Source<'_>, which: u16, heading: &str) -> D
     page.fit(row, &[(heading, 30), (&locks, 30), (&scenario.note, 50)])
 }
 
-fn change_formula(source: &Source<'_>, which: u16) -> String {
-    let (sheet, layout) = (Sheet::Indicators.name(source.language()), &source.layout);
-    let at = |column| format!("{sheet}!{}", cell(INDEX_ROW, column));
-    formula::difference(&at(layout.product(which)), &at(layout.product(0)), &at(layout.parts()))
+/// The index of this row less that of the baseline, both as they are displayed.
+fn change_formula(row: u32) -> String {
+    const INDEX_COLUMN: u16 = 2;
+    formula::change(&cell(HEADER_ROW + 1, INDEX_COLUMN), &cell(row, INDEX_COLUMN))
 }
 
 /// How many levels differ from the baseline, aspect by aspect.

@@ -69,7 +69,7 @@ impl Styles {
             percent: figure(plain.clone(), "0.00####"),
             share: figure(plain.clone(), "0.0%"),
             number: figure(plain.clone(), "General"),
-            gain: figure(plain.clone(), "+0.00##;-0.00##;0.00"),
+            gain: figure(plain.clone(), "+0.00##########;-0.00##########;0.00"),
             year: figure(plain.clone(), "0"),
             calculation: Format::new().set_font_color(Color::RGB(0x80_8080)).set_num_format("0"),
             plain,

@@ -236,7 +236,7 @@ fn compare(name: &str, instrument: &Instrument, book: &Book, path: &Path) -> usi
             same("tier of the summary", shown(&summary, 16 + place, 1 + which), expected);
         }
         if which > 0 {
-            let change = result.index().since(assess(instrument, all[0]).index()).rounded(2).to_string();
+            let change = result.shown_index().since(assess(instrument, all[0]).shown_index()).to_string();
             same("change", shown(&scenarios, 3 + which, 4), &short(&change));
             let changed = values.iter().zip(all[0].iter()).filter(|(now, before)| now != before).count();
             same("changed", shown(&scenarios, 3 + which, 5), &changed.to_string());

@@ -28,7 +28,7 @@ pub(super) fn view(draw: &Draw<'_>, known: &Known) -> Html {
                 <small class={if after > before { "gain" } else { "" }}>{ (words.now)(&draw.count(before)) }</small>
             </div>
             <dl>
-                { figure(words.mean, None, &self::mean(draw, &known.before), &mean, known.mean_gain().filter(|gain| !gain.is_zero()).map(|gain| draw.locale().difference(gain))) }
+                { figure(words.mean, None, &self::mean(draw, &known.before), &mean, known.mean_change(draw.locale()).filter(|_| known.before.mean != known.after.mean)) }
                 { figure(words.deviation, Some(words.deviation_title), &deviation(draw, &known.before), &deviation(draw, &known.after), None) }
                 <div class="crossing-count">
                     <dt>{ words.crossing }</dt>
@@ -204,7 +204,7 @@ fn named(draw: &Draw<'_>, known: &Known, crossings: &[&Crossing]) -> Html {
 
 fn gainers(draw: &Draw<'_>, known: &Known) -> Html {
     let item = |member: &spbe_index::cohort::MemberId| {
-        let gain = known.outcome.gain(*member).map(|gain| draw.locale().difference(gain));
+        let gain = known.change(*member, draw.locale());
         html! { <li key={member.position()}>{ name_of(known, *member) }{" "}<b class="gain">{ gain }</b></li> }
     };
     html! {

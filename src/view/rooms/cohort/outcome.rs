@@ -3,11 +3,12 @@
 use std::rc::Rc;
 
 use spbe_index::cohort::{Assessing, Crossing, Histogram, Indexes, Measure, MemberId};
-use spbe_index::{Cohort, Difference, Fixed, Outcome, Score};
+use spbe_index::{Cohort, Fixed, Outcome, Score};
 use yew::prelude::*;
 
 use super::shared::Shared;
 use crate::app::browser::slices::{self, Work};
+use crate::i18n::Locale;
 
 /// As many members as are assessed at once.
 pub(super) const AT_ONCE: usize = 5_000;
@@ -66,9 +67,16 @@ impl Known {
         })
     }
 
-    /// What the services add to the mean.
-    pub(super) fn mean_gain(&self) -> Option<Difference> {
-        self.outcome.mean_gain()
+    /// What the services add to the mean, as it is displayed.
+    pub(super) fn mean_change(&self, locale: Locale) -> Option<String> {
+        Some(locale.moved(self.before.mean?, self.after.mean?))
+    }
+
+    /// What they add to the index of a member, as it is displayed; `None` where they add nothing.
+    pub(super) fn change(&self, member: MemberId, locale: Locale) -> Option<String> {
+        let index = |indexes: &Indexes| indexes.index(member);
+        let (from, to) = (index(self.outcome.before())?, index(self.outcome.after())?);
+        (from != to).then(|| locale.moved(from, to))
     }
 }
 

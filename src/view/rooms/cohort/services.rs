@@ -37,7 +37,7 @@ fn item(draw: &Draw<'_>, known: &Known, place: usize, service: &Service) -> Html
                 <input type="checkbox" checked={!service.is_off} disabled={!is_kept} aria-label={(words.use_it)(&name)} onchange={switch(draw, place)}/>
                 <button type="button" class="name" aria-expanded={is_open.to_string()} aria-label={(words.open)(&name)} onclick={toggle}>{ name.clone() }</button>
                 <span class="summary">{ summary(draw, service) }</span>
-                <span class="gain">{ gain(draw, place) }</span>
+                <span class="gain">{ gain(draw, known, place) }</span>
                 <button type="button" class="remove" disabled={!is_kept} aria-label={(words.remove)(&name)} title={(words.remove)(&name)} onclick={remove(draw, place)}>{ "×" }</button>
             </div>
             <div class="editor-place">{ if is_open { service::view(draw, known, place, service) } else { Html::default() } }</div>
@@ -62,10 +62,11 @@ fn summary(draw: &Draw<'_>, service: &Service) -> String {
 }
 
 /// What it adds without the others: `+0,12 · +2 Baik`.
-fn gain(draw: &Draw<'_>, place: usize) -> Option<String> {
+fn gain(draw: &Draw<'_>, known: &Known, place: usize) -> Option<String> {
     let counted = draw.counted.iter().position(|counted| *counted == place)?;
     let contribution = draw.contributions.iter().find(|contribution| contribution.measure == counted)?;
-    let mean = draw.locale().difference(contribution.alone.mean);
+    let before = known.before.mean?;
+    let mean = draw.locale().moved(before, before.plus(contribution.alone.mean));
     let reaching = format!("+{} {}", draw.count(contribution.alone.reaching), draw.band_name(draw.goal()));
     Some((draw.words.service.gain)(&mean, &reaching))
 }

@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use spbe_index::Score;
 use spbe_index::cohort::{Added, Contribution, Measure, Sequence, contributions};
 use yew::prelude::*;
 
@@ -83,25 +84,33 @@ fn table(draw: &Draw<'_>, known: &Known) -> Html {
     let band = draw.band_name(draw.goal());
     let goal = draw.goal();
     let reaching = known.after.reaching(goal) - known.before.reaching(goal).min(known.after.reaching(goal));
-    let total = known.mean_gain().map(|mean| draw.locale().difference(mean)).unwrap_or_default();
+    let total = known.mean_change(draw.locale()).unwrap_or_default();
+    let before = known.before.mean.unwrap_or(Score::from_hundredths(0));
+    // Each adds to the mean that those before it have led to, as it would be displayed: so all add up to the total.
+    let mut last = before;
+    let rows = draw.contributions.iter().map(|contribution| {
+        let on_top = (last, last.plus(contribution.on_top.mean));
+        last = on_top.1;
+        row(draw, contribution, (before, before.plus(contribution.alone.mean)), on_top)
+    });
     html! {
         <table class="figures" hidden={draw.contributions.is_empty()}>
             <thead>
                 <tr><th scope="col" rowspan="2">{ words.service }</th><th scope="colgroup" colspan="2">{ words.alone }</th><th scope="colgroup" colspan="2">{ words.on_top }</th></tr>
                 <tr><th scope="col">{ words.mean }</th><th scope="col">{ band.clone() }</th><th scope="col">{ words.mean }</th><th scope="col">{ band }</th></tr>
             </thead>
-            <tbody>{ for draw.contributions.iter().map(|contribution| row(draw, contribution)) }</tbody>
+            <tbody>{ for rows }</tbody>
             <tfoot><tr><th scope="row">{ words.total }</th><td/><td/><td><b>{ total }</b></td><td><b>{ format!("+{}", draw.count(reaching)) }</b></td></tr></tfoot>
         </table>
     }
 }
 
-fn row(draw: &Draw<'_>, contribution: &Contribution) -> Html {
+fn row(draw: &Draw<'_>, contribution: &Contribution, alone: (Score, Score), on_top: (Score, Score)) -> Html {
     let place = draw.counted.get(contribution.measure).copied().unwrap_or_default();
-    let cells = |added: Added| {
-        html! { <><td>{ draw.locale().difference(added.mean) }</td><td>{ format!("+{}", draw.count(added.reaching)) }</td></> }
+    let cells = |(from, to): (Score, Score), added: Added| {
+        html! { <><td>{ draw.locale().moved(from, to) }</td><td>{ format!("+{}", draw.count(added.reaching)) }</td></> }
     };
     html! {
-        <tr key={place}><th scope="row">{ draw.service_name(place) }</th>{ cells(contribution.alone) }{ cells(contribution.on_top) }</tr>
+        <tr key={place}><th scope="row">{ draw.service_name(place) }</th>{ cells(alone, contribution.alone) }{ cells(on_top, contribution.on_top) }</tr>
     }
 }

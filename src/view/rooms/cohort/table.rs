@@ -249,8 +249,7 @@ fn row(props: &Props, words: &'static Words, place: usize, id: MemberId) -> Html
         return Html::default();
     };
     let is_open = props.opened == Some(id);
-    let gain =
-        known.outcome.gain(id).filter(|gain| !gain.is_zero()).map(|gain| props.locale.difference(gain));
+    let gain = known.change(id, props.locale);
     html! {
         <tr key={id.position()} aria-rowindex={(place + 2).to_string()} class={if is_open { "open" } else { "" }}>
             { agency(props, words, id, is_open) }

@@ -25,7 +25,7 @@ mod words;
 use std::rc::Rc;
 
 use spbe_index::plan::{Plan, ProblemFault};
-use spbe_index::{BandId, Effort, Guidance, Instrument, Score};
+use spbe_index::{BandId, Effort, Fixed, Guidance, Instrument, Score};
 use yew::prelude::*;
 
 pub(super) use self::brief::Brief;
@@ -276,10 +276,12 @@ pub(super) fn number(locale: Locale, effort: Effort) -> String {
 
 /// An index with two decimals, or with all of them where rounding would put it into another band.
 pub(super) fn shown(instrument: &Instrument, locale: Locale, score: Score) -> String {
-    let rounded = Score::from(score.rounded(2));
-    if instrument.band_of(rounded) == instrument.band_of(score) {
-        locale.score(score)
-    } else {
-        locale.exact(score)
-    }
+    locale.number(figure(instrument, score))
+}
+
+/// The same as a number.
+pub(super) fn figure(instrument: &Instrument, score: Score) -> Fixed {
+    let rounded = score.rounded(2);
+    let is_hidden = instrument.band_of(rounded.into()) != instrument.band_of(score);
+    if is_hidden { score.in_full() } else { rounded }
 }

@@ -5,29 +5,30 @@ use yew::prelude::*;
 
 use super::screen::Draw;
 use crate::state::stage::Asks;
+use crate::view::parts::change::{to_next_band, tone};
 
 /// Before and after; while the room is asked, a question mark stands where the answer will be.
 pub(super) fn view(draw: &Draw<'_>) -> Html {
     let (locale, derived) = (draw.locale, &draw.shown.derived);
     let (from, to) = (&derived.baseline, &derived.scenario);
-    let difference = to.index().since(from.index());
+    let figures = (from.shown_index(), to.shown_index());
     let is_asked = draw.scene.asks.is_some() && !draw.scene.is_revealed;
-    let is_changed = is_asked || !difference.is_zero();
+    let is_changed = is_asked || from.index() != to.index();
     let crosses = !is_asked && from.band() != to.band();
-    let index = if is_asked { "?".to_owned() } else { locale.number(to.shown_index()) };
+    let index = if is_asked { "?".to_owned() } else { locale.number(figures.1) };
     let band = if is_asked { draw.band(from.band()) } else { draw.band(to.band()) };
     html! {
         <div class="stage-headline">
             <p class="stage-figures">
-                <span class="from" hidden={!is_changed}>{ locale.number(from.shown_index()) }{" →"}</span>
+                <span class="from" hidden={!is_changed}>{ locale.number(figures.0) }{" →"}</span>
                 <output class="stage-index">{ index }</output>
             </p>
             <div class="stage-beside">
                 <p class="stage-band">
                     <span class="from" hidden={!crosses}>{ draw.band(from.band()) }{" → "}</span>
                     <b>{ band }</b>
-                    <span class={if difference.is_gain() { "difference gain" } else { "difference loss" }}
-                        hidden={is_asked || difference.is_zero()}>{ locale.difference(difference) }</span>
+                    <span class={classes!("difference", tone(figures.0, figures.1))}
+                        hidden={is_asked || !is_changed}>{ locale.change(figures.0, figures.1) }</span>
                 </p>
                 <p class="stage-next">{ if is_asked { asked(draw) } else { answered(draw).unwrap_or_else(|| to_next(draw)) } }</p>
             </div>
@@ -46,15 +47,10 @@ fn asked(draw: &Draw<'_>) -> String {
 
 fn to_next(draw: &Draw<'_>) -> String {
     let (words, result) = (&draw.locale.messages().result, &draw.shown.derived.scenario);
-    match result.next_band(&draw.scene.model.instrument) {
-        None => words.highest.to_owned(),
-        Some((band, distance)) => {
-            let is_hidden = result.notice().is_some() || distance.rounded(2).is_zero();
-            let distance =
-                if is_hidden { draw.locale.worth(distance) } else { draw.locale.difference(distance) };
-            (words.to_next)(distance.trim_start_matches('+'), &draw.band(band))
-        }
-    }
+    to_next_band(draw.locale, &draw.scene.model.instrument, result).map_or_else(
+        || words.highest.to_owned(),
+        |(band, distance)| (words.to_next)(&distance, &draw.band(band)),
+    )
 }
 
 /// Guess against result, once the change has been played.

@@ -107,7 +107,13 @@ fn caption(draw: &Draw<'_>, frame: &Frame) -> String {
         Moment::Still if !draw.scene.is_revealed => words.asked_caption.to_owned(),
         Moment::Still => match draw.shown.derived.comparison.changes.len() {
             0 => String::new(),
-            count => (words.end_caption)(count, &locale.difference(draw.shown.derived.comparison.index)),
+            count => (words.end_caption)(
+                count,
+                &locale.change(
+                    draw.shown.derived.baseline.shown_index(),
+                    draw.shown.derived.scenario.shown_index(),
+                ),
+            ),
         },
     }
 }

@@ -71,15 +71,14 @@ fn lines<'a>(paper: &'a Paper<'_>, medians: &[Score]) -> Vec<Line<'a>> {
 impl Line<'_> {
     fn view(&self, paper: &Paper<'_>) -> Html {
         let locale = paper.locale;
-        let difference = self.to.since(self.from);
-        let is_changed = !difference.is_zero();
+        let is_changed = self.from != self.to;
         let bar = Bar::new(&paper.model.instrument, self.from, self.to, self.median);
         html! {
             <tr class={if self.is_domain { "domain" } else { "aspect" }} key={self.labels.number.to_string()}>
                 <th scope="row">{ self.labels.short.clone() }<small hidden={!self.is_domain}>{" "}{ self.labels.weight.clone() }</small></th>
                 <td class="drawn">{ bar.view() }</td>
                 <td class="figure"><span hidden={!is_changed}>{ locale.score(self.from) }{" → "}</span><b>{ locale.score(self.to) }</b></td>
-                <td class="figure">{ is_changed.then(|| locale.difference(difference)) }</td>
+                <td class="figure">{ is_changed.then(|| locale.moved(self.from, self.to)) }</td>
             </tr>
         }
     }

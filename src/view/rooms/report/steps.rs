@@ -1,6 +1,5 @@
 //! What is to be done: the steps that weigh most, with their effort and the unit in charge.
 
-use spbe_index::Difference;
 use yew::prelude::*;
 
 use super::Paper;
@@ -22,8 +21,7 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
     rows.sort_by_key(|row| std::cmp::Reverse(row.gain));
     let most = most(paper);
     let beyond = rows.len().saturating_sub(most);
-    let gain = rows.iter().map(|row| row.gain).reduce(Difference::plus);
-    let gain = gain.map(|gain| paper.locale.difference(gain)).unwrap_or_default();
+    let gain = paper.locale.change(paper.derived.baseline.shown_index(), paper.derived.scenario.shown_index());
     let sum = (words.sum)(rows.len(), proposal.plan.steps.len(), &paper.effort(proposal.plan.effort), &gain);
     html! {
         <section class="steps">

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::Paper;
 use crate::chart::ruler::Ruler;
 use crate::view::frame::{scenario_name, short_name};
+use crate::view::parts::change::to_next_band;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     let words = paper.words;
@@ -46,8 +47,7 @@ pub(super) fn subject(paper: &Paper<'_>) -> String {
 fn result(paper: &Paper<'_>) -> Html {
     let (locale, instrument) = (paper.locale, &paper.model.instrument);
     let (from, to) = (&paper.derived.baseline, &paper.derived.scenario);
-    let difference = to.index().since(from.index());
-    let is_changed = !difference.is_zero();
+    let is_changed = from.index() != to.index();
     let crosses = from.band() != to.band();
     let ruler = Ruler::new(instrument, locale.language(), (from.index(), to.index()), |threshold| {
         locale.exact(threshold).trim_end_matches('0').trim_end_matches([',', '.']).to_owned()
@@ -61,7 +61,7 @@ fn result(paper: &Paper<'_>) -> Html {
                 </p>
                 <p class="band">
                     <span hidden={!crosses}>{ paper.band(from.band()) }{" → "}</span><b>{ paper.band(to.band()) }</b>
-                    <span hidden={!is_changed}>{ format!(" ({})", locale.difference(difference)) }</span>
+                    <span hidden={!is_changed}>{ format!(" ({})", locale.change(from.shown_index(), to.shown_index())) }</span>
                 </p>
                 <p class="next">{ next(paper) }</p>
             </div>
@@ -80,17 +80,11 @@ fn result(paper: &Paper<'_>) -> Html {
 fn next(paper: &Paper<'_>) -> String {
     let (locale, result) = (paper.locale, &paper.derived.scenario);
     let words = &locale.messages().result;
-    let mut said = vec![match result.next_band(&paper.model.instrument) {
-        None => words.highest.to_owned(),
-        Some((band, distance)) => {
-            let distance = if distance.rounded(2).is_zero() {
-                locale.worth(distance)
-            } else {
-                locale.difference(distance)
-            };
-            (words.to_next)(distance.trim_start_matches('+'), &paper.band(band))
-        }
-    }];
+    let next = to_next_band(locale, &paper.model.instrument, result);
+    let mut said = vec![next.map_or_else(
+        || words.highest.to_owned(),
+        |(band, distance)| (words.to_next)(&distance, &paper.band(band)),
+    )];
     if let Some(notice) = result.notice() {
         let (rounded, exact) = (locale.score(result.index()), locale.number(result.shown_index()));
         said.push((words.notice)(&rounded, &paper.band(notice.seems), &exact, &paper.band(result.band())));

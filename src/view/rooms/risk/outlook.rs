@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use spbe_index::risk::percent;
 use spbe_index::{Distribution, Score};
 use yew::prelude::*;
 
@@ -73,14 +74,7 @@ pub(super) fn in_many(speech: Speech, chance: f64) -> String {
 fn expected(view: &View<'_>, outlook: &Outlook) -> String {
     let speech = view.speech;
     let (claimed, mean) = (outlook.claimed, outlook.distribution.mean());
-    let difference = mean - claimed.to_f64();
-    let sign = if difference < 0.0 { "−" } else { "+" };
-    let size = speech.level(difference.abs());
-    let cut = if size.chars().any(|digit| ('1'..='9').contains(&digit)) {
-        format!("{sign}{size}")
-    } else {
-        format!("±{size}")
-    };
+    let cut = speech.locale.change(claimed.rounded(2), percent(mean / 100.0, 2));
     (speech.words.outlook.expected)(&speech.locale.score(claimed), &speech.level(mean), &cut)
 }
 

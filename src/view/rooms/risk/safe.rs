@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use spbe_index::risk::{SafeFault, percent};
-use spbe_index::{Effort, IndicatorId, Value};
+use spbe_index::{Effort, Fixed, IndicatorId, Value};
 use yew::prelude::*;
 
 use super::search::{Answer, NoPlain, Outcome, Question, Safe};
@@ -193,7 +193,7 @@ fn price(shown: &Shown<'_>, safe: &Safe) -> String {
     let margin = margin(shown, &safe.outcome);
     (words.price)(
         &effort(shown, more),
-        &shown.speech.locale.score(safe.outcome.claimed),
+        &shown.speech.locale.number(figure(shown, &safe.outcome)),
         margin.trim_start_matches('+'),
         &confidence(shown),
     )
@@ -201,7 +201,13 @@ fn price(shown: &Shown<'_>, safe: &Safe) -> String {
 
 /// How far the claim lies above the target.
 fn margin(shown: &Shown<'_>, outcome: &Outcome) -> String {
-    shown.speech.locale.difference(outcome.claimed.since(shown.answer.question.inputs.target().score))
+    let target = shown.answer.question.inputs.target().score.in_full();
+    shown.speech.locale.change(target, figure(shown, outcome))
+}
+
+/// The claimed index as it is displayed.
+fn figure(shown: &Shown<'_>, outcome: &Outcome) -> Fixed {
+    plan::figure(&shown.model.instrument, outcome.claimed)
 }
 
 fn effort(shown: &Shown<'_>, effort: Effort) -> String {
@@ -236,7 +242,7 @@ fn comparison(shown: &Shown<'_>, safe: &Safe) -> Html {
             </tr></thead>
             <tbody>
                 { row(&(words.effort)(unit), &|outcome| effort(shown, outcome.effort)) }
-                { row(words.claimed, &|outcome| speech.locale.score(outcome.claimed)) }
+                { row(words.claimed, &|outcome| speech.locale.number(figure(shown, outcome))) }
                 { row(words.margin, &|outcome| margin(shown, outcome)) }
                 { row(words.expected, &|outcome| speech.locale.number(percent(outcome.mean / 100.0, 2))) }
                 { row(words.chance, &|outcome| speech.both(outcome.chance)) }

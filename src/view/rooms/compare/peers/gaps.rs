@@ -6,6 +6,7 @@ use yew::prelude::*;
 use super::super::words::PartWords;
 use crate::i18n::Locale;
 use crate::view::labels::{Labels, TierLabels};
+use crate::view::parts::change::tone;
 
 /// As many parts as are told on each side.
 const TOLD: usize = 5;
@@ -24,12 +25,12 @@ pub(super) fn view(all: &[Gap], labels: &Labels, words: &PartWords, locale: Loca
 fn side(head: &'static str, gaps: &[Gap], labels: &Labels, words: &PartWords, locale: Locale) -> Html {
     let row = |gap: &Gap| {
         let tier = tier(labels, gap.part)?;
-        let class = if gap.distance().is_gain() { "gain" } else { "loss" };
+        let class = tone(gap.median.rounded(2), gap.own.rounded(2));
         Some(html! {
             <tr key={tier.number.to_string()}>
                 <th scope="row">{ tier.short.clone() }</th>
                 <td>{ locale.score(gap.own) }</td><td>{ locale.score(gap.median) }</td>
-                <td {class}>{ locale.difference(gap.distance()) }</td>
+                <td {class}>{ locale.moved(gap.median, gap.own) }</td>
             </tr>
         })
     };

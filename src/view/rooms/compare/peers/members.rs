@@ -11,6 +11,7 @@ use super::group::{Group, Member};
 use crate::i18n::Locale;
 use crate::view::frame::short_name;
 use crate::view::labels::Labels;
+use crate::view::parts::change::tone;
 
 /// As many rows as come at once.
 const PAGE: usize = 60;
@@ -114,17 +115,8 @@ fn row(props: &MembersProps, rank: usize, member: &Member, words: &PeerWords) ->
     let (class, moved) = match movement {
         None => ("missing", words.no_movement.to_owned()),
         Some(movement) => {
-            let index = movement.index();
-            (
-                if index.is_gain() {
-                    "gain"
-                } else if index.is_zero() {
-                    ""
-                } else {
-                    "loss"
-                },
-                locale.difference(index),
-            )
+            let (from, to) = (movement.from.index().fixed(), movement.to.index().fixed());
+            (tone(from, to), locale.change(from, to))
         }
     };
     html! {

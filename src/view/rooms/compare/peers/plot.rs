@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::Score;
-use spbe_index::published::{PublishedResult, Spread};
+use spbe_index::published::{Figure, PublishedResult, Spread};
 use wasm_bindgen::JsCast;
 use web_sys::Element;
 use yew::prelude::*;
@@ -135,7 +135,7 @@ fn number(member: &Member, measure: Measure) -> Option<f64> {
     Some(figure(member, measure)?.score().to_f64())
 }
 
-fn figure(member: &Member, measure: Measure) -> Option<spbe_index::published::Figure> {
+fn figure(member: &Member, measure: Measure) -> Option<Figure> {
     match measure {
         Measure::Index => Some(member.result.index()),
         Measure::Domain(domain) => member.result.domains().get(domain).copied(),
@@ -155,8 +155,8 @@ fn tick(tenths: i32, measure: Measure, locale: Locale) -> AttrValue {
     let size = Score::from_hundredths(tenths.unsigned_abs() * 10);
     let zero = Score::from_hundredths(0);
     match measure {
-        Measure::Movement if tenths < 0 => locale.difference(zero.since(size)).into(),
-        Measure::Movement => locale.difference(size.since(zero)).into(),
+        Measure::Movement if tenths < 0 => locale.moved(size, zero).into(),
+        Measure::Movement => locale.moved(zero, size).into(),
         _ => (tenths / 10).to_string().into(),
     }
 }
@@ -221,7 +221,10 @@ fn marks(measure: Measure, group: &Group, shown: &Shown, (locale, words): (Local
             let mark = own.map(|(number, movement)| Mark {
                 class: "baseline",
                 number,
-                label: (words.own_movement)(&locale.difference(movement.index())).into(),
+                label: (words.own_movement)(
+                    &locale.change(movement.from.index().fixed(), movement.to.index().fixed()),
+                )
+                .into(),
             });
             mark.into_iter().collect()
         }
@@ -232,7 +235,11 @@ fn marks(measure: Measure, group: &Group, shown: &Shown, (locale, words): (Local
 fn said(member: &Member, measure: Measure, (locale, words): (Locale, &PeerWords), labels: &Labels) -> String {
     let said = match figure(member, measure) {
         Some(figure) => locale.number(figure.fixed()),
-        None => member.movement().map(|movement| locale.difference(movement.index())).unwrap_or_default(),
+        None => {
+            let change = |from: Figure, to: Figure| locale.change(from.fixed(), to.fixed());
+            let movement = member.movement();
+            movement.map(|movement| change(movement.from.index(), movement.to.index())).unwrap_or_default()
+        }
     };
     format!("{}: {} {said}", short_name(member.agency.name()), name(measure, labels, words))
 }

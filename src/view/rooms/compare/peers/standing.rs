@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::super::words::{PeerWords, Words};
 use crate::i18n::Locale;
 use crate::view::labels::Labels;
+use crate::view::parts::change::tone;
 use crate::view::shown::Shown;
 
 /// One line: the index or a domain.
@@ -65,19 +66,19 @@ impl Line<'_> {
         let (before, after) = (self.spread.standing(self.from), self.spread.standing(self.to));
         let next = self.spread.next_rank(self.to).map_or_else(
             || words.best.to_owned(),
-            |next| (words.to_rank)(locale.difference(next.distance).trim_start_matches('+'), next.rank),
+            |next| (words.to_rank)(&locale.distance(self.to.rounded(2), next.figure.fixed()), next.rank),
         );
-        let above = self.spread.above_median(self.to);
+        let (median, own) = (self.spread.median().rounded(2), self.to.rounded(2));
         html! {
             <tr key={self.name.to_string()}>
                 <th scope="row">{ self.name.clone() }</th>
                 <td>{ locale.score(self.from) }</td>
-                <td class={class(self.to > self.from, self.to < self.from)}>{ locale.score(self.to) }</td>
+                <td class={tone(self.from.rounded(2), own)}>{ locale.score(self.to) }</td>
                 <td class={class(after.rank < before.rank, after.rank > before.rank)}>{ arrow(before.rank, after.rank) }<small>{"/"}{ after.of }</small></td>
                 <td>{ arrow(before.percentile().into(), after.percentile().into()) }</td>
                 <td>{ next }</td>
-                <td>{ locale.score(self.spread.median()) }</td>
-                <td class={class(above.is_gain(), !above.is_gain() && !above.is_zero())}>{ locale.difference(above) }</td>
+                <td>{ locale.number(median) }</td>
+                <td class={tone(median, own)}>{ locale.change(median, own) }</td>
             </tr>
         }
     }

@@ -2,7 +2,7 @@
 
 use std::cmp::Ordering;
 
-use spbe_index::{BandId, IndicatorId, Instrument, Score, Value};
+use spbe_index::{BandId, Fixed, IndicatorId, Instrument, Score, Value};
 use yew::prelude::*;
 
 use super::super::words::{ScenarioWords, Words};
@@ -12,6 +12,7 @@ use crate::i18n::Locale;
 use crate::state::{Action, Keeper, Model, PlanSettings};
 use crate::view::frame::scenario_name;
 use crate::view::labels::{Labels, TierLabels};
+use crate::view::parts::change::{to_next_band, tone};
 use crate::view::rooms::{plan, risk};
 
 /// As many columns as have room for a difference beside each figure; with more it stands below.
@@ -38,7 +39,7 @@ pub(super) fn view(page: &Page, model: &Model, labels: &Labels, columns: &[Colum
                 <caption class="hidden-visually">{ words.table }</caption>
                 <thead><tr><td/>{ for columns.iter().map(|column| table.head(column)) }</tr></thead>
                 <tbody class="whole">
-                    { table.row(words.index, |column| table.score(column, column.derived.baseline.index(), column.result().index())) }
+                    { table.row(words.index, |column| table.index(column)) }
                     { table.row(words.band, |column| table.band(column)) }
                     { table.row(words.to_next, |column| table.to_next(column)) }
                     { table.row(words.chance, |column| (risk::percent(column.chance, table.locale()).into(), "")) }
@@ -92,16 +93,26 @@ impl Table<'_> {
 
     /// A figure, and how far it is from that of the baseline.
     fn score(&self, column: &Column, from: Score, to: Score) -> (Html, &'static str) {
-        let difference = to.since(from);
-        let (class, mark) = match (difference.is_zero(), difference.is_gain()) {
-            (true, _) => ("", ""),
-            (false, true) => ("gain", "▲ "),
-            (false, false) => ("loss", "▼ "),
+        self.figure(column, from.rounded(2), to.rounded(2), from != to)
+    }
+
+    fn figure(&self, column: &Column, from: Fixed, to: Fixed, differs: bool) -> (Html, &'static str) {
+        let class = tone(from, to);
+        let mark = match class {
+            "gain" => "▲ ",
+            "loss" => "▼ ",
+            _ => "",
         };
-        let is_moved = column.number.is_some() && !difference.is_zero();
+        let is_moved = column.number.is_some() && differs;
         let locale = self.locale();
-        let moved = html! { <small hidden={!is_moved}>{ mark }{ locale.difference(difference) }</small> };
-        (html! { <>{ locale.score(to) }{" "}{ moved }</> }, class)
+        let moved = html! { <small hidden={!is_moved}>{ mark }{ locale.change(from, to) }</small> };
+        (html! { <>{ locale.number(to) }{" "}{ moved }</> }, class)
+    }
+
+    /// The index, with as many decimals as it takes to see its band.
+    fn index(&self, column: &Column) -> (Html, &'static str) {
+        let (from, to) = (&column.derived.baseline, column.result());
+        self.figure(column, from.shown_index(), to.shown_index(), from.index() != to.index())
     }
 
     fn band(&self, column: &Column) -> (Html, &'static str) {
@@ -119,11 +130,8 @@ impl Table<'_> {
     }
 
     fn to_next(&self, column: &Column) -> (Html, &'static str) {
-        let next = column.result().next_band(self.instrument());
-        let face = next.map_or_else(
-            || self.words.at_top.to_owned(),
-            |(_, distance)| self.locale().difference(distance).trim_start_matches('+').to_owned(),
-        );
+        let next = to_next_band(self.locale(), self.instrument(), column.result());
+        let face = next.map_or_else(|| self.words.at_top.to_owned(), |(_, distance)| distance);
         (face.into(), "")
     }
 
