@@ -7,11 +7,35 @@ use std::rc::Rc;
 use serde_json::{Map, Value as Json};
 use spbe_index::tree;
 
+use super::{Editing, Model};
+
 /// The longest title, in characters: one line of the paper.
 pub const LONGEST_TITLE: usize = 80;
 
 /// The longest words to the reader, in characters: some five lines, with which the page is still one page.
 pub const LONGEST_NOTE: usize = 500;
+
+/// What the report is about.
+#[derive(Copy, Clone, Debug, Eq, PartialEq)]
+pub enum About {
+    /// Where the agency stands.
+    Now,
+    /// The scenario that is worked on.
+    Scenario,
+    /// What the plan suggests to reach its goal.
+    Plan,
+}
+
+impl About {
+    const NAMES: [(Self, &'static str); 3] =
+        [(Self::Now, "now"), (Self::Scenario, "scenario"), (Self::Plan, "plan")];
+
+    /// What the page shows: the scenario where it has changed something, and is not put aside for the baseline.
+    pub fn on_screen(model: &Model) -> Self {
+        let is_changed = model.scenario.values != model.baseline.values;
+        if is_changed && model.editing == Editing::Scenario { Self::Scenario } else { Self::Now }
+    }
+}
 
 /// The planner's words; each empty where the report's own stand.
 #[derive(Clone, Debug, Default, Eq, PartialEq)]
@@ -22,6 +46,8 @@ pub struct ReportSettings {
     pub note: Rc<str>,
     /// The date of the report, as `2026-07-01`; the present day where it is empty.
     pub date: Rc<str>,
+    /// What it is about; what the page shows where nothing was chosen.
+    pub about: Option<About>,
 }
 
 impl ReportSettings {
@@ -32,6 +58,9 @@ impl ReportSettings {
             if !text.is_empty() {
                 written.insert(name.to_owned(), (**text).into());
             }
+        }
+        if let Some((_, name)) = About::NAMES.iter().find(|(about, _)| Some(*about) == self.about) {
+            written.insert("about".to_owned(), (*name).into());
         }
         if written.is_empty() { String::new() } else { Json::Object(written).to_string() }
     }
@@ -47,6 +76,10 @@ impl ReportSettings {
             title: field("title", LONGEST_TITLE),
             note: field("note", LONGEST_NOTE),
             date: Some(field("date", 10)).filter(|date| is_date(date)).unwrap_or_default(),
+            about: {
+                let about = field("about", 10);
+                About::NAMES.into_iter().find(|(_, name)| *name == &*about).map(|(about, _)| about)
+            },
         }
     }
 }

@@ -39,6 +39,14 @@ async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_
         page.keep_example().await?;
         to_report(&page).await?;
         page.sees(".brief h3", "Kab. Ogan Komering Ulu").await?;
+        // At first it is about what is on the screen.
+        page.sees(".brief .sub", "capaian 2024").await?;
+        page.sees(".brief .kicker", "kondisi saat ini").await?;
+        page.sees(".brief .figures", "2,62").await?;
+        page.press_button("rencana ke Sangat Baik").await?;
+        page.wait_until("the plan", "document.querySelector('.report[aria-busy=false] .brief .steps table')").await?;
+        page.sees(".brief .kicker", "rencana ke Sangat Baik").await?;
+        page.sees(".brief .undecided", "belum diputuskan").await?;
         page.sees(".brief .sub", "kondisi 2024 → rencana").await?;
         page.sees(".brief .figures", "2,62 → 3,50").await?;
         page.sees(".brief .steps", "Target 3,50 Sangat Baik tercapai").await?;
@@ -46,6 +54,7 @@ async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_
         page.press_button("Simulasi").await?;
         page.set_level(COMPLAINTS, 5).await?;
         to_report(&page).await?;
+        page.click(".report .about button:nth-of-type(2)").await?;
         page.sees(".brief .sub", "kondisi 2024 → Skenario 1").await?;
         page.sees(".brief .steps", "1 indikator, 1 langkah, upaya 1 satuan").await?;
         page.sees(".annex .moved", "Pengaduan pelayanan publik").await?;
@@ -66,6 +75,7 @@ async fn it_prints_as_one_page_and_an_annex() -> Outcome {
         page.wait_until("years", "document.querySelector('.plan .years li')").await?;
         page.press_button("3").await?;
         to_report(&page).await?;
+        page.press_button("rencana ke Sangat Baik").await?;
         let note = "Mohon arahan Ibu Bupati atas tiga hal. ".repeat(12);
         page.fill("#report-note", &note).await?;
         page.sees(".brief .own", "Mohon arahan Ibu Bupati").await?;

@@ -3,7 +3,7 @@
 use spbe_index::plan::Target;
 use spbe_index::share::Shared;
 use spbe_simulator::state::plan::Goal;
-use spbe_simulator::state::report::{LONGEST_NOTE, LONGEST_TITLE};
+use spbe_simulator::state::report::{About, LONGEST_NOTE, LONGEST_TITLE};
 use spbe_simulator::state::{
     Action, Change, Keeper, NoteEdit, PlanSettings, ReportSettings, Setting, Store, reduce, sharing, stored,
 };
@@ -24,6 +24,7 @@ fn words() -> ReportSettings {
         title: "Untuk Ibu Bupati".into(),
         note: "Satu.\n\"Dua\".".into(),
         date: "2026-07-01".into(),
+        about: Some(About::Plan),
     }
 }
 
@@ -40,7 +41,7 @@ fn the_words_come_back_after_a_reload_and_go_with_an_undo() {
 #[test]
 fn words_that_do_not_fit_the_paper_are_cut_and_dates_that_are_none_left_out() {
     let long =
-        ReportSettings { title: "ö".repeat(500).into(), note: "x".repeat(9000).into(), date: "".into() };
+        ReportSettings { title: "ö".repeat(500).into(), note: "x".repeat(9000).into(), ..ReportSettings::default() };
     let read = ReportSettings::read(&long.write());
     assert_eq!((read.title.chars().count(), read.note.len()), (LONGEST_TITLE, LONGEST_NOTE));
     for date in ["2026-13-01", "2026-1-1", "besok", "2026-07-32", "2026-07-01T00"] {
@@ -48,9 +49,19 @@ fn words_that_do_not_fit_the_paper_are_cut_and_dates_that_are_none_left_out() {
         let kept = ReportSettings::read(&written).date;
         assert!(kept.is_empty() || &*kept == "2026-07-01", "{date} became {kept}");
     }
-    for text in ["", "{", "[]", "{\"title\":3}"] {
+    for text in ["", "{", "[]", "{\"title\":3}", "{\"about\":\"besok\"}", "{\"about\":1}"] {
         assert_eq!(ReportSettings::read(text), ReportSettings::default(), "{text}");
     }
+}
+
+#[test]
+fn what_the_report_is_about_is_kept_and_older_reports_say_nothing_of_it() {
+    for about in [About::Now, About::Scenario, About::Plan] {
+        let own = ReportSettings { about: Some(about), ..ReportSettings::default() };
+        assert_eq!(ReportSettings::read(&own.write()), own);
+    }
+    let older = ReportSettings::read(r#"{"title":"Untuk Ibu Bupati","note":"","date":"2026-07-01"}"#);
+    assert_eq!((&*older.title, older.about), ("Untuk Ibu Bupati", None));
 }
 
 /// The store with a goal for its plan, and somebody in charge of an indicator.

@@ -25,11 +25,11 @@ mod words;
 use std::rc::Rc;
 
 use spbe_index::plan::{Plan, ProblemFault};
-use spbe_index::{BandId, Effort, Fixed, Guidance, Instrument, Score};
+use spbe_index::{BandId, Effort, Fixed, Guidance, Instrument, Score, assess};
 use yew::prelude::*;
 
 pub(super) use self::brief::Brief;
-use self::course::{Course, Outcome};
+use self::course::{Aim, Course, Outcome};
 use self::edit::Editor;
 use self::question::{Question, Ready};
 use self::words::Words;
@@ -37,7 +37,7 @@ use super::Room;
 use crate::app::context::Page;
 use crate::chart::frontier::FrontierChart;
 use crate::i18n::Locale;
-use crate::state::plan::Goal;
+use crate::state::plan::{Goal, Start};
 use crate::state::{Keeper, Model, PlanSettings};
 use crate::view::labels::Labels;
 
@@ -277,6 +277,20 @@ pub(super) fn number(locale: Locale, effort: Effort) -> String {
 /// An index with two decimals, or with all of them where rounding would put it into another band.
 pub(super) fn shown(instrument: &Instrument, locale: Locale, score: Score) -> String {
     locale.number(figure(instrument, score))
+}
+
+/// Where a plan goes: `Sangat Baik`, `3,025`, `12 poin`.
+pub(super) fn goal_in_words(model: &Model, settings: &PlanSettings, locale: Locale) -> String {
+    let instrument = &model.instrument;
+    let values = match settings.start {
+        Start::Baseline => &model.baseline.values,
+        Start::Scenario => &model.scenario.values,
+    };
+    match Aim::of(instrument, settings.goal, assess(instrument, values).index()) {
+        Aim::Band(id, _) => locale.text(instrument.band(id).name()),
+        Aim::Index(score) => locale.exact(score),
+        Aim::Budget(effort) => format!("{} {}", number(locale, effort), unit(&settings.unit, locale)),
+    }
 }
 
 /// The same as a number.

@@ -19,6 +19,8 @@ pub(in crate::view::rooms) struct Ask {
     scenario: Rc<Values>,
     goal: Goal,
     years: Years,
+    /// Whose steps are wanted; those of the scenario where it raises something, else those of the plan, where it is not said.
+    wanted: Option<Basis>,
 }
 
 /// What is proposed.
@@ -60,7 +62,13 @@ impl Ask {
             scenario: Rc::clone(&model.scenario.values),
             goal: settings.goal,
             years: settings.years,
+            wanted: None,
         }
+    }
+
+    /// The same, with the steps of one of the two.
+    pub(in crate::view::rooms) fn wanting(self, basis: Basis) -> Self {
+        Self { wanted: Some(basis), ..self }
     }
 
     /// `None` where nothing can be planned, as the tab of the plan says.
@@ -70,7 +78,11 @@ impl Ask {
         let course = Course::new(instrument, &ready, self.goal);
         let target =
             course.aim.target().map(|score| Goaled { score, least: ready.frontier.least_effort(score) });
-        let rises = self.rises().filter(|(_, plan)| !plan.steps.is_empty());
+        let is_scenario = |plan: &Plan| match self.wanted {
+            None => !plan.steps.is_empty(),
+            Some(basis) => basis == Basis::Scenario,
+        };
+        let rises = self.rises().filter(|(_, plan)| is_scenario(plan));
         let (basis, values, problem, plan) = if let Some((problem, plan)) = rises {
             (Basis::Scenario, Rc::clone(&self.scenario), problem, plan)
         } else {
@@ -162,6 +174,19 @@ mod tests {
         assert_eq!((proposal.basis, target.score), (Basis::Plan, Score::from_hundredths(350)));
         assert_eq!(target.least, Some(proposal.plan.effort));
         assert!(proposal.plan.index >= target.score && proposal.roadmap.is_none());
+    }
+
+    #[test]
+    fn what_is_wanted_is_proposed() {
+        let settings = PlanSettings::default();
+        let plan = Ask::of(&moved(), &settings).wanting(Basis::Plan).proposal().unwrap();
+        assert_eq!((plan.basis, plan.values), (Basis::Plan, Ask::of(&model(), &settings).proposal().unwrap().values));
+        let scenario = Ask::of(&moved(), &settings).wanting(Basis::Scenario).proposal().unwrap();
+        assert_eq!((scenario.basis, scenario.values), (Basis::Scenario, Rc::clone(&moved().scenario.values)));
+        // A scenario that raises nothing has no steps, and is not the plan.
+        let nothing = Ask::of(&model(), &settings).wanting(Basis::Scenario).proposal().unwrap();
+        assert_eq!((nothing.basis, nothing.plan.steps.len()), (Basis::Scenario, 0));
+        assert_eq!(nothing.values, model().scenario.values);
     }
 
     #[test]

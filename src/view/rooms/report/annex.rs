@@ -24,14 +24,14 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
                 <div>
                     <p class="kicker">{ top::agency(paper) }</p>
                     <h3>{ if is_owned { words.annex } else { words.annex_by_aspect } }</h3>
-                    <p class="sub">{ top::subject(paper) }<span hidden={is_owned}>{". "}{ words.nobody_at_all }</span></p>
+                    <p class="sub">{ top::subject(paper) }</p>
                 </div>
                 <p class="date">{ paper.date.clone() }</p>
             </header>
             <table>
                 <thead><tr>
                     <th scope="col">{ words.indicator }</th><th scope="col" class="figure">{ words.weight }</th><th scope="col" class="figure">{ words.level }</th>
-                    <th scope="col" class="figure">{ words.gain }</th><th scope="col" class="figure">{ (words.effort_in)(unit) }</th>
+                    <th scope="col" class="figure" hidden={!paper.is_changed()}>{ words.gain }</th><th scope="col" class="figure" hidden={!paper.has_efforts()}>{ (words.effort_in)(unit) }</th>
                     <th scope="col" class="figure" hidden={!paper.has_years()}>{ words.year }</th>
                 </tr></thead>
                 { for groups.iter().map(|group| section(paper, group)) }
@@ -63,7 +63,8 @@ fn by_aspect<'a>(paper: &'a Paper<'_>) -> Vec<Group<'a>> {
 
 fn section(paper: &Paper<'_>, group: &Group<'_>) -> Html {
     let changed = group.rows.iter().filter(|row| row.is_changed()).count();
-    let columns = if paper.has_years() { "6" } else { "5" };
+    let optional = [paper.is_changed(), paper.has_efforts(), paper.has_years()];
+    let columns = (3 + optional.into_iter().filter(|is_there| *is_there).count()).to_string();
     html! {
         <tbody key={group.name.clone()}>
             <tr class="unit"><th scope="rowgroup" colspan={columns}>
@@ -81,8 +82,8 @@ fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
             <th scope="row"><span class="number">{ labels.tier.number.clone() }</span>{" "}{ labels.tier.short.clone() }</th>
             <td class="figure">{ labels.tier.weight.clone() }</td>
             <td class="figure">{ steps::levels(paper, row) }</td>
-            <td class="figure">{ row.is_changed().then(|| paper.locale.worth(row.gain)) }</td>
-            <td class="figure">{ steps::effort(paper, row) }</td>
+            <td class="figure" hidden={!paper.is_changed()}>{ row.is_changed().then(|| paper.locale.worth(row.gain)) }</td>
+            <td class="figure" hidden={!paper.has_efforts()}>{ steps::effort(paper, row) }</td>
             <td class="figure" hidden={!paper.has_years()}>{ steps::years(row) }</td>
         </tr>
     }

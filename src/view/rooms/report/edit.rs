@@ -8,7 +8,7 @@ use yew::prelude::*;
 use super::words::Words;
 use crate::app::browser::page;
 use crate::app::context::Page;
-use crate::state::report::{LONGEST_NOTE, LONGEST_TITLE};
+use crate::state::report::{About, LONGEST_NOTE, LONGEST_TITLE};
 use crate::state::{Action, NoteEdit, ReportSettings, Setting};
 use crate::view::parts::field::value_of;
 
@@ -17,6 +17,9 @@ use crate::view::parts::field::value_of;
 pub(super) struct Editor {
     pub(super) page: Page,
     pub(super) own: ReportSettings,
+    pub(super) about: About,
+    /// All that it can be about, and what each is called.
+    pub(super) subjects: [(About, AttrValue); 3],
 }
 
 impl Editor {
@@ -24,6 +27,14 @@ impl Editor {
     fn send(&self, own: &ReportSettings, goes_on: bool) {
         let edit = NoteEdit { setting: Setting::Report, indicator: None, text: own.write().into(), goes_on };
         self.page.dispatch.send(Action::Note(edit));
+    }
+
+    fn choice(&self, (about, name): &(About, AttrValue)) -> Html {
+        let (editor, about) = (self.clone(), *about);
+        let onclick = move |_: MouseEvent| {
+            editor.send(&ReportSettings { about: Some(about), ..editor.own.clone() }, false);
+        };
+        html! { <button type="button" key={name.to_string()} aria-pressed={(about == self.about).to_string()} {onclick}>{ name.clone() }</button> }
     }
 
     fn on<E: AsRef<web_sys::Event> + 'static>(
@@ -71,6 +82,10 @@ fn Fields(props: &Props) -> Html {
                 <button type="button" class="primary" id="print" onclick={|_: MouseEvent| page::print()}>{ words.print }</button>
             </div>
             <p class="note">{ words.lead }</p>
+            <div class="about">
+                <span id="report-about">{ words.about }</span>
+                <div class="segments" role="group" aria-labelledby="report-about">{ for editor.subjects.iter().map(|subject| editor.choice(subject)) }</div>
+            </div>
             <div class="fields">
                 <label class="wide">{ words.title }
                     <input type="text" id="report-title" maxlength={LONGEST_TITLE.to_string()} value={own.title.to_string()} placeholder={words.own_title}

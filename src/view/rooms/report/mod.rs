@@ -8,6 +8,7 @@ mod foot;
 mod rows;
 mod side;
 mod steps;
+mod subject;
 mod top;
 mod words;
 mod years;
@@ -25,6 +26,7 @@ use super::risk::brief::{ChanceBrief, brief};
 use crate::app::browser::{address, intl, page};
 use crate::app::context::Page;
 use crate::i18n::Locale;
+use crate::state::report::About;
 use crate::state::{Derived, Keeper, Model, PlanSettings, ReportSettings, derive, sharing};
 use crate::view::labels::Labels;
 
@@ -51,7 +53,10 @@ struct Paper<'a> {
     labels: &'a Labels,
     plan: &'a PlanSettings,
     own: &'a ReportSettings,
-    /// `None` until it is worked out, and where nothing can be planned.
+    about: About,
+    /// What it is about, in words: `rencana ke Sangat Baik`.
+    subject: String,
+    /// `None` until it is worked out, where nothing can be planned, and of where the agency stands.
     proposal: Option<&'a Proposal>,
     rows: Vec<rows::Row>,
     chance: &'a ChanceBrief,
@@ -77,11 +82,16 @@ fn Report(props: &Props) -> Html {
     let link = use_memo(model.clone(), |model| {
         AttrValue::from(address::with(address::SCENARIO, &sharing::shared(model).write(&model.instrument)))
     });
-    let later = use_later(Ask::of(model, &plan), |ask, before: Option<&Option<Proposal>>| {
-        before.is_none().then(|| ask.proposal())
+    let about = own.about.unwrap_or_else(|| About::on_screen(model));
+    let basis = basis(about);
+    let ask = basis.map(|basis| Ask::of(model, &plan).wanting(basis));
+    let later = use_later(ask, |ask, before: Option<&Option<Proposal>>| {
+        before.is_none().then(|| ask.as_ref().and_then(Ask::proposal))
     });
+    // The one before it may be of another subject.
     let proposal = later.result.as_deref().and_then(Option::as_ref);
-    let proposed = proposed(model, proposal);
+    let proposal = proposal.filter(|proposal| Some(proposal.basis) == basis);
+    let proposed = proposed(model, about, proposal);
     let figures =
         use_memo((proposed.clone(), locale), |(model, locale)| (derive(model), brief(model, *locale)));
     let (derived, chance) = &*figures;
@@ -94,13 +104,17 @@ fn Report(props: &Props) -> Html {
         labels,
         plan: &plan,
         own: &own,
+        about,
+        subject: subject::name(about, model, &plan, locale),
         proposal,
         rows: rows::rows(&proposed, &plan, proposal),
         chance,
         date: intl::date(locale.language(), &today),
         link: (*link).clone(),
     };
-    let editor = Editor { page: page.clone(), own: own.clone() };
+    let subjects =
+        subject::ALL.map(|about| (about, AttrValue::from(subject::name(about, model, &plan, locale))));
+    let editor = Editor { page: page.clone(), own: own.clone(), about, subjects };
     html! {
         <section class="report" aria-labelledby="report-heading" aria-busy={(!later.is_current).to_string()}>
             { edit::view(&editor, &today) }
@@ -121,11 +135,22 @@ fn Report(props: &Props) -> Html {
     }
 }
 
-/// The data with what is proposed as its scenario.
-fn proposed(model: &Model, proposal: Option<&Proposal>) -> Model {
+/// Whose steps the paper lists; none of where the agency stands.
+fn basis(about: About) -> Option<Basis> {
+    match about {
+        About::Now => None,
+        About::Scenario => Some(Basis::Scenario),
+        About::Plan => Some(Basis::Plan),
+    }
+}
+
+/// The data with what the report is about as its scenario.
+fn proposed(model: &Model, about: About, proposal: Option<&Proposal>) -> Model {
     let mut proposed = model.clone();
-    if let Some(proposal) = proposal {
-        proposed.scenario.values = Rc::clone(&proposal.values);
+    match (about, proposal) {
+        (About::Plan, Some(proposal)) => proposed.scenario.values = Rc::clone(&proposal.values),
+        (About::Scenario, _) => {}
+        (About::Now | About::Plan, _) => proposed.scenario.values = Rc::clone(&model.baseline.values),
     }
     proposed
 }
@@ -135,12 +160,21 @@ impl Paper<'_> {
         self.model.baseline.values != self.model.scenario.values
     }
 
+    fn has_efforts(&self) -> bool {
+        self.rows.iter().any(|row| row.effort.is_some())
+    }
+
+    /// Whether a unit is named for something that changes.
+    fn has_owners(&self) -> bool {
+        self.rows.iter().any(|row| row.is_changed() && !row.owner.is_empty())
+    }
+
     fn has_years(&self) -> bool {
         self.proposal.is_some_and(|proposal| proposal.roadmap.is_some())
     }
 
     fn is_plan(&self) -> bool {
-        self.proposal.is_some_and(|proposal| proposal.basis == Basis::Plan) && self.is_changed()
+        self.about == About::Plan
     }
 
     /// An effort with its unit: `18 poin`.

@@ -21,7 +21,8 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
     rows.sort_by_key(|row| std::cmp::Reverse(row.gain));
     let most = most(paper);
     let beyond = rows.len().saturating_sub(most);
-    let gain = paper.locale.change(paper.derived.baseline.shown_index(), paper.derived.scenario.shown_index());
+    let gain =
+        paper.locale.change(paper.derived.baseline.shown_index(), paper.derived.scenario.shown_index());
     let sum = (words.sum)(rows.len(), proposal.plan.steps.len(), &paper.effort(proposal.plan.effort), &gain);
     html! {
         <section class="steps">
@@ -66,7 +67,7 @@ fn head(paper: &Paper<'_>) -> Html {
     html! {
         <thead><tr>
             <th scope="col">{ words.indicator }</th><th scope="col" class="figure">{ words.level }</th><th scope="col" class="figure">{ words.gain }</th>
-            <th scope="col" class="figure">{ words.effort }</th><th scope="col" class="figure" hidden={!has_years}>{ words.year }</th><th scope="col">{ words.owner }</th>
+            <th scope="col" class="figure" hidden={!paper.has_efforts()}>{ words.effort }</th><th scope="col" class="figure" hidden={!has_years}>{ words.year }</th><th scope="col" hidden={!paper.has_owners()}>{ words.owner }</th>
         </tr></thead>
     }
 }
@@ -77,9 +78,9 @@ fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
             <th scope="row">{ paper.labels.title(row.id) }</th>
             <td class="figure">{ levels(paper, row) }</td>
             <td class="figure">{ paper.locale.worth(row.gain) }</td>
-            <td class="figure">{ effort(paper, row) }</td>
+            <td class="figure" hidden={!paper.has_efforts()}>{ effort(paper, row) }</td>
             <td class="figure" hidden={!paper.has_years()}>{ years(row) }</td>
-            <td>{ row.owner.to_string() }</td>
+            <td hidden={!paper.has_owners()}>{ row.owner.to_string() }</td>
         </tr>
     }
 }

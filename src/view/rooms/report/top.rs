@@ -4,7 +4,7 @@ use yew::prelude::*;
 
 use super::Paper;
 use crate::chart::ruler::Ruler;
-use crate::view::frame::{scenario_name, short_name};
+use crate::view::frame::short_name;
 use crate::view::parts::change::to_next_band;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
@@ -14,9 +14,10 @@ pub(super) fn view(paper: &Paper<'_>) -> Html {
         <>
             <header>
                 <div>
-                    <p class="kicker">{ title.to_owned() }</p>
+                    <p class="kicker">{ title.to_owned() }{" · "}{ paper.subject.clone() }</p>
                     <h3>{ agency(paper) }</h3>
                     <p class="sub">{ subject(paper) }</p>
+                    <p class="undecided" hidden={!paper.is_plan()}>{ words.undecided }</p>
                 </div>
                 <p class="date">{ paper.date.clone() }</p>
             </header>
@@ -39,8 +40,8 @@ pub(super) fn subject(paper: &Paper<'_>) -> String {
     let instrument =
         format!("{} {}", locale.text(model.instrument.index()), locale.text(model.instrument.regulation()));
     let year = model.agency.year.map(|year| year.to_string()).unwrap_or_default();
-    let to = if paper.is_plan() { words.plan.to_owned() } else { scenario_name(&model.scenario, locale) };
-    let compared = if paper.is_changed() { (words.compared)(&year, &to) } else { (words.alone)(&year) };
+    let to = &paper.subject;
+    let compared = if paper.is_changed() { (words.compared)(&year, to) } else { (words.alone)(&year) };
     format!("{instrument} · {compared}")
 }
 
