@@ -9,5 +9,5 @@ pub mod start;
 
 pub use locale::Locale;
 pub use messages::{Command, Messages};
-pub use more::MoreMessages;
+pub use more::{MoreMessages, ReconciledWords};
 pub use start::StartMessages;

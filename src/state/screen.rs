@@ -202,7 +202,11 @@ impl Screen {
                 self.open = Some(id).filter(|_| self.open != Some(id));
                 self.wants_guidance = true;
             }
-            Look::Search(text) => self.search.text = text,
+            Look::Search(text) => {
+                // It is looked for in the sentences for the levels, too.
+                self.wants_guidance |= !text.is_empty();
+                self.search.text = text;
+            }
             Look::Filter(filter) => self.search.filter = filter,
             Look::ToggleFold(position) => match self.folded.iter().position(|folded| *folded == position) {
                 Some(place) => drop(self.folded.remove(place)),

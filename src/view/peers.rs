@@ -80,6 +80,8 @@ struct Asked {
 /// What is the same for every index.
 struct Known {
     peers: Option<Peers>,
+    /// Those of its type in its province.
+    neighbours: Option<Peers>,
     doubts: Vec<String>,
 }
 
@@ -104,10 +106,11 @@ pub fn figures(shown: &Shown, locale: Locale) -> PeerFigures {
 impl Known {
     fn of(model: &Model, locale: Locale) -> Self {
         let (agency, year) = (&model.agency, peer_year(&model.agency));
-        let peers =
-            compared(model).and_then(|_| Published::results().peers(place(agency), Scope::Kind, year));
+        let among =
+            |scope| compared(model).and_then(|_| Published::results().peers(place(agency), scope, year));
+        let (peers, neighbours) = (among(Scope::Kind), among(Scope::KindInProvince));
         let doubts = compared(model).map(|_| doubts(agency, &model.instrument, locale));
-        Self { peers, doubts: doubts.unwrap_or_default() }
+        Self { peers, neighbours, doubts: doubts.unwrap_or_default() }
     }
 
     fn figures(&self, shown: &Shown, locale: Locale) -> PeerFigures {
@@ -115,8 +118,24 @@ impl Known {
         let kind = agency.kind.map_or("", |kind| kind_name(kind, locale));
         let words = &MoreMessages::of(locale).published;
         let standing = self.peers.as_ref().map(|peers| {
-            let standing = peers.index().standing(shown.result().index());
-            (words.standing)(kind, standing.rank, standing.of, peer_year(agency))
+            let index = shown.result().index();
+            let standing = peers.index().standing(index);
+            // Of one alone there is no rank.
+            let near = self.neighbours.as_ref().filter(|near| near.index().standing(index).of > 1);
+            let year = peer_year(agency);
+            match near.zip(agency.province.as_deref()) {
+                Some((near, province)) => {
+                    let near = near.index().standing(index);
+                    (words.standing_both)(
+                        kind,
+                        (near.rank, near.of),
+                        province,
+                        (standing.rank, standing.of),
+                        year,
+                    )
+                }
+                None => (words.standing)(kind, standing.rank, standing.of, year),
+            }
         });
         let medians = self.peers.iter().flat_map(Peers::domains).map(Spread::median).collect();
         PeerFigures { standing, medians, doubts: self.doubts.clone() }

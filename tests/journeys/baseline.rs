@@ -15,6 +15,10 @@ async fn a_corrected_estimate_loses_its_mark_and_the_scenario_follows() -> Outco
         page.reads(OKU_2024_LOWERED).await?;
         page.is_gone(&mark).await?;
         page.sees(".segments", "Perkiraan 46").await?;
+        page.sees(".header .origin", "hasil 2024 · 46 tingkat perkiraan").await?;
+        page.sees("#reconciled", "1 dari 47 sudah dikoreksi").await?;
+        page.sees("#reconciled", "Tingkat Anda → 2,59 · angka resmi 2024: 2,62 · Layanan").await?;
+        page.sees("#reconciled", "≠ 3,63, lainnya cocok ✓").await?;
         page.press_button("Skenario").await?;
         // It stands where the baseline stands: no difference, nothing changed.
         page.has_level(COMPLAINTS, level - 1).await?;

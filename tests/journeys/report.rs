@@ -44,7 +44,8 @@ async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_
         page.sees(".brief .kicker", "kondisi saat ini").await?;
         page.sees(".brief .figures", "2,62").await?;
         page.press_button("rencana ke Sangat Baik").await?;
-        page.wait_until("the plan", "document.querySelector('.report[aria-busy=false] .brief .steps table')").await?;
+        page.wait_until("the plan", "document.querySelector('.report[aria-busy=false] .brief .steps table')")
+            .await?;
         page.sees(".brief .kicker", "rencana ke Sangat Baik").await?;
         page.sees(".brief .undecided", "belum diputuskan").await?;
         page.sees(".brief .sub", "kondisi 2024 → rencana").await?;

@@ -40,8 +40,11 @@ fn the_words_come_back_after_a_reload_and_go_with_an_undo() {
 
 #[test]
 fn words_that_do_not_fit_the_paper_are_cut_and_dates_that_are_none_left_out() {
-    let long =
-        ReportSettings { title: "ö".repeat(500).into(), note: "x".repeat(9000).into(), ..ReportSettings::default() };
+    let long = ReportSettings {
+        title: "ö".repeat(500).into(),
+        note: "x".repeat(9000).into(),
+        ..ReportSettings::default()
+    };
     let read = ReportSettings::read(&long.write());
     assert_eq!((read.title.chars().count(), read.note.len()), (LONGEST_TITLE, LONGEST_NOTE));
     for date in ["2026-13-01", "2026-1-1", "besok", "2026-07-32", "2026-07-01T00"] {

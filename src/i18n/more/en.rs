@@ -1,12 +1,15 @@
 //! What comes right after the first load, in English.
 
-use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords};
+use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords, ReconciledWords};
 use crate::state::Setting;
 
 /// What comes right after the first load, in English.
 pub(super) static MESSAGES: MoreMessages = MoreMessages {
     published: PublishedWords {
         standing: |kind, rank, count, year| format!("Rank {rank} of {count}, {kind} ({year})"),
+        standing_both: |kind, (near, all_near), province, (rank, all), year| {
+            format!("Rank {near} of {all_near} ({kind}, {province}) · {rank} of {all} in the nation ({year})")
+        },
         two_exact: |one, other| format!("The exact index is {one} or {other}: official figures are rounded."),
         band_of_rounded: |band, year| {
             format!(
@@ -37,6 +40,13 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         at_baseline: "baseline",
         next_step: |worth| format!("next step, {worth}"),
         evidence: "Evidence",
+    },
+    reconciled: ReconciledWords {
+        corrected: |count, of| format!("{count} of {of} corrected"),
+        index: |own, year, official| format!("Your levels → {own} · official figure {year}: {official}"),
+        all_agree: "all domains agree ✓",
+        others_agree: "the others agree ✓",
+        level: "level",
     },
     history: HistoryWords {
         heading: "History",

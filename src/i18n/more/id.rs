@@ -1,12 +1,17 @@
 //! What comes right after the first load, in Bahasa Indonesia.
 
-use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords};
+use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords, ReconciledWords};
 use crate::state::Setting;
 
 /// What comes right after the first load, in Bahasa Indonesia.
 pub(super) static MESSAGES: MoreMessages = MoreMessages {
     published: PublishedWords {
         standing: |kind, rank, count, year| format!("Peringkat {rank} dari {count} {kind} ({year})"),
+        standing_both: |kind, (near, all_near), province, (rank, all), year| {
+            format!(
+                "Peringkat {near} dari {all_near} {kind} di {province} · {rank} dari {all} se-Indonesia ({year})"
+            )
+        },
         two_exact: |one, other| format!("Indeks persisnya {one} atau {other}: angka resmi dibulatkan."),
         band_of_rounded: |band, year| {
             format!(
@@ -37,6 +42,13 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         at_baseline: "saat ini",
         next_step: |worth| format!("langkah berikut, {worth}"),
         evidence: "Data dukung",
+    },
+    reconciled: ReconciledWords {
+        corrected: |count, of| format!("{count} dari {of} sudah dikoreksi"),
+        index: |own, year, official| format!("Tingkat Anda → {own} · angka resmi {year}: {official}"),
+        all_agree: "semua domain cocok ✓",
+        others_agree: "lainnya cocok ✓",
+        level: "tingkat",
     },
     history: HistoryWords {
         heading: "Riwayat",

@@ -14,6 +14,8 @@ pub struct MoreMessages {
     pub details: Details,
     /// The list of changes.
     pub history: HistoryWords,
+    /// The levels of a published agency against its published figures, and where a search hit.
+    pub reconciled: ReconciledWords,
 }
 
 impl MoreMessages {
@@ -29,6 +31,8 @@ impl MoreMessages {
 /// What the published results say of an agency.
 pub struct PublishedWords {
     pub standing: fn(&str, usize, usize, u16) -> String,
+    /// Type, rank in the province and of how many, the province, rank in the nation and of how many, year.
+    pub standing_both: fn(&str, (usize, usize), &str, (usize, usize), u16) -> String,
     pub two_exact: fn(&str, &str) -> String,
     pub band_of_rounded: fn(&str, u16) -> String,
     pub counts_zero: &'static str,
@@ -49,6 +53,20 @@ pub struct Details {
     pub at_baseline: &'static str,
     pub next_step: fn(&str) -> String,
     pub evidence: &'static str,
+}
+
+/// The levels of a published agency against its published figures, and where a search hit.
+pub struct ReconciledWords {
+    /// How many levels are the planner's own, of all.
+    pub corrected: fn(usize, usize) -> String,
+    /// The index of the levels, the year and the published index.
+    pub index: fn(&str, u16, &str) -> String,
+    /// Every domain gives its published figure.
+    pub all_agree: &'static str,
+    /// Those that are not named do.
+    pub others_agree: &'static str,
+    /// What stands before the number of a level.
+    pub level: &'static str,
 }
 
 /// The list of changes.

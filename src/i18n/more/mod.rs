@@ -4,4 +4,4 @@ mod en;
 mod id;
 mod messages;
 
-pub use messages::MoreMessages;
+pub use messages::{MoreMessages, ReconciledWords};

@@ -22,6 +22,12 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         province: "Province",
         any_province: "All provinces",
         found: |count| if count == 1 { "1 agency".to_owned() } else { format!("{count} agencies") },
+        not_found: |name, has_suggestions| match has_suggestions {
+            true => format!("There is no “{name}” among the published results. Did you mean:"),
+            false => format!(
+                "There is no “{name}” among the published results. Try another part of the name, or bring values of your own."
+            ),
+        },
         more: |count| format!("… and {count} more; narrow the search."),
         open_result: |agency, year, index, band| format!("Open {agency}, {year} result: {index} {band}"),
         published_note: "The ministry publishes the index and the domains, not the level of each indicator. The simulator estimates levels that give the same published figures; correct them under “Baseline”.",
@@ -73,11 +79,6 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         },
         file_too_large: |name| {
             format!("The file “{name}” is larger than 20 MB. Split it into several files.")
-        },
-        agency_unknown: |name| {
-            format!(
-                "No published result has an agency called “{name}”. Choose one from the list, or bring your own values."
-            )
         },
     },
 };

@@ -22,6 +22,12 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         province: "Provinsi",
         any_province: "Semua provinsi",
         found: |count| format!("{count} instansi"),
+        not_found: |name, has_suggestions| match has_suggestions {
+            true => format!("Tidak ada “{name}” dalam hasil evaluasi resmi. Maksud Anda:"),
+            false => format!(
+                "Tidak ada “{name}” dalam hasil evaluasi resmi. Coba bagian lain dari namanya, atau bawa nilai Anda sendiri."
+            ),
+        },
         more: |count| format!("… dan {count} lagi; persempit pencarian."),
         open_result: |agency, year, index, band| format!("Buka {agency}, hasil {year}: {index} {band}"),
         published_note: "Kementerian PANRB mengumumkan indeks dan nilai domain, bukan tingkat setiap indikator. Tingkat itu diperkirakan simulator agar menghasilkan angka resmi yang sama; koreksilah di “Kondisi saat ini”.",
@@ -72,10 +78,5 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
             )
         },
         file_too_large: |name| format!("Berkas “{name}” lebih dari 20 MB. Pecah menjadi beberapa berkas."),
-        agency_unknown: |name| {
-            format!(
-                "Instansi “{name}” tidak ada dalam hasil evaluasi resmi. Pilih dari daftar, atau masukkan nilai Anda sendiri."
-            )
-        },
     },
 };

@@ -43,6 +43,8 @@ pub struct Start {
     pub province: &'static str,
     pub any_province: &'static str,
     pub found: fn(usize) -> String,
+    /// What was sought, and whether something like it follows.
+    pub not_found: fn(&str, bool) -> String,
     pub more: fn(usize) -> String,
     pub open_result: fn(&str, u16, &str, &str) -> String,
     pub published_note: &'static str,
@@ -79,5 +81,4 @@ pub struct Fault {
     pub clipboard_refused: &'static str,
     pub file_unreadable: fn(&str) -> String,
     pub file_too_large: fn(&str) -> String,
-    pub agency_unknown: fn(&str) -> String,
 }

@@ -1,14 +1,23 @@
 //! Which indicators the list shows.
 
+use std::rc::Rc;
+
 use spbe_index::IndicatorId;
 
+use super::List;
 use crate::state::{Filter, Model, Search};
-use crate::view::labels::Labels;
+use crate::view::labels::IndicatorLabels;
 
-/// Whether an indicator is shown.
-pub(super) fn fits(search: &Search, labels: &Labels, model: &Model, id: IndicatorId) -> bool {
-    in_group(search.filter, model, id)
-        && labels.indicator(id).is_some_and(|labels| finds(&search.text, &labels.sought))
+/// Whether an indicator is shown: by its number and names, or by its texts, which are looked through where no name answers.
+pub(super) fn fits(list: &List<'_>, id: IndicatorId, in_texts: bool) -> bool {
+    let screen = &list.store.screen;
+    let Search { text, filter } = &screen.search;
+    let is_found = |labels: &Rc<IndicatorLabels>| match (in_texts, list.page.more, &screen.guidance) {
+        (false, _, _) => finds(text, &labels.sought),
+        (true, Some(more), Some(guidance)) => (more.list.finds)(text, labels, guidance),
+        (true, _, _) => false,
+    };
+    in_group(*filter, list.model(), id) && list.labels.indicator(id).is_some_and(is_found)
 }
 
 /// Every word must be somewhere in the number or one of the names, in either language.

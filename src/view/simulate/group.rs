@@ -27,8 +27,10 @@ pub(super) struct Props {
     pub(super) aspects: Vec<(Score, Score)>,
     /// Its indicators that fit the search, in order.
     pub(super) rows: Vec<RowState>,
-    /// The sentences for the levels, when one of its rows is open and they have arrived.
+    /// The sentences for the levels, when one of its rows is open or something is looked for, and they have arrived.
     pub(super) guidance: Option<Rc<Guidance>>,
+    /// What is looked for.
+    pub(super) sought: AttrValue,
 }
 
 /// What a row shows of the data.
@@ -66,17 +68,15 @@ pub(super) fn Group(props: &Props) -> Html {
 
 impl Props {
     /// The domain at a place of the instrument.
-    pub(super) fn new(list: &List<'_>, position: usize) -> Self {
+    pub(super) fn new(list: &List<'_>, position: usize, in_texts: bool) -> Self {
         let (model, screen) = (list.model(), &list.store.screen);
         let groups = list.labels.groups.iter();
         let before: usize = groups.clone().take(position).map(|group| group.aspects.len()).sum();
         let aspects =
             list.labels.groups.get(position).map(|group| group.aspects.as_slice()).unwrap_or_default();
         let ids = aspects.iter().flat_map(|(_, ids)| ids).copied();
-        let rows: Vec<_> = ids
-            .filter(|id| filter::fits(&screen.search, list.labels, model, *id))
-            .map(|id| RowState::new(list, id))
-            .collect();
+        let rows: Vec<_> =
+            ids.filter(|id| filter::fits(list, *id, in_texts)).map(|id| RowState::new(list, id)).collect();
         let (from, to) = (&list.told.data.baseline, &list.told.data.scenario);
         let pairs = from.aspects().iter().copied().zip(to.aspects().iter().copied());
         Self {
@@ -90,7 +90,11 @@ impl Props {
                 && screen.search.text.is_empty(),
             domain: from.domains().get(position).copied().zip(to.domains().get(position).copied()),
             aspects: pairs.skip(before).take(aspects.len()).collect(),
-            guidance: screen.guidance.clone().filter(|_| rows.iter().any(|row| row.is_open)),
+            guidance: screen
+                .guidance
+                .clone()
+                .filter(|_| !screen.search.text.is_empty() || rows.iter().any(|row| row.is_open)),
+            sought: screen.search.text.clone().into(),
             rows,
         }
     }
@@ -151,8 +155,9 @@ fn aspect(
 
 fn row(props: &Props, state: RowState) -> Option<Html> {
     let labels = Rc::clone(props.labels.indicator(state.id)?);
-    let guidance = props.guidance.clone().filter(|_| state.is_open);
+    let sought = props.sought.clone();
+    let guidance = props.guidance.clone().filter(|_| state.is_open || !sought.is_empty());
     Some(html! {
-        <Row key={state.id.position()} page={props.page.clone()} {labels} {state} editing={props.editing} {guidance}/>
+        <Row key={state.id.position()} page={props.page.clone()} {labels} {state} editing={props.editing} {guidance} {sought}/>
     })
 }

@@ -6,18 +6,21 @@ mod filter;
 mod group;
 mod hint;
 mod history;
+mod hit;
 mod picker;
+mod reconciled;
 mod row;
 mod slider;
 mod toolbar;
 
 use std::rc::Rc;
 
+use spbe_index::Guidance;
 use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::state::{Derived, Model, Store};
-use crate::view::labels::Labels;
+use crate::view::labels::{IndicatorLabels, Labels};
 use crate::view::shown::{Shown, Told};
 use row::RowProps;
 
@@ -30,11 +33,23 @@ pub struct ListMore {
     fine_picker: fn(&RowProps) -> Html,
     /// The list of changes.
     history: fn(&List<'_>) -> Html,
+    /// The levels of a published agency against its published figures.
+    reconciled: fn(&List<'_>) -> Html,
+    /// Whether a search that the names do not answer is answered by the texts of an indicator.
+    finds: fn(&str, &IndicatorLabels, &Guidance) -> bool,
+    /// Where a search hit.
+    hit: fn(&RowProps) -> Html,
 }
 
 /// All of it.
-pub const MORE: ListMore =
-    ListMore { details: details::view, fine_picker: slider::view, history: history::view };
+pub const MORE: ListMore = ListMore {
+    details: details::view,
+    fine_picker: slider::view,
+    history: history::view,
+    reconciled: reconciled::view,
+    finds: hit::finds,
+    hit: hit::view,
+};
 
 /// What the list is drawn from. The rows show the figures of the data; only the hint shows those pointed at.
 pub struct List<'a> {
@@ -56,9 +71,12 @@ impl List<'_> {
     /// Search, filters, the list, and the hint under it.
     pub fn view(&self) -> Html {
         let words = &self.page.messages().simulate;
-        let groups: Vec<_> =
-            (0..self.labels.groups.len()).map(|position| group::Props::new(self, position)).collect();
-        let any_fits = groups.iter().any(|group| !group.rows.is_empty());
+        let mut groups = self.groups(false);
+        let mut any_fits = groups.iter().any(|group| !group.rows.is_empty());
+        if !any_fits {
+            groups = self.groups(true);
+            any_fits = groups.iter().any(|group| !group.rows.is_empty());
+        }
         html! {
             <section class="simulate">
                 { toolbar::view(self) }
@@ -67,6 +85,11 @@ impl List<'_> {
                 { hint::view(self.shown, self.labels, self.store.screen.guidance.as_deref(), self.page.locale) }
             </section>
         }
+    }
+
+    /// The domains with what the search finds by names, or in the texts.
+    fn groups(&self, in_texts: bool) -> Vec<group::Props> {
+        (0..self.labels.groups.len()).map(|position| group::Props::new(self, position, in_texts)).collect()
     }
 
     fn model(&self) -> &Model {

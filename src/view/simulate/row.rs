@@ -18,8 +18,10 @@ pub(super) struct RowProps {
     pub(super) labels: Rc<IndicatorLabels>,
     pub(super) state: RowState,
     pub(super) editing: Editing,
-    /// The sentences for the levels, when the row is open and they have arrived.
+    /// The sentences for the levels, when the row is open or something is looked for, and they have arrived.
     pub(super) guidance: Option<Rc<Guidance>>,
+    /// What is looked for.
+    pub(super) sought: AttrValue,
 }
 
 impl RowProps {
@@ -52,7 +54,10 @@ pub(super) fn Row(props: &RowProps) -> Html {
                 title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
             <button type="button" class="open" aria-expanded={props.state.is_open.to_string()}
                 aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Look(Look::ToggleDetails(id)))}/>
-            <div class="more">{ props.page.more.filter(|_| props.state.is_open).map(|more| (more.list.details)(props)) }</div>
+            <div class="more">
+                { props.page.more.filter(|_| !props.sought.is_empty()).map(|more| (more.list.hit)(props)) }
+                { props.page.more.filter(|_| props.state.is_open).map(|more| (more.list.details)(props)) }
+            </div>
         </div>
     }
 }

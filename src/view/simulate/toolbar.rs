@@ -21,6 +21,9 @@ pub(super) fn view(list: &List<'_>) -> Html {
     html! {
         <div class="toolbar">
             <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ hint }</p>
+            <div class="reconciled-place" hidden={model.editing == Editing::Scenario}>
+                { list.page.more.filter(|_| model.editing == Editing::Baseline).map(|more| (more.list.reconciled)(list)) }
+            </div>
             { search_field(list) }
             { still(Filters::new(list)) }
             { still(Commands::new(list)) }

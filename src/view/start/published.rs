@@ -9,11 +9,13 @@ use super::{Begin, Panel};
 use crate::i18n::Locale;
 use crate::state::opened;
 use crate::view::frame::short_name;
-use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;
 
 /// As many agencies as are listed; more words narrow the search.
 const LISTED: usize = 20;
+
+/// As many agencies as are suggested where none is found.
+const SUGGESTED: usize = 5;
 
 /// The search and what it finds.
 pub(super) fn view(panel: &Panel<'_>) -> Html {
@@ -24,8 +26,6 @@ pub(super) fn view(panel: &Panel<'_>) -> Html {
         province: Some(begin.province.as_str()).filter(|province| !province.is_empty()),
     };
     let found: Vec<_> = Published::results().search(&begin.sought, filter).collect();
-    let unknown =
-        found.is_empty().then(|| AttrValue::from((panel.words.fault.agency_unknown)(&begin.sought)));
     // Nobody looks for a place in a list of 629: it appears with the first letter or filter.
     let is_sought = !begin.sought.is_empty() || filter != Filter::default();
     let listed = if is_sought { LISTED } else { 0 };
@@ -42,10 +42,28 @@ pub(super) fn view(panel: &Panel<'_>) -> Html {
                 <label>{ words.province }{ provinces(panel) }</label>
             </div>
             <p class="found" role="status">{ (words.found)(found.len()) }</p>
-            { fault_list(unknown.as_slice(), panel.locale) }
+            <div class="suggested">{ if found.is_empty() { suggested(panel, filter) } else { Html::default() } }</div>
             <ul class="agencies" hidden={found.is_empty() || !is_sought}>{ for found.iter().take(listed).map(|agency| item(panel, agency)) }</ul>
             <p class="found" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
             <p class="note">{ words.published_note }</p>
+        </div>
+    }
+}
+
+/// What may have been meant, where nothing is found.
+fn suggested(panel: &Panel<'_>, filter: Filter<'_>) -> Html {
+    let words = &panel.words.start;
+    let sought = panel.begin.sought.trim();
+    let meant = Published::results().suggest(sought, filter, SUGGESTED);
+    let item = |agency: &&'static Agency| {
+        let (begin, name) = (panel.begin.clone(), short_name(agency.name()));
+        let onclick = move |_: MouseEvent| begin.set(Begin { sought: name.to_owned(), ..(*begin).clone() });
+        html! { <li key={name}><button type="button" class="quiet" {onclick}>{ name }</button></li> }
+    };
+    html! {
+        <div class="note">
+            <p>{ (words.not_found)(sought, !meant.is_empty()) }</p>
+            <ul hidden={meant.is_empty()}>{ for meant.iter().map(item) }</ul>
         </div>
     }
 }

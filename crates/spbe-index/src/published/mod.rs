@@ -39,6 +39,7 @@ mod search;
 mod self_assessed;
 mod split;
 mod starting;
+mod suggest;
 
 use std::sync::OnceLock;
 

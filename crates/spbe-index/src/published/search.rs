@@ -61,7 +61,7 @@ impl Published {
 }
 
 impl Filter<'_> {
-    fn passes(&self, agency: &Agency) -> bool {
+    pub(super) fn passes(&self, agency: &Agency) -> bool {
         self.kind.is_none_or(|kind| kind == agency.kind())
             && self.province.is_none_or(|province| agency.province() == Some(province))
     }

@@ -180,7 +180,10 @@ mod tests {
     fn what_is_wanted_is_proposed() {
         let settings = PlanSettings::default();
         let plan = Ask::of(&moved(), &settings).wanting(Basis::Plan).proposal().unwrap();
-        assert_eq!((plan.basis, plan.values), (Basis::Plan, Ask::of(&model(), &settings).proposal().unwrap().values));
+        assert_eq!(
+            (plan.basis, plan.values),
+            (Basis::Plan, Ask::of(&model(), &settings).proposal().unwrap().values)
+        );
         let scenario = Ask::of(&moved(), &settings).wanting(Basis::Scenario).proposal().unwrap();
         assert_eq!((scenario.basis, scenario.values), (Basis::Scenario, Rc::clone(&moved().scenario.values)));
         // A scenario that raises nothing has no steps, and is not the plan.

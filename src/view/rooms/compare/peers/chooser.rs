@@ -66,7 +66,7 @@ fn is_picked(comparing: &Comparing, name: &str) -> bool {
     comparing.picked.iter().any(|picked| **picked == *name)
 }
 
-fn toggle(
+pub(super) fn toggle(
     page: &Page,
     comparing: &Comparing,
     name: &str,

@@ -8,6 +8,7 @@ mod members;
 mod plot;
 mod reconstruction;
 mod standing;
+mod suggested;
 mod survey;
 
 use std::rc::Rc;
@@ -49,7 +50,7 @@ pub(super) fn Among(props: &AmongProps) -> Html {
             <>
                 { chooser::view(page, model, &sought) }
                 { missing(page, &model.agency, &group) }
-                { among(page, shown, labels, &group) }
+                { if suggested::are_wanted(model) { suggested::view(page, shown) } else { among(page, shown, labels, &group) } }
             </>
         }
     } else {

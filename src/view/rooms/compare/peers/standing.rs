@@ -66,7 +66,11 @@ impl Line<'_> {
         let (before, after) = (self.spread.standing(self.from), self.spread.standing(self.to));
         let next = self.spread.next_rank(self.to).map_or_else(
             || words.best.to_owned(),
-            |next| (words.to_rank)(&locale.distance(self.to.rounded(2), next.figure.fixed()), next.rank),
+            |next| {
+                let distance = locale.distance(self.to.rounded(2), next.figure.fixed());
+                // All of them share one rank where they have the same figure.
+                (words.to_rank)(&distance, next.rank, after.rank.saturating_sub(next.rank))
+            },
         );
         let (median, own) = (self.spread.median().rounded(2), self.to.rounded(2));
         html! {

@@ -95,7 +95,16 @@ pub(super) static WORDS: Words = Words {
         percentile_title: "Berapa persen instansi lain yang angkanya lebih rendah",
         next_rank: "Untuk naik peringkat",
         best: "teratas",
-        to_rank: |distance, rank| format!("perlu +{distance} untuk peringkat {rank}"),
+        to_rank: |distance, rank, sharing| match sharing {
+            0 | 1 => format!("perlu +{distance} untuk peringkat {rank}"),
+            _ => {
+                format!("perlu +{distance} untuk peringkat {rank}, yang ditempati {sharing} instansi dengan angka sama")
+            }
+        },
+        pick_nobody: "Pilih 2–10 instansi untuk dibandingkan, misalnya:",
+        pick_best: |province| format!("terbaik di {province}"),
+        pick_above: "tepat di atas instansi ini",
+        pick_near: "indeks terdekat",
         median: "Median",
         above_median: "Terhadap median",
         index: "Indeks",

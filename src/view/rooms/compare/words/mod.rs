@@ -75,7 +75,12 @@ pub(super) struct PeerWords {
     pub(super) percentile_title: &'static str,
     pub(super) next_rank: &'static str,
     pub(super) best: &'static str,
-    pub(super) to_rank: fn(&str, usize) -> String,
+    /// How far it is, the rank, and how many share it.
+    pub(super) to_rank: fn(&str, usize, usize) -> String,
+    pub(super) pick_nobody: &'static str,
+    pub(super) pick_best: fn(&str) -> String,
+    pub(super) pick_above: &'static str,
+    pub(super) pick_near: &'static str,
     pub(super) median: &'static str,
     pub(super) above_median: &'static str,
     pub(super) index: &'static str,
