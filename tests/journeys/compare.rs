@@ -203,7 +203,9 @@ async fn peers_are_picked_by_hand_and_a_name_that_nobody_has_is_told() -> Outcom
         to_tab(&page).await?;
         page.sees(".ranks .rank", "Peringkat 2 dari 2").await?;
         page.press_button("Keluarkan Kab. Sumedang").await?;
-        page.sees(".ranks .rank", "Peringkat 1 dari 1").await
+        // Alone there is no rank: others are suggested.
+        page.sees(".nobody", "Pilih 2–10 instansi").await?;
+        page.is_gone(".ranks").await
     })
     .await
 }
