@@ -82,12 +82,15 @@ async fn an_agency_without_a_published_result_is_told_so() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         let before = page.all_levels().await?;
         page.fill("#agency-search", "Kab. Negeri Dongeng").await?;
-        page.sees(".faults", "Instansi “Kab. Negeri Dongeng” tidak ada dalam hasil evaluasi resmi.").await?;
+        page.sees(".suggested", "Tidak ada “Kab. Negeri Dongeng” dalam hasil evaluasi resmi.").await?;
+        page.is_gone(".faults").await?;
         page.press(Key::Enter).await?;
         page.sees(".start", "0 instansi").await?;
         assert_eq!(page.all_levels().await?, before);
-        page.fill("#agency-search", "sumedang").await?;
-        page.is_gone(".faults").await?;
+        page.fill("#agency-search", "sumedeng").await?;
+        page.sees(".suggested", "Maksud Anda:").await?;
+        page.press_button("Kab. Sumedang").await?;
+        page.is_gone(".suggested").await?;
         page.sees(".agencies", "Kab. Sumedang").await
     })
     .await

@@ -22,11 +22,14 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         province: "Province",
         any_province: "All provinces",
         found: |count| if count == 1 { "1 agency".to_owned() } else { format!("{count} agencies") },
-        not_found: |name, has_suggestions| match has_suggestions {
-            true => format!("There is no “{name}” among the published results. Did you mean:"),
-            false => format!(
-                "There is no “{name}” among the published results. Try another part of the name, or bring values of your own."
-            ),
+        not_found: |name, has_suggestions| {
+            if has_suggestions {
+                format!("There is no “{name}” among the published results. Did you mean:")
+            } else {
+                format!(
+                    "There is no “{name}” among the published results. Try another part of the name, or bring values of your own."
+                )
+            }
         },
         more: |count| format!("… and {count} more; narrow the search."),
         open_result: |agency, year, index, band| format!("Open {agency}, {year} result: {index} {band}"),

@@ -22,11 +22,14 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         province: "Provinsi",
         any_province: "Semua provinsi",
         found: |count| format!("{count} instansi"),
-        not_found: |name, has_suggestions| match has_suggestions {
-            true => format!("Tidak ada “{name}” dalam hasil evaluasi resmi. Maksud Anda:"),
-            false => format!(
-                "Tidak ada “{name}” dalam hasil evaluasi resmi. Coba bagian lain dari namanya, atau bawa nilai Anda sendiri."
-            ),
+        not_found: |name, has_suggestions| {
+            if has_suggestions {
+                format!("Tidak ada “{name}” dalam hasil evaluasi resmi. Maksud Anda:")
+            } else {
+                format!(
+                    "Tidak ada “{name}” dalam hasil evaluasi resmi. Coba bagian lain dari namanya, atau bawa nilai Anda sendiri."
+                )
+            }
         },
         more: |count| format!("… dan {count} lagi; persempit pencarian."),
         open_result: |agency, year, index, band| format!("Buka {agency}, hasil {year}: {index} {band}"),
