@@ -81,7 +81,7 @@ fn figure(
             <dt>{ name }</dt>
             <dd>
                 <span class="from" hidden={is_same}>{ before.to_owned() }{" → "}</span><b>{ after.to_owned() }</b>{" "}
-                <span class="difference gain">{ difference }</span>
+                <span class={classes!("difference", (before != after).then_some("gain"))}>{ difference }</span>
             </dd>
         </div>
     }

@@ -15,6 +15,7 @@ use super::{Draw, name_of};
 use crate::app::browser::focus;
 use crate::chart::bars::Bar;
 use crate::i18n::Locale;
+use crate::view::parts::change::tone;
 use crate::view::parts::field::value_of;
 
 /// The height of a row in pixels, as the stylesheet has it.
@@ -255,7 +256,7 @@ fn row(props: &Props, words: &'static Words, place: usize, id: MemberId) -> Html
             { agency(props, words, id, is_open) }
             <td class="number">{ props.locale.score(before) }<b>{ (before != after).then(|| format!(" → {}", props.locale.score(after))) }</b></td>
             <td>{ Bar::new(&props.instrument, before, after, None).view() }</td>
-            <td class="number gain">{ gain }</td>
+            <td class={classes!("number", tone(before.rounded(2), after.rounded(2)))}>{ gain }</td>
             <td>{ bands(props, before, after) }</td>
             { shares(props, words, id) }
         </tr>

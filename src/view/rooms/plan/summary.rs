@@ -50,14 +50,14 @@ fn outcome(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
 
 fn out_of_reach(scene: &Scene<'_>, looked: &Looked<'_>, unreachable: &Unreachable) -> Html {
     let words = &scene.words.summary;
-    let target = looked.course.aim.target().map(|score| scene.locale.exact(score)).unwrap_or_default();
+    let target = looked.course.aim.target().unwrap_or(unreachable.best.index);
     let worth = |difference: Difference| scene.locale.worth(difference).trim_start_matches('+').to_owned();
     let best = &unreachable.best;
     let said = (words.unreachable)(
-        &target,
+        &scene.locale.exact(target),
         &scene.locale.exact(best.index),
         scene.band_of(best.index),
-        &worth(unreachable.missing),
+        &scene.locale.distance(best.index.in_full(), target.in_full()),
     );
     if unreachable.all_locked {
         return html! { <><p>{ said }</p><p>{ (words.all_locked)(scene.instrument.indicators().len()) }</p></> };

@@ -93,7 +93,9 @@ pub(super) static WORDS: Words = Words {
         best: "at the top",
         to_rank: |distance, rank, sharing| match sharing {
             0 | 1 => format!("+{distance} needed for rank {rank}"),
-            _ => format!("+{distance} needed for rank {rank}, which {sharing} agencies with the same figure share"),
+            _ => format!(
+                "+{distance} needed for rank {rank}, which {sharing} agencies with the same figure share"
+            ),
         },
         pick_nobody: "Choose 2–10 agencies to compare with, such as:",
         pick_best: |province| format!("the best in {province}"),

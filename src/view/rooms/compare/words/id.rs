@@ -98,7 +98,9 @@ pub(super) static WORDS: Words = Words {
         to_rank: |distance, rank, sharing| match sharing {
             0 | 1 => format!("perlu +{distance} untuk peringkat {rank}"),
             _ => {
-                format!("perlu +{distance} untuk peringkat {rank}, yang ditempati {sharing} instansi dengan angka sama")
+                format!(
+                    "perlu +{distance} untuk peringkat {rank}, yang ditempati {sharing} instansi dengan angka sama"
+                )
             }
         },
         pick_nobody: "Pilih 2–10 instansi untuk dibandingkan, misalnya:",
