@@ -23,9 +23,14 @@ impl Sheet {
             Self::Plan => ("Rencana", "Plan"),
             Self::Risk => ("Risiko", "Risk"),
             Self::Scenarios => ("Skenario", "Scenarios"),
-            Self::Cohort => ("Kohort", "Cohort"),
+            Self::Cohort => ("Kelompok daerah", "Cohort"),
         };
         pick(language, id, en)
+    }
+
+    /// What versions before 0.2 called it, where that differs.
+    pub(crate) fn former_name(self) -> Option<&'static str> {
+        (self == Self::Cohort).then_some("Kohort")
     }
 }
 

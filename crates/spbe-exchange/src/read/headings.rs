@@ -79,9 +79,21 @@ pub(super) fn column(cell: &Cell) -> Option<&'static str> {
 /// Whether a heading says that levels are below it.
 pub(super) fn says_levels(cell: &Cell) -> bool {
     let shown = cell.shown().to_lowercase();
-    ["tingkat", "level", "nilai", "skor", "score", "value", "capaian", "kematangan", "dasar", "skenario"]
-        .iter()
-        .any(|word| shown.contains(word))
+    [
+        "tingkat",
+        "level",
+        "nilai",
+        "skor",
+        "score",
+        "value",
+        "capaian",
+        "kematangan",
+        "dasar",
+        "saat ini",
+        "skenario",
+    ]
+    .iter()
+    .any(|word| shown.contains(word))
 }
 
 /// Whether a heading says that something else is.

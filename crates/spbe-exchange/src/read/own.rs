@@ -9,7 +9,8 @@ use crate::book::{Book, Detail};
 use crate::json::read_json;
 use crate::words::Sheet;
 use crate::xlsx::{
-    CARRIER_SHEET, Carried, Headings, cut_to_cell, note_heading, number_heading, unit_heading, unpack,
+    CARRIER_SHEET, Carried, FORMER_BASELINE, FORMER_UNIT, Headings, cut_to_cell, note_heading,
+    number_heading, unit_heading, unpack,
 };
 
 const LANGUAGES: [Language; 2] = [Language::Indonesian, Language::English];
@@ -72,7 +73,10 @@ fn found(book: Book, edits: Vec<Edit>, faults: Vec<Fault>, grids: &[Grid]) -> Fo
 
 /// The sheet under its name in either language.
 fn sheet(grids: &[Grid], sheet: Sheet) -> Option<&Grid> {
-    grids.iter().find(|grid| LANGUAGES.iter().any(|language| grid.sheet == sheet.name(*language)))
+    grids.iter().find(|grid| {
+        LANGUAGES.iter().any(|language| grid.sheet == sheet.name(*language))
+            || sheet.former_name().is_some_and(|former| grid.sheet == former)
+    })
 }
 
 /// The sheet of indicators, which may have gained or lost rows and columns.
@@ -139,6 +143,7 @@ impl<'a> Indicators<'a> {
             headings
                 .iter()
                 .any(|headings| headings.all().nth(place).is_some_and(|other| is_same(other, heading)))
+                || place == 0 && heading == FORMER_BASELINE
         };
         (0..=book.scenarios.len()).map(|place| self.column(|heading| is_of(place, heading))).collect()
     }
@@ -153,7 +158,8 @@ impl<'a> Indicators<'a> {
         let under = |heading: fn(Language) -> &'static str| {
             self.column(|other| LANGUAGES.iter().any(|language| other == heading(*language)))
         };
-        let (units, notes) = (under(unit_heading), under(note_heading));
+        let units = under(unit_heading).or_else(|| self.column(|other| other == FORMER_UNIT));
+        let notes = under(note_heading);
         for (_, indicator) in instrument.indicators() {
             let number = indicator.number();
             let Some(row) = self.row(number) else { continue };

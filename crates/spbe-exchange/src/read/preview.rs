@@ -222,7 +222,8 @@ impl Edit {
         let shown = |text: &String| if text.is_empty() { "—".to_owned() } else { text.clone() };
         match (self, language) {
             (Self::Level { scenario, indicator, from, to }, Language::Indonesian) => {
-                let where_to = scenario.map_or("Dasar".to_owned(), |place| format!("S{}", place + 1));
+                let where_to =
+                    scenario.map_or("Kondisi saat ini".to_owned(), |place| format!("S{}", place + 1));
                 format!("{where_to}, indikator {indicator}: {} → {}", shown(from), shown(to))
             }
             (Self::Level { scenario, indicator, from, to }, Language::English) => {
@@ -230,7 +231,7 @@ impl Edit {
                 format!("{where_to}, indicator {indicator}: {} → {}", shown(from), shown(to))
             }
             (Self::Unit { indicator, from, to }, Language::Indonesian) => {
-                format!("Unit untuk indikator {indicator}: {} → {}", shown(from), shown(to))
+                format!("Perangkat daerah untuk indikator {indicator}: {} → {}", shown(from), shown(to))
             }
             (Self::Unit { indicator, from, to }, Language::English) => {
                 format!("Unit for indicator {indicator}: {} → {}", shown(from), shown(to))
@@ -240,7 +241,7 @@ impl Edit {
             }
             (Self::Note { indicator, .. }, Language::English) => format!("Note for indicator {indicator}"),
             (Self::Cohort { from, to, changed }, Language::Indonesian) => {
-                format!("Kohort: {from} → {to} instansi, {changed} baru atau berubah")
+                format!("Kelompok daerah: {from} → {to} instansi, {changed} baru atau berubah")
             }
             (Self::Cohort { from, to, changed }, Language::English) => {
                 format!("Cohort: {from} → {to} agencies, {changed} new or changed")

@@ -21,7 +21,11 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
     let mut page = Page::new(source, Sheet::Cohort)?;
     let (book, instrument) = (source.checked.book, &source.checked.instrument);
     page.title(
-        &format!("{} · {}", source.pick("Kohort", "Cohort"), instrument.regulation().get(source.language())),
+        &format!(
+            "{} · {}",
+            source.pick("Kelompok daerah", "Cohort"),
+            instrument.regulation().get(source.language())
+        ),
         source.pick(
             "Bobot (bagian) di atas nomor indikator",
             "Weights (parts) above the numbers of the indicators",

@@ -158,9 +158,14 @@ pub(super) fn fixed(sheet: &str, row: u32, column: u16) -> String {
     format!("{sheet}!${}${}", column_number_to_name(column), row + 1)
 }
 
+/// What versions before 0.2 wrote over the levels of the baseline.
+pub(crate) const FORMER_BASELINE: &str = "Dasar";
+/// What versions before 0.2 wrote over the units in charge.
+pub(crate) const FORMER_UNIT: &str = "Unit penanggung jawab";
+
 /// The headings over the levels. Reading finds the columns by them, in either language.
 pub(crate) struct Headings {
-    /// `Dasar`.
+    /// `Kondisi saat ini`.
     pub(crate) baseline: String,
     /// `S1 · Nama`.
     pub(crate) scenarios: Vec<String>,
@@ -174,7 +179,7 @@ impl Headings {
             if name.trim().is_empty() { format!("S{number}") } else { format!("S{number} · {name}") }
         };
         Self {
-            baseline: pick(language, "Dasar", "Baseline").to_owned(),
+            baseline: pick(language, "Kondisi saat ini", "Baseline").to_owned(),
             scenarios: book.scenarios.iter().enumerate().map(scenario).collect(),
         }
     }
@@ -191,7 +196,7 @@ pub(crate) fn number_heading(language: Language) -> &'static str {
 }
 
 pub(crate) fn unit_heading(language: Language) -> &'static str {
-    pick(language, "Unit penanggung jawab", "Unit in charge")
+    pick(language, "Perangkat daerah", "Unit in charge")
 }
 
 pub(crate) fn note_heading(language: Language) -> &'static str {

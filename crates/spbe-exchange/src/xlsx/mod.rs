@@ -19,7 +19,7 @@ mod summary;
 mod sums;
 
 pub(crate) use carrier::{Carried, SHEET as CARRIER_SHEET, unpack};
-pub(crate) use layout::{Headings, note_heading, number_heading, unit_heading};
+pub(crate) use layout::{FORMER_BASELINE, FORMER_UNIT, Headings, note_heading, number_heading, unit_heading};
 pub(crate) use page::cut as cut_to_cell;
 
 use rust_xlsxwriter::{DocProperties, Workbook, Worksheet, XlsxError};

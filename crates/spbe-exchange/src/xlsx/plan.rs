@@ -25,7 +25,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
         source.pick("Upaya", "Effort"),
         source.pick("Tambahan indeks", "Adds to the index"),
         source.pick("Indeks sesudahnya", "Index after it"),
-        source.pick("Unit penanggung jawab", "Unit in charge"),
+        source.pick("Perangkat daerah", "Unit in charge"),
     ];
     page.lasting_header(HEADER_ROW, &header)?;
     for (row, step) in (HEADER_ROW + 1..).zip(&book.plan) {

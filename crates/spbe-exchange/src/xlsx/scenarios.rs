@@ -17,7 +17,7 @@ pub(super) fn sheet(source: &Source<'_>) -> Written {
         source.pick("Sedang dikerjakan", "Being worked on"),
         source.pick("Indeks", "Index"),
         source.pick("Predikat", "Band"),
-        source.pick("Selisih dari dasar", "Change from baseline"),
+        source.pick("Selisih dari kondisi saat ini", "Change from baseline"),
         source.pick("Indikator yang diubah", "Changed indicators"),
         source.pick("Terkunci", "Locked"),
         source.pick("Catatan", "Note"),

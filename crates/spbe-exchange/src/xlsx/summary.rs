@@ -60,7 +60,7 @@ fn facts(page: &mut Page<'_>, source: &Source<'_>) -> Done {
         (source.pick("Jenis", "Type"), text(&book.agency.kind)),
         (source.pick("Provinsi", "Province"), text(&book.agency.province)),
         (source.pick("Tahun", "Year"), year),
-        (source.pick("Instrumen", "Instrument"), instrument.regulation().get(language).to_owned()),
+        (source.pick("Peraturan", "Regulation"), instrument.regulation().get(language).to_owned()),
         (
             source.pick("Status instrumen", "Status of the instrument"),
             instrument.status().get(language).to_owned(),

@@ -52,6 +52,22 @@ fn an_agency_that_was_changed_is_counted() {
     assert_eq!(changed.cohort[1].levels[0], "1");
 }
 
+/// The words that versions before 0.2 wrote, put into a workbook of today, are still read.
+#[test]
+fn a_workbook_in_the_former_words_opens_with_its_edits() {
+    let bytes = with_number(&write_xlsx(&book()).unwrap(), INDICATORS, "D8", "2");
+    let bytes = with_number(&bytes, COHORT, "I5", "1");
+    let bytes =
+        with_member(&bytes, "xl/workbook.xml", |text| text.replace("\"Kelompok daerah\"", "\"Kohort\""));
+    let former = with_member(&bytes, "xl/sharedStrings.xml", |text| {
+        text.replace(">Kondisi saat ini<", ">Dasar<").replace(">Perangkat daerah<", ">Unit penanggung jawab<")
+    });
+    assert_ne!(former, bytes);
+    let (changed, edits, faults) = edits(&former);
+    assert_eq!((changed.baseline[0].as_str(), changed.cohort[1].levels[0].as_str()), ("2", "1"));
+    assert_eq!((edits.len(), faults.len()), (2, 0));
+}
+
 /// A unit is filled in where nothing was known.
 #[test]
 fn a_text_that_was_written_beside_an_indicator_comes_along() {

@@ -209,7 +209,7 @@ fn compare(name: &str, instrument: &Instrument, book: &Book, path: &Path) -> usi
     let english = book.language == Language::English;
     let mut sheet = |id: &str, en: &str| workbook.worksheet_range(if english { en } else { id }).unwrap();
     let (summary, indicators) = (sheet("Ringkasan", "Summary"), sheet("Indikator", "Indicators"));
-    let (scenarios, cohort) = (sheet("Skenario", "Scenarios"), sheet("Kohort", "Cohort"));
+    let (scenarios, cohort) = (sheet("Skenario", "Scenarios"), sheet("Kelompok daerah", "Cohort"));
     let mut compared = 0;
     let mut same = |place: &str, found: String, expected: &str| {
         assert_eq!(found, expected, "{name}: {place}");

@@ -16,7 +16,7 @@ fn the_sheets_have_their_names_in_the_language() {
     for (language, names) in [
         (
             Language::Indonesian,
-            ["Ringkasan", "Indikator", "Rencana", "Risiko", "Skenario", "Kohort", "_spbe"],
+            ["Ringkasan", "Indikator", "Rencana", "Risiko", "Skenario", "Kelompok daerah", "_spbe"],
         ),
         (Language::English, ["Summary", "Indicators", "Plan", "Risk", "Scenarios", "Cohort", "_spbe"]),
     ] {
