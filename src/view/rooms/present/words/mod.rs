@@ -224,7 +224,7 @@ fn indonesian_fault(fault: &LinkFault, text: &dyn Fn(&Text) -> String) -> String
             text(regulation)
         ),
         Unusable::Share(ShareFault::Damaged) => format!(
-            "{place}: tautan rusak atau terpotong. Minta kelompok itu menyalinnya lagi, utuh sampai huruf terakhir."
+            "{place}: tautan rusak atau terpotong. Minta kelompok itu menyalinnya lagi secara lengkap."
         ),
         Unusable::Share(ShareFault::Foreign) => format!(
             "{place}: bukan skenario dari halaman ini. Minta kelompok itu menekan Bagikan lalu menyalin tautannya."
@@ -248,7 +248,7 @@ fn english_fault(fault: &LinkFault, text: &dyn Fn(&Text) -> String) -> String {
             text(regulation)
         ),
         Unusable::Share(ShareFault::Damaged) => format!(
-            "{place}: the link is damaged or cut off. Ask that group to copy it again, whole to the last letter."
+            "{place}: the link is damaged or cut off. Ask that group to copy the complete link again."
         ),
         Unusable::Share(ShareFault::Foreign) => {
             format!("{place}: no scenario of this page. Ask that group to press Share and copy the link.")

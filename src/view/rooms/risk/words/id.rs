@@ -106,7 +106,7 @@ pub(super) static WORDS: Words = Words {
         },
         evidence: |city, pairs, years| {
             format!(
-                "Dasarnya hanya satu daerah: {pairs} pasangan penilaian mandiri dan hasil akhir {city} ({years}). Pasangan daerah lain tidak diumumkan, jadi anggap ini contoh, bukan kepastian."
+                "Angkanya dari satu daerah saja: {pairs} pasangan penilaian mandiri dan hasil akhir {city} ({years}). Pasangan daerah lain tidak diumumkan, jadi anggap ini contoh, bukan kepastian."
             )
         },
         other_instrument: "Pasangan itu dari instrumen lain; untuk instrumen ini belum ada yang diumumkan.",
