@@ -57,7 +57,7 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
             &page,
             ".ranks",
             "Indeks",
-            &["2,62", "2,62", "8/13", "42", "0,04 ke peringkat 7", "2,66", "−0,04"],
+            &["2,62", "2,62", "8/13", "42", "perlu +0,04 untuk peringkat 7", "2,66", "−0,04"],
         )
         .await?;
         page.press_button("Simulasi").await?;
@@ -67,7 +67,7 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
         page.reads(("2,71", "Baik")).await?;
         to_tab(&page).await?;
         page.sees(".ranks .rank", "Peringkat 8 → 6 dari 13").await?;
-        page.press_button("Sejenis nasional").await?;
+        page.press_button("Kabupaten se-Indonesia").await?;
         page.sees(".ranks .rank", "dari 392").await?;
         page.press_button("Urungkan").await?;
         page.sees(".ranks .rank", "Peringkat 8 → 6 dari 13").await?;

@@ -33,7 +33,7 @@ impl Words {
 }
 
 static INDONESIAN: Words = Words {
-    picture: "Gambar",
+    picture: "Simpan gambar",
     copy: "Salin",
     copied: "Tersalin.",
     not_copied: "Peramban tidak mengizinkan penyalinan; simpan sebagai PNG.",
@@ -52,7 +52,7 @@ static INDONESIAN: Words = Words {
 };
 
 static ENGLISH: Words = Words {
-    picture: "Picture",
+    picture: "Save picture",
     copy: "Copy",
     copied: "Copied.",
     not_copied: "The browser does not allow copying; save it as PNG.",

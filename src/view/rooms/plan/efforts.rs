@@ -128,7 +128,7 @@ fn times_field(editor: &Editor, table: &Efforts) -> Html {
         }
         field.set_value("");
     };
-    html! { <input type="text" inputmode="decimal" id="plan-times" placeholder="×" title={words.times_label} aria-label={words.times_label} autocomplete="off" {onchange}/> }
+    html! { <input type="text" inputmode="decimal" id="plan-times" placeholder="20" title={words.times_label} aria-label={words.times_label} autocomplete="off" {onchange}/> }
 }
 
 fn times(instrument: &Instrument, table: &Efforts, factor: Effort) -> Efforts {

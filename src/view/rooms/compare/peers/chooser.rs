@@ -11,6 +11,7 @@ use super::group::{effective, has};
 use crate::app::context::Page;
 use crate::state::{Action, Circle, Comparing, Model};
 use crate::view::frame::short_name;
+use crate::view::peers::kind_name;
 
 /// As many agencies as are listed; more words narrow the search.
 const LISTED: usize = 8;
@@ -19,11 +20,14 @@ const LISTED: usize = 8;
 pub(super) fn view(page: &Page, model: &Model, sought: &UseStateHandle<String>) -> Html {
     let words = &Words::of(page.locale).peers;
     let chosen = effective(&model.agency, model.comparing.circle);
+    let kind = model.agency.kind.map(|kind| capital(kind_name(kind, page.locale))).unwrap_or_default();
+    let province = model.agency.province.as_deref().unwrap_or_default();
     let circle = |circle: Circle| {
+        let name = (words.circles)(circle, &kind, province);
         let onclick = page.dispatch.on(Action::Compare(model.comparing.within(circle)));
         html! {
-            <button type="button" key={(words.circles)(circle)} aria-pressed={(circle == chosen).to_string()}
-                disabled={!has(&model.agency, circle)} {onclick}>{ (words.circles)(circle) }</button>
+            <button type="button" key={name.clone()} aria-pressed={(circle == chosen).to_string()}
+                disabled={!has(&model.agency, circle)} {onclick}>{ name }</button>
         }
     };
     html! {
@@ -32,6 +36,12 @@ pub(super) fn view(page: &Page, model: &Model, sought: &UseStateHandle<String>) 
             <div>{ if chosen == Circle::Picked { picker(page, &model.comparing, sought) } else { Html::default() } }</div>
         </div>
     }
+}
+
+/// Begins with a capital.
+fn capital(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().into_iter().flat_map(char::to_uppercase).chain(letters).collect()
 }
 
 fn picker(page: &Page, comparing: &Rc<Comparing>, sought: &UseStateHandle<String>) -> Html {

@@ -40,12 +40,17 @@ pub(super) static WORDS: Words = Words {
     peers: PeerWords {
         heading: "Among other agencies",
         circle: "Compared with",
-        circles: |circle| match circle {
-            Circle::KindInProvince => "Same type, same province",
-            Circle::Kind => "Same type, nationwide",
-            Circle::Province => "All types, same province",
-            Circle::Nation => "All types, nationwide",
-            Circle::Picked => "Own choice",
+        circles: |circle, kind, province| match circle {
+            Circle::KindInProvince if kind.is_empty() || province.is_empty() => {
+                "Same type, same province".to_owned()
+            }
+            Circle::KindInProvince => format!("{kind}, {province}"),
+            Circle::Kind if kind.is_empty() => "Same type, nationwide".to_owned(),
+            Circle::Kind => format!("{kind}, nationwide"),
+            Circle::Province if province.is_empty() => "All types, same province".to_owned(),
+            Circle::Province => format!("All types, {province}"),
+            Circle::Nation => "All types, nationwide".to_owned(),
+            Circle::Picked => "Own choice".to_owned(),
         },
         other_instrument: |instrument| {
             format!(

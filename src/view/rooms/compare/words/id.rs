@@ -40,19 +40,24 @@ pub(super) static WORDS: Words = Words {
     peers: PeerWords {
         heading: "Di antara instansi lain",
         circle: "Dibandingkan dengan",
-        circles: |circle| match circle {
-            Circle::KindInProvince => "Instansi sejenis seprovinsi",
-            Circle::Kind => "Instansi sejenis nasional",
-            Circle::Province => "Semua instansi seprovinsi",
-            Circle::Nation => "Semua instansi nasional",
-            Circle::Picked => "Pilihan sendiri",
+        circles: |circle, kind, province| match circle {
+            Circle::KindInProvince if kind.is_empty() || province.is_empty() => {
+                "Instansi sejenis seprovinsi".to_owned()
+            }
+            Circle::KindInProvince => format!("{kind} di {province}"),
+            Circle::Kind if kind.is_empty() => "Instansi sejenis se-Indonesia".to_owned(),
+            Circle::Kind => format!("{kind} se-Indonesia"),
+            Circle::Province if province.is_empty() => "Semua instansi seprovinsi".to_owned(),
+            Circle::Province => format!("Semua instansi di {province}"),
+            Circle::Nation => "Semua instansi se-Indonesia".to_owned(),
+            Circle::Picked => "Pilihan sendiri".to_owned(),
         },
         other_instrument: |instrument| {
             format!(
                 "Hasil evaluasi resmi per instansi hanya ada untuk PermenPANRB 59/2020 (2023 dan 2024). Indeks menurut {instrument} tidak dapat diperingkat di antaranya. Skenario di atas dan riwayat resmi di bawah tetap dapat dipakai."
             )
         },
-        no_kind: "Jenis instansi ini tidak diketahui, jadi belum ada kelompok sejenis. Pilih “Semua instansi nasional” atau “Pilihan sendiri”, atau buka instansi dengan nama resminya.",
+        no_kind: "Jenis instansi ini tidak diketahui, jadi belum ada kelompok sejenis. Pilih “Semua instansi se-Indonesia” atau “Pilihan sendiri”, atau buka instansi dengan nama resminya.",
         no_province: "Instansi ini tidak berprovinsi, atau provinsinya tidak diketahui. Pilih kelompok lain.",
         not_published: |name, year| {
             format!(

@@ -49,7 +49,8 @@ pub(super) struct ScenarioWords {
 pub(super) struct PeerWords {
     pub(super) heading: &'static str,
     pub(super) circle: &'static str,
-    pub(super) circles: fn(Circle) -> &'static str,
+    /// A circle, with the type and the province of the agency, each empty where it is not known.
+    pub(super) circles: fn(Circle, &str, &str) -> String,
     pub(super) other_instrument: fn(&str) -> String,
     pub(super) no_kind: &'static str,
     pub(super) no_province: &'static str,
