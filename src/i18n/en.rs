@@ -12,6 +12,7 @@ pub(super) static MESSAGES: Messages = Messages {
         example: "Example",
         change_agency: "Change agency",
         baseline: "Baseline",
+        baseline_in: "Baseline",
         scenario: "Scenario",
         baseline_title: "Where we stand: correct estimated levels here",
         scenario_title: "What we try: raise or lower levels here",

@@ -12,6 +12,7 @@ pub(super) static MESSAGES: Messages = Messages {
         example: "Contoh",
         change_agency: "Ganti instansi",
         baseline: "Kondisi saat ini",
+        baseline_in: "Kondisi",
         scenario: "Skenario",
         baseline_title: "Kondisi instansi saat ini: koreksi tingkat perkiraan di sini",
         scenario_title: "Yang dicoba: naikkan atau turunkan tingkat di sini",

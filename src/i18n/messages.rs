@@ -25,6 +25,8 @@ pub struct Frame {
     pub example: &'static str,
     pub change_agency: &'static str,
     pub baseline: &'static str,
+    /// Short, before its year.
+    pub baseline_in: &'static str,
     pub scenario: &'static str,
     pub baseline_title: &'static str,
     pub scenario_title: &'static str,

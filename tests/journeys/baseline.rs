@@ -8,7 +8,7 @@ async fn a_corrected_estimate_loses_its_mark_and_the_scenario_follows() -> Outco
         let mark = format!("{} .estimate", row(COMPLAINTS));
         page.sees(&mark, "≈").await?;
         page.sees(".segments", "Perkiraan 47").await?;
-        page.press_button("Kondisi saat ini 2024").await?;
+        page.press_button("Kondisi 2024").await?;
         page.sees(".toolbar", "Anda sedang mengoreksi kondisi saat ini.").await?;
         let level = page.level(COMPLAINTS).await?;
         page.lower(COMPLAINTS).await?;
@@ -42,7 +42,7 @@ async fn a_scenario_that_has_moved_away_stays_when_the_baseline_is_corrected() -
         let level = page.level(COMPLAINTS).await?;
         page.set_level(COMPLAINTS, level + 1).await?;
         page.has_level(COMPLAINTS, level + 1).await?;
-        page.press_button("Kondisi saat ini").await?;
+        page.press_button("Kondisi 2024").await?;
         page.has_level(COMPLAINTS, level).await?;
         page.lower(COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;

@@ -32,7 +32,7 @@ async fn a_table_as_indonesian_spreadsheets_write_it_is_opened() -> Outcome {
         page.is_gone(".start").await?;
         page.sees(".agency", "Kab. Contoh; Baru").await?;
         page.sees(".agency", "dari berkas").await?;
-        page.sees(".editing", "Kondisi saat ini 2025").await?;
+        page.sees(".editing", "Kondisi 2025").await?;
         assert_eq!(page.all_levels().await?, [4; 47]);
         page.press_button("Urungkan").await?;
         page.reads(OKU_2024).await

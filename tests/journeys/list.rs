@@ -42,7 +42,7 @@ async fn filters_show_what_was_changed_locked_or_estimated_and_count_it() -> Out
         page.lower(COMPLAINTS).await?;
         page.lower(PLANNING).await?;
         page.press_button("Kunci Audit keamanan SPBE").await?;
-        page.press_button("Kondisi saat ini").await?;
+        page.press_button("Kondisi 2024").await?;
         page.lower(COMPLAINTS).await?;
         page.press_button("Skenario").await?;
         for filter in ["Berubah 1", "Terkunci 1", "Perkiraan 46"] {

@@ -129,13 +129,13 @@ fn instrument_button(header: &Header) -> Html {
 
 fn baseline_chip(header: &Header) -> Html {
     let words = &header.page.messages().frame;
-    let year = header.agency.year.map(|year| format!(" {year}")).unwrap_or_default();
+    let face = |year: u16| format!("{} {year}", words.baseline_in);
     let is_edited = header.editing == Editing::Baseline;
     chip(
         is_edited,
         (words.baseline_title.into(), None),
         header.page.dispatch.on(Action::Edit(Editing::Baseline)),
-        format!("{}{year}", words.baseline),
+        header.agency.year.map_or_else(|| words.baseline.to_owned(), face),
     )
 }
 

@@ -142,14 +142,14 @@ mod tests {
     #[test]
     fn a_hit_is_cut_between_words() {
         let text = "satu dua tiga empat lima enam tujuh delapan sembilan sepuluh sebelas SOP dua belas tiga belas empat belas lima belas enam belas";
-        let hit = around("Bukti".to_owned(), text, "sop").unwrap();
+        let hit = around("Data dukung".to_owned(), text, "sop").unwrap();
         assert_eq!(hit.found, "SOP");
         assert!(hit.before.starts_with("… ") && hit.before.ends_with("sebelas "), "{}", hit.before);
         assert!(hit.after.starts_with(" dua belas") && hit.after.ends_with(" …"), "{}", hit.after);
         assert_eq!(
-            around("Bukti".to_owned(), "SOP", "sop").map(|hit| hit.before + &hit.after),
+            around("Data dukung".to_owned(), "SOP", "sop").map(|hit| hit.before + &hit.after),
             Some(String::new())
         );
-        assert_eq!(around("Bukti".to_owned(), "so", "sop"), None);
+        assert_eq!(around("Data dukung".to_owned(), "so", "sop"), None);
     }
 }
