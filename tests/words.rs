@@ -116,14 +116,15 @@ fn stands(word: &str, text: &str) -> bool {
 fn said(english: bool) -> Vec<(String, String)> {
     let mut all = Vec::new();
     let name = |path: &Path| path.strip_prefix(root()).unwrap().display().to_string();
-    for folder in ["src", "crates/spbe-exchange/src"] {
+    for folder in ["src", "crates/spbe-exchange/src", "crates/spbe-index/src"] {
         for path in files(folder, ".rs") {
             let source = fs::read_to_string(&path).unwrap();
             // In English only where sentences are: classes and names of code have its words, too.
             let spoken = source.split("\n#[cfg(test)]").next().unwrap();
+            let has_all = path.ends_with("en.rs") || folder.starts_with("crates");
             let sentences = literals(spoken)
                 .into_iter()
-                .filter(|text| !english || path.ends_with("en.rs") || is_sentence(text));
+                .filter(|text| !english || is_sentence(text) || has_all && text.contains(' '));
             all.extend(sentences.map(|text| (name(&path), text)));
         }
     }

@@ -125,7 +125,7 @@ impl Fault {
                 format!("\"{}\" is the number of no indicator of this instrument.", self.found)
             }
             (Problem::More { count }, Language::Indonesian) => format!("… dan {count} kesalahan lagi."),
-            (Problem::More { count }, Language::English) => format!("… and {count} more faults."),
+            (Problem::More { count }, Language::English) => format!("… and {count} more errors."),
         }
     }
 }

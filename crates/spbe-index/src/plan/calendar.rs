@@ -26,7 +26,7 @@ pub struct Calendar {
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
 pub enum CalendarFault {
     /// No year, or more than a roadmap has.
-    #[error("{found} years; a roadmap has {} to {}", ROADMAP_YEARS.start(), ROADMAP_YEARS.end())]
+    #[error("{found} years; a plan by year has {} to {}", ROADMAP_YEARS.start(), ROADMAP_YEARS.end())]
     Years {
         /// How many there are.
         found: usize,

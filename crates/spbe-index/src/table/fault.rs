@@ -155,7 +155,7 @@ pub enum TableFault {
         scale: Scale,
     },
     /// Faults beyond those that are listed.
-    #[error("and {count} more faults")]
+    #[error("and {count} more errors")]
     More {
         /// How many.
         count: usize,

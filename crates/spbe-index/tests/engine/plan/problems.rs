@@ -105,8 +105,8 @@ fn a_calendar_has_one_to_five_years() {
     let message = |years, rise| {
         Calendar::new(vec![Effort::ONE; years], rise).map(|_| ()).map_err(|fault| fault.to_string())
     };
-    assert_eq!(message(0, 1), Err("0 years; a roadmap has 1 to 5".to_owned()));
-    assert_eq!(message(6, 1), Err("6 years; a roadmap has 1 to 5".to_owned()));
+    assert_eq!(message(0, 1), Err("0 years; a plan by year has 1 to 5".to_owned()));
+    assert_eq!(message(6, 1), Err("6 years; a plan by year has 1 to 5".to_owned()));
     assert_eq!(
         message(5, 0),
         Err("an indicator that may not take a step in any year does not rise".to_owned())
