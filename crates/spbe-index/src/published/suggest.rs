@@ -81,24 +81,24 @@ fn likeness(word: &[char], others: &[Vec<char>]) -> usize {
 /// How many letters have to be put in, taken out, replaced or swapped with their neighbour to come from one word to another.
 fn apart(one: &[char], other: &[char]) -> usize {
     let mut before: Vec<usize> = Vec::new();
-    let mut last: Vec<usize> = (0..=other.len()).collect();
+    let mut above: Vec<usize> = (0..=other.len()).collect();
     for (row, letter) in one.iter().enumerate() {
         let mut now = vec![row + 1];
         for (column, wanted) in other.iter().enumerate() {
             let at = |line: &[usize], place: usize| line.get(place).copied().unwrap_or(usize::MAX / 2);
-            let replaced = at(&last, column) + usize::from(letter != wanted);
-            let mut least = replaced.min(at(&last, column + 1) + 1).min(at(&now, column) + 1);
+            let replaced = at(&above, column) + usize::from(letter != wanted);
+            let mut fewest = replaced.min(at(&above, column + 1) + 1).min(at(&now, column) + 1);
             let neighbours = row.checked_sub(1).and_then(|row| one.get(row)).zip(column.checked_sub(1));
             if let Some((previous, column)) = neighbours
                 && (Some(letter), Some(previous)) == (other.get(column), Some(wanted))
             {
-                least = least.min(at(&before, column) + 1);
+                fewest = fewest.min(at(&before, column) + 1);
             }
-            now.push(least);
+            now.push(fewest);
         }
-        before = std::mem::replace(&mut last, now);
+        before = std::mem::replace(&mut above, now);
     }
-    last.last().copied().unwrap_or(one.len())
+    above.last().copied().unwrap_or(one.len())
 }
 
 #[cfg(test)]
