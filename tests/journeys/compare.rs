@@ -196,7 +196,7 @@ async fn peers_are_picked_by_hand_and_a_name_that_nobody_has_is_told() -> Outcom
             &page,
             ".ranks",
             "Indeks",
-            &["2,62", "2,62", "2/2", "0", "1,89 ke peringkat 1", "3,57", "−0,95"],
+            &["2,62", "2,62", "2/2", "0", "perlu +1,89 untuk peringkat 1", "3,57", "−0,95"],
         )
         .await?;
         page.reload().await?;

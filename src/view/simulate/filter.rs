@@ -8,6 +8,14 @@ use super::List;
 use crate::state::{Filter, Model, Search};
 use crate::view::labels::IndicatorLabels;
 
+/// Whether what is looked for is in the number or the names of any indicator, whatever the list is narrowed to.
+pub(super) fn answered_by_names(list: &List<'_>) -> bool {
+    let text = &list.store.screen.search.text;
+    let all = list.model().instrument.indicators();
+    text.is_empty()
+        || all.filter_map(|(id, _)| list.labels.indicator(id)).any(|labels| finds(text, &labels.sought))
+}
+
 /// Whether an indicator is shown: by its number and names, or by its texts, which are looked through where no name answers.
 pub(super) fn fits(list: &List<'_>, id: IndicatorId, in_texts: bool) -> bool {
     let screen = &list.store.screen;

@@ -71,12 +71,11 @@ impl List<'_> {
     /// Search, filters, the list, and the hint under it.
     pub fn view(&self) -> Html {
         let words = &self.page.messages().simulate;
-        let mut groups = self.groups(false);
-        let mut any_fits = groups.iter().any(|group| !group.rows.is_empty());
-        if !any_fits {
-            groups = self.groups(true);
-            any_fits = groups.iter().any(|group| !group.rows.is_empty());
-        }
+        let in_texts = !filter::answered_by_names(self);
+        let groups: Vec<_> = (0..self.labels.groups.len())
+            .map(|position| group::Props::new(self, position, in_texts))
+            .collect();
+        let any_fits = groups.iter().any(|group| !group.rows.is_empty());
         html! {
             <section class="simulate">
                 { toolbar::view(self) }
@@ -85,11 +84,6 @@ impl List<'_> {
                 { hint::view(self.shown, self.labels, self.store.screen.guidance.as_deref(), self.page.locale) }
             </section>
         }
-    }
-
-    /// The domains with what the search finds by names, or in the texts.
-    fn groups(&self, in_texts: bool) -> Vec<group::Props> {
-        (0..self.labels.groups.len()).map(|position| group::Props::new(self, position, in_texts)).collect()
     }
 
     fn model(&self) -> &Model {

@@ -42,7 +42,7 @@ pub(super) fn view(panel: &Panel<'_>) -> Html {
                 <label>{ words.province }{ provinces(panel) }</label>
             </div>
             <p class="found" role="status">{ (words.found)(found.len()) }</p>
-            <div class="suggested">{ if found.is_empty() { suggested(panel, filter) } else { Html::default() } }</div>
+            <div class="suggested" hidden={!found.is_empty()}>{ if found.is_empty() { suggested(panel, filter) } else { Html::default() } }</div>
             <ul class="agencies" hidden={found.is_empty() || !is_sought}>{ for found.iter().take(listed).map(|agency| item(panel, agency)) }</ul>
             <p class="found" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
             <p class="note">{ words.published_note }</p>
