@@ -1,5 +1,7 @@
 //! The words that `docs/glossary.md` puts aside stand nowhere that a reader looks: not in what the page says, nor in its data, workbook and guides.
 
+#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
