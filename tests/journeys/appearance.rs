@@ -49,7 +49,7 @@ async fn in_english_faults_are_told_in_english() -> Outcome {
         page.sees(".files .warning", "Nothing was changed.").await?;
         page.press_button("Published results").await?;
         page.fill("#agency-search", "Atlantis").await?;
-        page.sees(".faults", "No published result has an agency called “Atlantis”.").await
+        page.sees(".suggested", "There is no “Atlantis” among the published results").await
     })
     .await
 }

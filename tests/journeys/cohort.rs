@@ -85,7 +85,7 @@ async fn ready_made_services_are_stacked_and_the_best_two_are_found() -> Outcome
     journey(Screen::DESKTOP, async |page: Page| {
         open_the_room(&page).await?;
         page.press_button("Pakai contoh ini").await?;
-        page.press_button("Siap pakai…").await?;
+        page.press_button("Pilih layanan contoh…").await?;
         page.press_button("Tambah semuanya").await?;
         page.sees(".stack", "Digitalisasi administrasi pemerintahan").await?;
         page.press_button("Rata-rata dulu").await?;
@@ -105,7 +105,7 @@ async fn members_are_taken_from_the_published_results_of_a_province() -> Outcome
         open_the_room(&page).await?;
         page.press_button("Hasil evaluasi resmi").await?;
         page.choose("Provinsi", "Sumatera Selatan").await?;
-        page.press_button("Ambil semua (18)").await?;
+        page.press_button("Tambahkan semua (18)").await?;
         page.sees("#cohort-heading", "18 anggota").await?;
         page.sees(".member-table", "Kota Palembang").await?;
         page.sees(".cohort", "adalah perkiraan simulator dari hasil evaluasi resmi").await
@@ -131,7 +131,7 @@ async fn a_table_of_640_agencies_is_opened_sorted_and_exported() -> Outcome {
         page.run("document.querySelector('.member-table .scroller').scrollTo(0, 1e6)").await?;
         page.sees(".member-table tbody", "Kab. Contoh 636").await?;
         page.press_button("Unduh CSV").await?;
-        let file = String::from_utf8_lossy(&page.downloaded("kohort.csv").await?).into_owned();
+        let file = String::from_utf8_lossy(&page.downloaded("kelompok-daerah.csv").await?).into_owned();
         assert_eq!(file.lines().count(), 641);
         Ok(())
     })
@@ -251,7 +251,7 @@ async fn a_cohort_is_built_by_hand() -> Outcome {
         page.sees("#member", "Anggota: Kab. Buatan").await?;
         page.click("#member .levels-grid li:first-child option[value='3']").await?;
         page.sees(".member-table tbody tr:nth-child(3)", "1,03").await?;
-        page.press_button("Keluarkan dari kohort").await?;
+        page.press_button("Keluarkan dari kelompok").await?;
         page.sees("#cohort-heading", "1 anggota").await
     })
     .await

@@ -214,7 +214,7 @@ async fn peers_are_picked_by_hand_and_a_name_that_nobody_has_is_told() -> Outcom
 async fn without_published_results_the_room_says_so_and_the_rest_works() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
-        page.press_button("Beralih ke penggantinya").await?;
+        page.press_button("Beralih ke peraturan penggantinya").await?;
         page.sees(".instrument", "Indeks Pemdi").await?;
         to_tab(&page).await?;
         page.sees(".among", "Hasil evaluasi resmi per instansi hanya ada untuk PermenPANRB 59/2020").await?;

@@ -9,7 +9,7 @@ const SPBE_JSON: &str = include_str!("../../data/instruments/permenpanrb-59-2020
 /// From the example to an empty Pemdi assessment.
 async fn to_pemdi(page: &Page) -> Outcome {
     page.keep_example().await?;
-    page.press_button("Beralih ke penggantinya").await?;
+    page.press_button("Beralih ke peraturan penggantinya").await?;
     page.sees(".instrument", "Indeks Pemdi").await?;
     page.reads(("1,00", "Kurang")).await
 }
@@ -144,7 +144,7 @@ async fn switching_to_and_fro_loses_nothing() -> Outcome {
         page.keep_example().await?;
         page.sees(".standing", "dicabut oleh PermenPANRB 8/2026").await?;
         page.lower(COMPLAINTS).await?;
-        page.press_button("Beralih ke penggantinya").await?;
+        page.press_button("Beralih ke peraturan penggantinya").await?;
         page.fill(&format!("{} .value", row(1)), "5").await?;
         page.press(Key::Enter).await?;
         page.reads(("1,20", "Kurang")).await?;

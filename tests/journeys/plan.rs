@@ -168,7 +168,7 @@ async fn five_years_with_a_budget_each() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         planning(&page).await?;
         page.press_button("Rencana per tahun").await?;
-        page.sees("#roadmap-proof", "Semua langkah rencana ini mendapat tahun.").await?;
+        page.sees("#roadmap-proof", "Semua langkah sudah terjadwal.").await?;
         page.fill("#roadmap-first", "2027").await?;
         page.sees(".years > li:nth-child(5)", "Tahun 5 (2031) 3,50 Sangat Baik").await?;
         page.fill("#roadmap-first", "27").await?;
@@ -176,10 +176,10 @@ async fn five_years_with_a_budget_each() -> Outcome {
         // Less money: not all of it fits, and that is said.
         page.fill("#roadmap-budget", "3").await?;
         page.sees(".plan .left", "18 langkah tidak tertampung").await?;
-        page.press_button("Rencanakan bersama").await?;
+        page.press_button("Susun ulang sekaligus dengan tahunnya").await?;
         page.sees("#roadmap-proof", "Target tidak tercapai dalam tahun dan anggaran ini.").await?;
         page.fill("#roadmap-budget", "7").await?;
-        page.sees("#roadmap-proof", "Optimal: target tercapai").await
+        page.sees("#roadmap-proof", "Target tercapai dengan upaya paling ringan").await
     })
     .await
 }

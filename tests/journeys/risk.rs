@@ -41,7 +41,7 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
         page.sees(".known", "55 pasangan penilaian mandiri dan hasil akhir Kota Denpasar (2018, 2021)")
             .await?;
         page.sees(".known", "penilaian mandiri tingkat 3 kadang berakhir lebih rendah").await?;
-        page.sees(".cautions", "hasil akhir asesor, bukan penilaian mandiri").await?;
+        page.sees(".cautions", "dari asesor, bukan penilaian mandiri").await?;
         assert_eq!(page.visible_texts(".band-chances tbody tr").await?.len(), 5);
         // The quiet figure stands under the headline in every tab, until it is switched off for good.
         page.press_button("Simulasi").await?;
@@ -70,7 +70,7 @@ async fn strict_assessors_lower_the_chance_and_can_be_undone() -> Outcome {
         page.sees(".slider output", "ketat").await?;
         page.press_button("Longgar").await?;
         chance_is(&page, exact(&page, &Shifts::published().tilted(Severity::LENIENT)).await?).await?;
-        page.press_button("Tanpa potongan").await?;
+        page.press_button("Semua diterima").await?;
         page.wait_for_text("#risk-chance", "100\u{a0}%").await?;
         page.sees(".known", "batas atas").await?;
         for _ in 0..3 {
@@ -136,7 +136,7 @@ async fn a_plan_that_is_eighty_percent_sure_becomes_a_scenario() -> Outcome {
         // What cannot be had is said with how far one gets.
         page.choose("Target", "Memuaskan atau lebih tinggi (≥ 4,20)").await?;
         page.press_button("Cari rencana aman").await?;
-        page.sees(".found .warning", "Tidak ditemukan rencana yang 80 % yakin").await
+        page.sees(".found .warning", "Tidak ditemukan rencana dengan kemungkinan 80 %").await
     })
     .await
 }

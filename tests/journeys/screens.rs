@@ -56,7 +56,7 @@ async fn walk(page: &Page, screen: &str) -> Outcome {
     page.reads(OKU_2024).await?;
     page.picture(&format!("{screen}-first-visit")).await?;
     fits(page, "on the first visit").await?;
-    for way in ["Tempel nilai", "Buka berkas", "Dari awal"] {
+    for way in ["Tempel nilai", "Buka berkas", "Mulai dari kosong"] {
         page.press_button(way).await?;
         fits(page, way).await?;
     }
@@ -159,7 +159,7 @@ async fn nothing_moves_when_what_comes_after_the_first_load_arrives() -> Outcome
             let before: Vec<String> = page.evaluate(PLACES).await?;
             page.evaluate::<()>("letIn()").await?;
             page.sees(".asides .peers", "Peringkat").await?;
-            page.sees(".asides .doubts", "Dua indeks persis").await?;
+            page.sees(".asides .doubts", "Indeks persisnya").await?;
             page.sees("#chance", "kemungkinan").await?;
             let after: Vec<String> = page.evaluate(PLACES).await?;
             assert_eq!(before, after);

@@ -99,7 +99,7 @@ async fn an_agency_without_a_published_result_is_told_so() -> Outcome {
 #[tokio::test]
 async fn without_any_figures_one_begins_at_the_lowest_level() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
-        page.press_button("Dari awal").await?;
+        page.press_button("Mulai dari kosong").await?;
         page.fill(".agency-name", "Kab. Baru").await?;
         page.press_button("Mulai dari tingkat terendah").await?;
         page.reads(("1,00", "Kurang")).await?;

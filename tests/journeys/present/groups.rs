@@ -56,7 +56,7 @@ async fn ten_links_are_merged_and_the_two_that_cannot_be_are_named() -> Outcome 
             .await?;
         // Lowest, median, highest, how many agree, and who has moved it.
         page.sees(".group-views tbody tr", "12 Peta Rencana SPBE 1 3 5 4/8").await?;
-        page.press_button("Tampilkan di panggung").await?;
+        page.press_button("Tampilkan di layar").await?;
         page.sees(".stage-ladder .group text", "Meja 3 2,69").await?;
         page.press_button("Jadikan median skenario baru").await?;
         page.wait_for_text(INDEX, "2,64").await?;
