@@ -9,7 +9,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         standing: |kind, rank, count, year| format!("Peringkat {rank} dari {count} {kind} ({year})"),
         standing_both: |kind, (near, all_near), province, (rank, all), year| {
             format!(
-                "Peringkat {near} dari {all_near} {kind} di {province} · {rank} dari {all} se-Indonesia ({year})"
+                "Peringkat {near} dari {all_near} {kind} di {province} · {rank} dari {all} nasional ({year})"
             )
         },
         two_exact: |one, other| format!("Indeks persisnya {one} atau {other}: angka resmi dibulatkan."),
