@@ -313,7 +313,7 @@ mod tests {
     fn distribution(shifts: Shifts) -> Distribution {
         let instrument = Instrument::permenpanrb_59_2020();
         let values = Values::filled(instrument, instrument.scale().level(3).unwrap());
-        Claims::new(instrument, &values, &[], &Assessors::alike(shifts)).distribution()
+        Claims::new(instrument, &values, &[], &Assessors::alike(shifts)).unwrap().distribution()
     }
 
     fn chart(after: &Distribution, before: Option<&Distribution>) -> OutlookChart {

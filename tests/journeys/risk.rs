@@ -17,7 +17,7 @@ async fn exact(page: &Page, shifts: &Shifts) -> Outcome<f64> {
     let levels = page.all_levels().await?;
     let values = levels.iter().map(|level| instrument.scale().level(*level)).collect();
     let values = Values::new(instrument, values)?;
-    let claims = Claims::new(instrument, &values, &[], &Assessors::alike(shifts.clone()));
+    let claims = Claims::new(instrument, &values, &[], &Assessors::alike(shifts.clone()))?;
     Ok(claims.distribution().at_least(Score::from_hundredths(260)))
 }
 

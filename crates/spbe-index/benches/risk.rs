@@ -54,7 +54,7 @@ fn compare(instrument: &Instrument, values: &Values) {
     let shifts = Shifts::published();
     let target = Score::from_hundredths(290);
     let started = Instant::now();
-    let claims = Claims::new(instrument, values, &[], &Assessors::alike(shifts.clone()));
+    let claims = Claims::new(instrument, values, &[], &Assessors::alike(shifts.clone())).unwrap();
     let exact = claims.distribution().at_least(target);
     let exact_took = started.elapsed();
     let started = Instant::now();
@@ -89,10 +89,10 @@ fn bench(criterion: &mut Criterion) {
     let target = Score::from_hundredths(290);
     for (name, assessors) in [("usual", &usual), ("mixed", &mixed)] {
         criterion.bench_function(&format!("distribution, {name} assessors"), |bencher| {
-            let claims = || Claims::new(instrument, black_box(&values), &[], assessors);
+            let claims = || Claims::new(instrument, black_box(&values), &[], assessors).unwrap();
             bencher.iter(|| claims().distribution().at_least(target));
         });
-        let claims = Claims::new(instrument, &values, &[], assessors);
+        let claims = Claims::new(instrument, &values, &[], assessors).unwrap();
         criterion.bench_function(&format!("influences, {name} assessors"), |bencher| {
             bencher.iter(|| black_box(&claims).influences(target).chance);
         });

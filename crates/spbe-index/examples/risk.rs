@@ -5,7 +5,7 @@
 //! ```
 //! The table on standard input has one row an agency (`spbe_index::table`); its values are claims, and an empty one
 //! counts at the floor of the scale. `shifts.csv` is `level,minus_2,minus_1,0,plus_1,plus_2`, the probabilities of each
-//! claimed level; without it, the only published pairs are taken (one city). The result on standard output is CSV:
+//! claimed level; without it, the only published pairs are taken (one city, levels 0 to 5). The result on standard output is CSV:
 //! `agency,mean,p05,p50,p95,p_kurang,…` with one column for each band. A quantile is the smallest index x with
 //! P(index ≤ x) ≥ q, in full; the mean and the probabilities have twelve significant digits. Faults give exit code 2
 //! and stand on standard error.
@@ -31,7 +31,7 @@ fn run(arguments: impl Iterator<Item = String>, input: impl Read) -> Result<Stri
     let agencies = common::agencies(&instrument, input)?;
     let mut text = header(&instrument);
     for agency in &agencies {
-        write_row(&mut text, &instrument, &assessors, agency);
+        write_row(&mut text, &instrument, &assessors, agency)?;
     }
     Ok(text)
 }
@@ -52,8 +52,15 @@ fn header(instrument: &Instrument) -> String {
     header
 }
 
-fn write_row(text: &mut String, instrument: &Instrument, assessors: &Assessors, agency: &Row) {
-    let distribution = Claims::new(instrument, &agency.values, &[], assessors).distribution();
+fn write_row(
+    text: &mut String,
+    instrument: &Instrument,
+    assessors: &Assessors,
+    agency: &Row,
+) -> Result<(), Refusal> {
+    let claims = Claims::new(instrument, &agency.values, &[], assessors);
+    let refusal = |fault| Refusal::Claims { line: agency.line, agency: agency.agency.clone(), fault };
+    let distribution = claims.map_err(refusal)?.distribution();
     write_field(text, &agency.agency);
     // Writing to a string never fails.
     let _ = write!(text, ",{}", significant(distribution.mean()));
@@ -64,6 +71,7 @@ fn write_row(text: &mut String, instrument: &Instrument, assessors: &Assessors, 
         let _ = write!(text, ",{}", significant(band));
     }
     text.push('\n');
+    Ok(())
 }
 
 /// Twelve significant digits, however small the number is.

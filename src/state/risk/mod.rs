@@ -10,7 +10,7 @@ use spbe_index::{Certainty, IndicatorId, Instrument, Value, Values};
 
 use super::Marks;
 
-/// How many levels there can be: 0 to 5.
+/// How many levels a table has at least: 0 to 5. A scale that goes on needs more.
 pub const LEVELS: usize = 6;
 
 /// A probability of one, as tables hold it: in billionths.
@@ -72,9 +72,10 @@ pub const SHIFTS: usize = 5;
 pub struct ShiftTable(Vec<u32>);
 
 impl ShiftTable {
-    /// The rows of the levels 0 to 5, one after the other; `None` where one does not add up to [`ONE`].
+    /// The rows of the levels 0 to 5, and further where a scale goes on, one after the other; `None` where one does not
+    /// add up to [`ONE`].
     pub fn new(cells: Vec<u32>) -> Option<Self> {
-        let mut adds_up = cells.len() == SHIFTS * LEVELS;
+        let mut adds_up = cells.len() >= SHIFTS * LEVELS && cells.len().is_multiple_of(SHIFTS);
         for row in cells.chunks(SHIFTS) {
             let mut sum = 0_u32;
             for cell in row {
@@ -85,7 +86,7 @@ impl ShiftTable {
         adds_up.then_some(Self(cells))
     }
 
-    /// The rows of the levels 0 to 5, one after the other.
+    /// The rows of the levels from 0 on, one after the other.
     pub fn cells(&self) -> &[u32] {
         &self.0
     }

@@ -5,6 +5,7 @@ use std::io::{self, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
 
+use spbe_index::risk::ClaimsFault;
 use spbe_index::{Instrument, InstrumentFault, Row, TableFault, read_table};
 
 /// Why there is no result.
@@ -25,6 +26,9 @@ pub(crate) enum Refusal {
     #[error("{path}:\n{lines}")]
     #[allow(dead_code, reason = "each example has its own files")]
     Faults { path: String, lines: String },
+    #[error("line {line}, {agency}: {fault}")]
+    #[allow(dead_code, reason = "only chances can be too fine")]
+    Claims { line: usize, agency: String, fault: ClaimsFault },
     #[error("the table cannot be read: {0}")]
     Input(io::Error),
     #[error("{}", lines(.0))]

@@ -1,7 +1,9 @@
 //! Assessors who may all be lenient or strict together.
 
+use super::fault::ClaimsFault;
 use super::odds::Severity;
 use super::shifts::Shifts;
+use crate::value::Scale;
 
 /// The shifts of the assessors, or a mixture of several such tables: one shock that is common to all claims.
 ///
@@ -37,6 +39,12 @@ impl Assessors {
             }
         }
         if mixture.is_empty() { Self::alike(shifts.clone()) } else { Self { moods: mixture } }
+    }
+
+    /// Refuses a scale with a level that they have no odds for.
+    pub(super) fn check(&self, scale: Scale) -> Result<(), ClaimsFault> {
+        let missing = self.moods.iter().find_map(|(_, shifts)| shifts.missing(scale));
+        missing.map_or(Ok(()), |level| Err(ClaimsFault::NoOdds { level }))
     }
 
     /// Each mood's probability and shifts.

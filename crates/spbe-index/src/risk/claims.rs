@@ -1,8 +1,9 @@
 //! An agency's claims under the assessors.
 
 use super::assessors::Assessors;
-use super::convolve::{Mass, unit};
+use super::convolve::{Mass, check_size, unit};
 use super::distribution::Distribution;
+use super::fault::ClaimsFault;
 use super::lottery::Lottery;
 use super::odds::{Odds, Severity};
 use super::shifts::Shifts;
@@ -19,10 +20,10 @@ use crate::value::{Scale, Value, Values};
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let values = Values::filled(instrument, instrument.scale().level(4).ok_or("no such level")?);
 /// let assessors = Assessors::alike(Shifts::published());
-/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 47], &assessors);
+/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 47], &assessors)?;
 /// let points: Vec<_> = claims.distribution().points().collect();
 /// assert_eq!(points, [(Score::from_hundredths(400), 1.0)]);
-/// # Ok::<(), &str>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
 pub enum Certainty {
@@ -45,9 +46,10 @@ pub enum Certainty {
 ///
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let assessors = Assessors::alike(Shifts::published());
-/// let claims = Claims::new(instrument, &Values::empty(instrument), &[], &assessors);
+/// let claims = Claims::new(instrument, &Values::empty(instrument), &[], &assessors)?;
 /// assert_eq!(claims.distribution().at_least(Score::from_hundredths(100)), 1.0);
 /// assert_eq!(claims.distribution().at_least(Score::from_hundredths(101)), 0.0);
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Claims {
@@ -79,13 +81,18 @@ pub(super) struct Stake {
 impl Claims {
     /// The claims `values`. `certainties` are in the instrument's order; one that is missing counts as
     /// [`Certainty::Likely`].
+    ///
+    /// # Errors
+    /// [`ClaimsFault`] where the assessors have no odds for a level of the scale, and where the instrument is too fine:
+    /// everything that is computed of claims fits in about 100 MB.
     pub fn new(
         instrument: &Instrument,
         values: &Values,
         certainties: &[Certainty],
         assessors: &Assessors,
-    ) -> Self {
+    ) -> Result<Self, ClaimsFault> {
         let scale = instrument.scale();
+        assessors.check(scale)?;
         let (mut moods, mut stakes) = (Vec::new(), Vec::new());
         for (probability, shifts) in assessors.moods() {
             let mut lotteries = Vec::with_capacity(values.as_slice().len());
@@ -106,7 +113,15 @@ impl Claims {
         let of_indicator =
             |position| moods.iter().filter_map(|mood: &Mood| mood.lotteries.get(position)).collect();
         let unit = unit((0..stakes.len()).map(of_indicator));
-        Self { moods, stakes, denominator, unit, thresholds }
+        let claims = Self { moods, stakes, denominator, unit, thresholds };
+        check_size((0..claims.stakes.len()).map(|position| claims.span(position)), unit, claims.moods.len())?;
+        Ok(claims)
+    }
+
+    /// How far apart the least and the most are that an indicator may come to, under the mood that spreads it most.
+    fn span(&self, position: usize) -> u64 {
+        let lotteries = self.moods.iter().filter_map(|mood| mood.lotteries.get(position));
+        lotteries.map(|lottery| lottery.high() - lottery.low()).max().unwrap_or(0)
     }
 
     /// The exact distribution of the final index.

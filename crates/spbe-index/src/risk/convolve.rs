@@ -1,5 +1,6 @@
 //! Sums of independent lotteries on a whole grid.
 
+use super::fault::ClaimsFault;
 use super::lottery::Lottery;
 use crate::ratio::greatest_common_divisor;
 
@@ -40,6 +41,25 @@ impl Mass {
             std::mem::swap(&mut self.cells, spare);
         }
     }
+}
+
+/// How many sums are looked at, at most, when all indicators are added one after the other. Where the rest after each
+/// indicator matters, eight bytes each are kept: 96 MB.
+pub(super) const MOST_SUMS: u64 = 12_000_000;
+
+/// Refuses what would not fit: `spans` are the distances between the least and the most of each indicator.
+pub(super) fn check_size(
+    spans: impl Iterator<Item = u64>,
+    unit: u64,
+    moods: usize,
+) -> Result<(), ClaimsFault> {
+    let (mut sums, mut cells) = (1, 0_u64);
+    for span in spans {
+        sums += span / unit;
+        cells = cells.saturating_add(sums);
+    }
+    let cells = cells.saturating_mul(u64::try_from(moods).unwrap_or(u64::MAX));
+    if cells > MOST_SUMS { Err(ClaimsFault::TooFine { cells }) } else { Ok(()) }
 }
 
 /// The hot loop: for each outcome the cells move up and are added with its probability.

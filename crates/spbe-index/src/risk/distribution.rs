@@ -15,13 +15,13 @@ use crate::score::Score;
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
 /// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
-/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors);
+/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors)?;
 /// let distribution = claims.distribution();
 /// let [cut, confirmed] = [297, 300].map(Score::from_hundredths);
 /// assert_eq!(distribution.points().collect::<Vec<_>>(), [(cut, 0.25), (confirmed, 0.75)]);
 /// assert_eq!((distribution.at_least(confirmed), distribution.between(cut, confirmed)), (0.75, 0.25));
 /// assert!((distribution.variance() - 0.25 * 0.75 * 0.03 * 0.03).abs() < 1e-12);
-/// # Ok::<(), &str>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug)]
 pub struct Distribution {
@@ -80,10 +80,10 @@ impl Distribution {
     /// let instrument = Instrument::permenpanrb_59_2020();
     /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
     /// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
-    /// let distribution = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors).distribution();
+    /// let distribution = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors)?.distribution();
     /// let quantiles = [0.05, 0.25, 0.26, 1.0].map(|q| distribution.quantile(q));
     /// assert_eq!(quantiles, [297, 297, 300, 300].map(Score::from_hundredths));
-    /// # Ok::<(), &str>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn quantile(&self, q: f64) -> Score {
         let mut below = 0.0;
@@ -106,13 +106,13 @@ impl Distribution {
     ///
     /// let instrument = Instrument::permenpanrb_59_2020();
     /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
-    /// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()));
+    /// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()))?;
     /// let (distribution, bands) = (claims.distribution(), claims.distribution().bands());
     /// assert!((bands.iter().sum::<f64>() - 1.0).abs() < 1e-12);
     /// // Baik and better is 2.60 and above.
     /// let from_good: f64 = bands.iter().skip(2).sum();
     /// assert!((from_good - distribution.at_least(Score::from_hundredths(260))).abs() < 1e-12);
-    /// # Ok::<(), &str>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn bands(&self) -> Vec<f64> {
         let mut bands = Vec::with_capacity(self.thresholds.len());
@@ -146,14 +146,14 @@ impl Distribution {
     /// let instrument = Instrument::permenpanrb_59_2020();
     /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
     /// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
-    /// let distribution = Claims::new(instrument, &values, &[], &assessors).distribution();
+    /// let distribution = Claims::new(instrument, &values, &[], &assessors)?.distribution();
     /// let squares: f64 = [(10.0, 1.3), (10.0, 2.5), (11.0, 1.5), (10.0, 2.75), (6.0, 3.0)]
     ///     .map(|(count, percent)| count * (percent / 100.0) * (percent / 100.0))
     ///     .iter()
     ///     .sum();
     /// assert!((distribution.mean() - 2.75).abs() < 1e-12);
     /// assert!((distribution.variance() - squares * 0.25 * 0.75).abs() < 1e-12);
-    /// # Ok::<(), &str>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn variance(&self) -> f64 {
         let mean = self.mean_above();

@@ -1,8 +1,38 @@
-//! Why a table of shifts is refused.
+//! Why a table of shifts is refused, and why there are no chances.
 
+use super::convolve::MOST_SUMS;
 use super::odds::OddsFault;
 use crate::table::TableFault;
 use crate::value::Scale;
+
+/// Why no chance can be computed.
+///
+/// ```
+/// use spbe_index::risk::{Assessors, Claims, ClaimsFault, Odds, Shifts};
+/// use spbe_index::{Instrument, Values};
+///
+/// // Odds of the levels 0 to 4 say nothing about level 5.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let assessors = Assessors::alike(Shifts::of_levels([Odds::CONFIRMED; 5]));
+/// let fault = Claims::new(instrument, &Values::empty(instrument), &[], &assessors).unwrap_err();
+/// assert_eq!(fault, ClaimsFault::NoOdds { level: 5 });
+/// assert_eq!(fault.to_string(), "no odds for level 5: the shifts must have a line for each level of the scale");
+/// ```
+#[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
+pub enum ClaimsFault {
+    /// A level of the scale that the shifts say nothing of.
+    #[error("no odds for level {level}: the shifts must have a line for each level of the scale")]
+    NoOdds {
+        /// The level.
+        level: u8,
+    },
+    /// An instrument with so many indicators and such fine weights that its chances would not fit in memory.
+    #[error("the instrument is too fine for chances: {cells} sums to look at, and {MOST_SUMS} are the most")]
+    TooFine {
+        /// How many sums there are for all indicators and moods of the assessors together.
+        cells: u64,
+    },
+}
 
 /// One reason to refuse a table of shifts. A `line` is a line of the file, counted from 1, the header's included; what
 /// was `found` is cut after forty characters.

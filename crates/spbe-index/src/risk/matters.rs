@@ -20,11 +20,11 @@ use crate::sorted;
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let values = Values::filled(instrument, instrument.scale().level(4).ok_or("no such level")?);
 /// let assessors = Assessors::mixed(&Shifts::published(), [1, 2, 1]);
-/// let influences = Claims::new(instrument, &values, &[], &assessors).influences(Score::from_hundredths(350));
+/// let influences = Claims::new(instrument, &values, &[], &assessors)?.influences(Score::from_hundredths(350));
 /// let shares: f64 = influences.indicators.iter().map(|one| one.variance_share).sum();
 /// assert!((shares + influences.common_share - 1.0).abs() < 1e-12);
 /// assert!(influences.common_share > 0.0);
-/// # Ok::<(), &str>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Influences {
@@ -64,13 +64,13 @@ impl Claims {
     /// let instrument = Instrument::permenpanrb_59_2020();
     /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
     /// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
-    /// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors);
+    /// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 46], &assessors)?;
     /// let influences = claims.influences(Score::from_hundredths(300));
     /// let first = influences.indicators[0];
     /// assert_eq!(Some(first.indicator), instrument.indicator_numbered("47"));
     /// assert_eq!((influences.chance, first.if_cut, first.if_sure), (0.75, 0.0, 1.0));
     /// assert!((first.variance_share - 1.0).abs() < 1e-12);
-    /// # Ok::<(), &str>(())
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn influences(&self, target: Score) -> Influences {
         let needed = target.parts_at_least(self.denominator);

@@ -13,7 +13,7 @@
 //! let instrument = Instrument::permenpanrb_59_2020();
 //! let level = instrument.scale().level(3).ok_or("no such level")?;
 //! let values = Values::filled(instrument, level);
-//! let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()));
+//! let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()))?;
 //! let distribution = claims.distribution();
 //! assert!((distribution.mean() - 8.0 / 3.0).abs() < 1e-12);
 //! assert_eq!(distribution.quantile(0.5).rounded(2).to_string(), "2.67");
@@ -42,7 +42,7 @@ mod thrift;
 pub use assessors::Assessors;
 pub use claims::{Certainty, Claims};
 pub use distribution::Distribution;
-pub use fault::ShiftFault;
+pub use fault::{ClaimsFault, ShiftFault};
 pub use matters::{Influence, Influences};
 pub use odds::{Odds, OddsFault, SHIFTS, Severity};
 pub use published::{Evidence, FEWEST_PAIRS, evidence};

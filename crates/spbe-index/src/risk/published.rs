@@ -1,7 +1,6 @@
 //! What the published pairs say about shifts.
 
 use super::odds::{Odds, SHIFTS};
-use super::shifts::LEVELS;
 use crate::published::{Published, SelfAssessed};
 
 /// Levels with fewer pairs than this in the newest evaluation take the pairs of the earlier one as well.
@@ -72,11 +71,7 @@ pub fn evidence(level: u8) -> Evidence {
     if newest.pairs() >= FEWEST_PAIRS { newest } else { Evidence::of(level, |_| true) }
 }
 
-/// The frequencies of all levels.
-pub(super) fn odds() -> [Odds; LEVELS] {
-    let mut level = 0;
-    [(); LEVELS].map(|()| {
-        level += 1;
-        Odds::of_counts(evidence(level - 1).counts)
-    })
+/// The frequencies of the levels 0 to 5.
+pub(super) fn odds() -> impl Iterator<Item = Odds> {
+    (0..=5).map(|level| Odds::of_counts(evidence(level).counts))
 }

@@ -39,7 +39,7 @@ const COLUMNS: [&str; 6] = ["level", "minus_2", "minus_1", "0", "plus_1", "plus_
 pub fn read_shifts(scale: Scale, bytes: &[u8]) -> Result<Shifts, Vec<ShiftFault>> {
     let text =
         decode(bytes).map_err(|faults| faults.into_iter().map(ShiftFault::File).collect::<Vec<_>>())?;
-    let mut reading = Reading { scale, faults: Vec::new(), lines: Vec::new(), shifts: Shifts::none() };
+    let mut reading = Reading { scale, faults: Vec::new(), lines: Vec::new(), shifts: Shifts::nothing() };
     reading.read(&text);
     if reading.faults.is_empty() { Ok(reading.shifts) } else { Err(reading.faults) }
 }

@@ -15,6 +15,12 @@ const NEGLIGIBLE: f64 = 1e-13;
 /// Added to every bound, so that rounding never makes it too small.
 const SLACK: f64 = 1e-10;
 
+/// What is quick to compute.
+const MOST_BUDGETS: u64 = 256;
+
+/// 64 MB of chances before one place.
+const MOST_LIVE: u64 = 8_000_000;
+
 /// 64 MB of chances.
 const MOST_CELLS: usize = 8_000_000;
 
@@ -41,8 +47,13 @@ struct Curve {
 }
 
 impl<'problem> Relaxation<'problem> {
-    /// As many budgets as are quick to compute: a fraction of a second.
-    pub(super) const MOST_BUDGETS: u64 = 256;
+    /// As many budgets as are quick to compute, a fraction of a second, and as fit in memory.
+    pub(super) fn most_budgets(problem: &Problem) -> u64 {
+        let spans = problem.places.iter().map(|place| (place.high() - place.low()) / problem.unit);
+        let moods = u64::try_from(problem.moods.len()).unwrap_or(u64::MAX);
+        let curves = spans.sum::<u64>().saturating_add(1).saturating_mul(moods);
+        (MOST_LIVE / curves).clamp(1, MOST_BUDGETS)
+    }
 
     /// For budgets of 0 to `most` steps of `unit` effort.
     pub(super) fn new(problem: &'problem Problem, unit: u64, most: u64) -> Self {

@@ -3,7 +3,8 @@
 use super::ROUNDING;
 use super::assessors::Assessors;
 use super::claims::{Certainty, lottery};
-use super::convolve::{Mass, unit};
+use super::convolve::{Mass, check_size, unit};
+use super::fault::ClaimsFault;
 use super::lottery::Lottery;
 use super::relax::Relaxation;
 use super::rest::Rest;
@@ -30,7 +31,8 @@ pub struct Candidate {
 pub struct SafeRequest<'request> {
     /// Whose indicators they are.
     pub instrument: &'request Instrument,
-    /// For each indicator what it may be brought to, in any order; one candidate for an indicator that stays.
+    /// For each indicator what it may be brought to, in any order; a single candidate is not a choice, and its effort
+    /// counts all the same.
     pub candidates: &'request [Vec<Candidate>],
     /// The assessors.
     pub assessors: &'request Assessors,
@@ -108,6 +110,9 @@ pub enum SafeFault {
     /// An indicator with nothing to choose.
     #[error("indicator {} has no candidate", .0.position() + 1)]
     NoCandidate(IndicatorId),
+    /// Assessors without odds for a level, or an instrument that is too fine.
+    #[error(transparent)]
+    Claims(#[from] ClaimsFault),
     /// No plan was found that is sure enough.
     #[error("no plan reaches the target with this confidence")]
     Unreachable {
@@ -169,6 +174,8 @@ pub(super) struct Problem {
     pub(super) places: Vec<Place>,
     /// For each mood the sum of the indicators without a choice.
     pub(super) fixed: Vec<Mass>,
+    /// The effort of the indicators without a choice, which every plan takes.
+    settled: u64,
     pub(super) unit: u64,
     pub(super) needed: u64,
     pub(super) confidence: f64,
@@ -203,6 +210,7 @@ impl Problem {
         if expected != found {
             return Err(SafeFault::Count { expected, found });
         }
+        request.assessors.check(instrument.scale())?;
         let mut every = Vec::with_capacity(found);
         for ((id, _), candidates) in instrument.indicators().zip(request.candidates) {
             if candidates.is_empty() {
@@ -215,9 +223,12 @@ impl Problem {
         };
         let groups: Vec<Vec<Lottery>> = every.iter().map(lotteries).collect();
         let unit = unit(groups.iter().map(|group| group.iter().collect()));
+        let spans = every.iter().map(|place| place.high() - place.low());
+        check_size(spans, unit, request.assessors.moods().len())?;
         let moods: Vec<f64> = request.assessors.moods().iter().map(|(probability, _)| *probability).collect();
         let mut problem = Self {
             fixed: vec![Mass::zero(); moods.len()],
+            settled: 0,
             moods,
             places: Vec::new(),
             unit,
@@ -233,6 +244,7 @@ impl Problem {
     /// A place without a choice goes to the fixed sums; one like an earlier place goes beside it.
     fn add(&mut self, mut place: Place) {
         if let [only] = place.offers.as_slice() {
+            self.settled = self.settled.saturating_add(only.effort);
             for (fixed, lottery) in self.fixed.iter_mut().zip(&only.lotteries) {
                 *fixed = fixed.with(lottery, self.unit);
             }
@@ -258,6 +270,7 @@ impl Problem {
         self.places.iter().zip(choices).filter_map(|(place, choice)| place.offers.get(*choice))
     }
 
+    /// The effort of the choices alone.
     pub(super) fn effort(&self, choices: &[usize]) -> u64 {
         self.offers(choices).fold(0, |sum, offer| sum.saturating_add(offer.effort))
     }
@@ -296,7 +309,7 @@ impl Problem {
     /// Looks for plans of less effort, and gives the effort that every plan is proven to take.
     fn close(&self, best: &mut Choices, looks: &mut usize) -> u64 {
         let (effort, finest) = (self.effort(best), self.effort_unit());
-        let unit = finest.max(effort.div_ceil(Relaxation::MOST_BUDGETS));
+        let unit = finest.max(effort.div_ceil(Relaxation::most_budgets(self)));
         let most = effort / unit;
         let relaxation = Relaxation::new(self, unit, most);
         let mut budget = (0..most).find(|budget| relaxation.is_enough(*budget)).unwrap_or(most);
@@ -324,7 +337,8 @@ impl Problem {
             values = values.with(IndicatorId::at(place.position), offer.candidate);
         }
         let (effort, chance) = (self.effort(choices), self.chance(choices));
-        SafePlan { values, effort, chance, proven }
+        let with_settled = |effort: u64| effort.saturating_add(self.settled);
+        SafePlan { values, effort: with_settled(effort), chance, proven: with_settled(proven) }
     }
 }
 

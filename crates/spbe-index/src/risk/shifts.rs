@@ -4,12 +4,10 @@ use super::odds::{Odds, Severity};
 use super::{ROUNDING, published};
 use crate::value::{Scale, Value};
 
-/// No scale has more whole levels than 0 to 5.
-pub(super) const LEVELS: usize = 6;
-
 /// For each claimed level, how likely the assessors shift it. What falls off the scale counts at its end.
 ///
 /// A value between levels (Pemdi) has the odds of the nearest level, 2.50 those of 3, and is shifted by whole levels.
+/// There are as many rows as there are odds for: a scale with more levels is not covered ([`Self::missing`]).
 ///
 /// ```
 /// use spbe_index::Instrument;
@@ -24,7 +22,10 @@ pub(super) const LEVELS: usize = 6;
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shifts {
-    levels: [Odds; LEVELS],
+    /// By level; nothing for a level without odds.
+    levels: Vec<Option<Odds>>,
+    /// The odds of all levels above.
+    above: Option<Odds>,
 }
 
 /// Where the shifts can start from.
@@ -43,12 +44,32 @@ pub enum Preset {
 impl Shifts {
     /// Every claim is confirmed.
     pub fn none() -> Self {
-        Self { levels: [Odds::CONFIRMED; LEVELS] }
+        Self { levels: Vec::new(), above: Some(Odds::CONFIRMED) }
+    }
+
+    /// The odds of the levels 0, 1, 2 …, and of no level above.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::risk::{Odds, Shifts};
+    ///
+    /// let scale = Instrument::permenpanrb_59_2020().scale();
+    /// let of_levels = |count| Shifts::of_levels(vec![Odds::CONFIRMED; count]).missing(scale);
+    /// assert_eq!((of_levels(5), of_levels(6)), (Some(5), None));
+    /// ```
+    pub fn of_levels(levels: impl IntoIterator<Item = Odds>) -> Self {
+        Self { levels: levels.into_iter().map(Some).collect(), above: None }
     }
 
     /// The frequencies of the published pairs, level by level: [`evidence`](super::evidence) says how many there are.
+    /// They are of the levels 0 to 5 and say nothing of a scale that goes on.
     pub fn published() -> Self {
-        Self { levels: published::odds() }
+        Self::of_levels(published::odds())
+    }
+
+    /// No odds for any level yet.
+    pub(super) fn nothing() -> Self {
+        Self { levels: Vec::new(), above: None }
     }
 
     /// One of the presets.
@@ -69,10 +90,24 @@ impl Shifts {
         }
     }
 
-    /// The odds of a claimed level; beyond level 5 those of level 5.
+    /// The lowest whole level of a scale that has no odds.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::risk::Shifts;
+    ///
+    /// let scale = Instrument::permenpanrb_59_2020().scale();
+    /// assert_eq!((Shifts::none().missing(scale), Shifts::published().missing(scale)), (None, None));
+    /// ```
+    pub fn missing(&self, scale: Scale) -> Option<u8> {
+        scale.levels().filter_map(Value::whole).find(|level| self.row(*level).is_none())
+    }
+
+    /// The odds of a claimed level. A level without odds has those of the next one below that has some, or else of the
+    /// next one above; [`Claims`](super::Claims) are not made where that would happen.
     pub fn odds(&self, level: u8) -> Odds {
-        let level = usize::from(level).min(LEVELS - 1);
-        self.levels.get(level).copied().unwrap_or(Odds::CONFIRMED)
+        let below = (0..=level).rev().find_map(|level| self.row(level));
+        below.or_else(|| (level..=u8::MAX).find_map(|level| self.row(level))).unwrap_or(Odds::CONFIRMED)
     }
 
     /// The odds of a claimed value: those of the nearest level.
@@ -80,11 +115,15 @@ impl Shifts {
         self.odds(u8::try_from((claim.hundredths() + 50) / 100).unwrap_or(u8::MAX))
     }
 
-    /// The same shifts but for one level. A level that no scale has changes nothing.
+    /// The same shifts but for one level.
     #[must_use]
     pub fn with(mut self, level: u8, odds: Odds) -> Self {
-        if let Some(row) = self.levels.get_mut(usize::from(level)) {
-            *row = odds;
+        let place = usize::from(level);
+        if self.levels.len() <= place {
+            self.levels.resize(place + 1, self.above);
+        }
+        if let Some(row) = self.levels.get_mut(place) {
+            *row = Some(odds);
         }
         self
     }
@@ -92,7 +131,12 @@ impl Shifts {
     /// With stricter or more lenient assessors, level by level ([`Odds::tilted`]).
     #[must_use]
     pub fn tilted(&self, severity: Severity) -> Self {
-        Self { levels: self.levels.map(|odds| odds.tilted(severity)) }
+        let tilted = |odds: Option<Odds>| odds.map(|odds| odds.tilted(severity));
+        Self { levels: self.levels.iter().map(|odds| tilted(*odds)).collect(), above: tilted(self.above) }
+    }
+
+    fn row(&self, level: u8) -> Option<Odds> {
+        self.levels.get(usize::from(level)).copied().unwrap_or(self.above)
     }
 
     /// The whole levels of a scale for which a higher claim can be a worse one: some final level is less likely to be
@@ -121,11 +165,11 @@ impl Shifts {
     }
 
     /// How likely each whole level is reached or passed from this claim.
-    fn reached(&self, scale: Scale, claim: Value) -> [f64; LEVELS] {
-        let mut reached = [0.0; LEVELS];
+    fn reached(&self, scale: Scale, claim: Value) -> Vec<f64> {
+        let mut reached = vec![0.0; scale.levels().count()];
         for (end, probability) in ends(scale, claim, self.odds_of(claim)) {
-            for (level, sum) in (0_u16..).zip(&mut reached) {
-                *sum += if end >= 100 * level { probability } else { 0.0 };
+            for (level, sum) in scale.levels().zip(&mut reached) {
+                *sum += if end >= level.hundredths() { probability } else { 0.0 };
             }
         }
         reached

@@ -23,11 +23,11 @@ const MOST_SETS: u64 = 5_000;
 /// // What is confirmed in any case needs no evidence.
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
-/// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::none()));
+/// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::none()))?;
 /// let shoring = shore_up(&claims, Score::from_hundredths(300), 5);
 /// assert!(shoring.indicators.is_empty());
 /// assert_eq!((shoring.before, shoring.after), (1.0, 1.0));
-/// # Ok::<(), &str>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 #[derive(Clone, Debug, PartialEq)]
 pub struct Shoring {
@@ -55,11 +55,11 @@ pub struct Shoring {
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
 /// let assessors = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 3, 0, 0])));
-/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 45], &assessors);
+/// let claims = Claims::new(instrument, &values, &[Certainty::Sure; 45], &assessors)?;
 /// let secured = |most| shore_up(&claims, Score::from_hundredths(300), most);
 /// assert_eq!((secured(1).before, secured(1).after, secured(1).is_best), (0.5625, 0.75, true));
 /// assert_eq!((secured(5).indicators.len(), secured(5).after), (2, 1.0));
-/// # Ok::<(), &str>(())
+/// # Ok::<(), Box<dyn std::error::Error>>(())
 /// ```
 pub fn shore_up(claims: &Claims, target: Score, most: usize) -> Shoring {
     let mut search = ShoreSearch::new(claims, target, most);
@@ -148,7 +148,7 @@ impl Claims {
 ///
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let values = Values::filled(instrument, instrument.scale().level(3).ok_or("no such level")?);
-/// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()));
+/// let claims = Claims::new(instrument, &values, &[], &Assessors::alike(Shifts::published()))?;
 /// let target = Score::from_hundredths(275);
 /// let mut search = ShoreSearch::new(&claims, target, 3);
 /// while !search.look(10) {}

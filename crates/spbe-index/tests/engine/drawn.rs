@@ -6,17 +6,31 @@ use spbe_index::Instrument;
 /// An instrument whose indicators have these weights, in parts of what they add up to.
 pub(crate) fn instrument(weights: &[u64], (min, max, step): (u64, u64, &str)) -> Instrument {
     let total: u64 = weights.iter().sum();
+    let percents: Vec<_> = weights.iter().map(|weight| format!("{}/{total}", 100 * weight)).collect();
+    of_percents(&percents, (min, max, step))
+}
+
+/// An instrument whose indicators weigh these percents.
+pub(crate) fn of_percents(percents: &[String], scale: (u64, u64, &str)) -> Instrument {
+    match Instrument::from_json(&file(percents, scale)) {
+        Ok(instrument) => instrument,
+        Err(faults) => panic!("{faults:?}"),
+    }
+}
+
+/// The file of such an instrument.
+pub(crate) fn file(percents: &[String], (min, max, step): (u64, u64, &str)) -> String {
     let text = |text: String| json!({ "id": text, "en": text });
     let levels: Vec<_> = (min..=max)
         .map(|level| json!({ "level": level, "name": text(format!("L{level}")), "meaning": text("level".into()) }))
         .collect();
-    let indicators: Vec<_> = weights
+    let indicators: Vec<_> = percents
         .iter()
         .zip(1..)
-        .map(|(weight, number)| {
+        .map(|(percent, number)| {
             json!({
                 "number": number.to_string(), "name": text(format!("I{number}")), "short": text(format!("I{number}")),
-                "weight": format!("{}/{total}", 100 * weight), "kind": "any",
+                "weight": percent, "kind": "any",
             })
         })
         .collect();
@@ -32,8 +46,5 @@ pub(crate) fn instrument(weights: &[u64], (min, max, step): (u64, u64, &str)) ->
         "scale": { "min": min, "max": max, "step": step },
         "kinds": [{ "id": "any", "levels": levels }], "bands": bands, "aspects": [aspect],
     });
-    match Instrument::from_json(&json.to_string()) {
-        Ok(instrument) => instrument,
-        Err(faults) => panic!("{faults:?}"),
-    }
+    json.to_string()
 }

@@ -28,6 +28,7 @@ mod plan_example;
 mod properties;
 mod risk;
 mod risk_example;
+mod risk_limits;
 mod risk_plan;
 mod risk_shifts;
 mod rounding;

@@ -44,7 +44,7 @@ impl Case {
     }
 
     pub(crate) fn claims(&self) -> Claims {
-        Claims::new(self.instrument, &self.values, &self.certainties, &self.assessors())
+        Claims::new(self.instrument, &self.values, &self.certainties, &self.assessors()).unwrap()
     }
 
     fn hundredths(&self) -> Vec<i32> {
@@ -320,7 +320,7 @@ fn a_reversed_level_lowers_a_chance() {
     certainties[10] = Certainty::Likely;
     let chance = |claim: u16| {
         let values = values(spbe(), (0..47).map(|position| if position == 10 { claim } else { 400 }));
-        let claims = Claims::new(spbe(), &values, &certainties, &Assessors::alike(shifts.clone()));
+        let claims = Claims::new(spbe(), &values, &certainties, &Assessors::alike(shifts.clone())).unwrap();
         claims.distribution().at_least(Score::from_hundredths(400))
     };
     assert!((chance(200) - 1.0 / 9.0).abs() < CLOSE);
@@ -336,7 +336,8 @@ fn an_empty_indicator_and_sure_claims_leave_nothing_to_chance() {
         ] {
             let certainties = vec![certainty; instrument.indicators().len()];
             let assessors = Assessors::alike(Shifts::published());
-            let distribution = Claims::new(instrument, &values, &certainties, &assessors).distribution();
+            let distribution =
+                Claims::new(instrument, &values, &certainties, &assessors).unwrap().distribution();
             let index = spbe_index::assess(instrument, &values).index();
             assert_eq!(distribution.points().collect::<Vec<_>>(), [(index, 1.0)]);
             assert_eq!(distribution.quantile(0.5), index);

@@ -1,46 +1,21 @@
 //! The example `risk` keeps its contract: a table in, a table or the reasons why not out.
 
-use std::io::Write;
 use std::path::PathBuf;
-use std::process::{Command, Stdio};
-use std::sync::LazyLock;
 
-use crate::support::{pemdi, spbe};
+use crate::drawn;
+use crate::support::{Outcome, pemdi, run_example, spbe};
 use crate::table::{levels, numbers};
 
-/// `cargo test` has built the examples beside this test; with `--test engine` alone it has not.
-static RISK: LazyLock<PathBuf> = LazyLock::new(|| {
-    let test = std::env::current_exe().unwrap();
-    let example = test
-        .parent()
-        .unwrap()
-        .with_file_name("examples")
-        .join(format!("risk{}", std::env::consts::EXE_SUFFIX));
-    if !example.exists() {
-        let build = Command::new(env!("CARGO"))
-            .args(["build", "--quiet", "-p", "spbe-index", "--example", "risk"])
-            .status();
-        assert!(build.unwrap().success());
-    }
-    example
-});
-
-fn run(arguments: &[&str], table: &str) -> (i32, String, String) {
-    let mut command = Command::new(&*RISK);
-    command.args(arguments).stdin(Stdio::piped()).stdout(Stdio::piped()).stderr(Stdio::piped());
-    let mut child = command.spawn().unwrap();
-    let _ = child.stdin.take().unwrap().write_all(table.as_bytes());
-    let output = child.wait_with_output().unwrap();
-    let [out, err] = [output.stdout, output.stderr].map(|bytes| String::from_utf8(bytes).unwrap());
-    (output.status.code().unwrap(), out, err)
+fn run(arguments: &[&str], table: &str) -> Outcome {
+    run_example("risk", arguments, table)
 }
 
-/// A file of shifts that goes when the test ends.
+/// A file that goes when the test ends.
 struct File(PathBuf);
 
 impl File {
     fn new(name: &str, text: &str) -> Self {
-        let path = std::env::temp_dir().join(format!("spbe-index-{}-{name}.csv", std::process::id()));
+        let path = std::env::temp_dir().join(format!("spbe-index-{}-{name}", std::process::id()));
         std::fs::write(&path, text).unwrap();
         Self(path)
     }
@@ -69,7 +44,7 @@ fn two_fours(separator: &str) -> String {
 
 #[test]
 fn a_table_of_claims_becomes_a_table_of_chances() {
-    let shifts = File::new("good", SHIFTS);
+    let shifts = File::new("good.csv", SHIFTS);
     // Sure of 3; each of the two adds 0.03 with probability 3/4: 3.06 with 9/16, 3.03 with 6/16, 3.00 with 1/16.
     let row = "'=A,3.04500000000,3.00,3.06,3.06,0.000000000000,0.000000000000,1.000000000000,0.000000000000,0.000000000000\n";
     for separator in [",", ";"] {
@@ -99,7 +74,7 @@ fn without_a_table_the_published_pairs_count() {
 
 #[test]
 fn values_between_levels_are_shifted_by_whole_levels() {
-    let file = File::new("pemdi", &SHIFTS.replace("3,0,0,1,0,0", "3,1,0,0,0,0"));
+    let file = File::new("pemdi.csv", &SHIFTS.replace("3,0,0,1,0,0", "3,1,0,0,0,0"));
     let table = format!("agency,{}\nA,{}\n", numbers(pemdi(), ","), levels(pemdi(), "2.75", ","));
     let (code, out, err) = run(&["--instrument", "permenpanrb-8-2026", "--shifts", file.path()], &table);
     // Two levels below 2.75 is off the scale, so it counts as 1.
@@ -109,7 +84,8 @@ fn values_between_levels_are_shifted_by_whole_levels() {
 
 #[test]
 fn what_is_wrong_goes_to_standard_error() {
-    let bad = File::new("bad", &SHIFTS.replace("0.25,0.75", "0.25,0.7").replace("\n5,0,0,1", "\n5,0,-1,2"));
+    let bad =
+        File::new("bad.csv", &SHIFTS.replace("0.25,0.75", "0.25,0.7").replace("\n5,0,0,1", "\n5,0,-1,2"));
     let expected = format!(
         "{}:\nline 5, level 4: the probabilities add up to 0.95, not to 1\nline 6, level 5: the probability of shift -1 is negative\n",
         bad.path()
@@ -124,4 +100,36 @@ fn what_is_wrong_goes_to_standard_error() {
     let (code, out, err) = run(&[], &two_fours(",").replace(",4,4", ",4,7"));
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.contains("\"7\" is not on the scale"), "{err}");
+}
+
+/// An instrument of one's own in a file, and the table of one agency with these values.
+fn own(name: &str, percents: &[String], scale: (u64, u64, &str), values: &[&str]) -> (File, String) {
+    let numbers = (1..=percents.len()).map(|number| number.to_string()).collect::<Vec<_>>().join(",");
+    let file = File::new(&format!("{name}.json"), &drawn::file(percents, scale));
+    (file, format!("agency,{numbers}\nA,{}\n", values.join(",")))
+}
+
+#[test]
+fn a_scale_to_ten_takes_a_table_of_ten_levels_and_no_other() {
+    let (file, table) = own("ten", &["50".to_owned(), "50".to_owned()], (1, 10, "1"), &["9", "9"]);
+    let mut shifts = "level,minus_2,minus_1,0,plus_1,plus_2\n".to_owned();
+    for level in 1..=10 {
+        shifts += &format!("{level},0,{},0,0\n", if level > 5 { "1,0" } else { "0,1" });
+    }
+    let shifts = File::new("ten.csv", &shifts);
+    let (code, out, err) = run(&["--instrument", file.path(), "--shifts", shifts.path()], &table);
+    assert_eq!((code, err.as_str()), (0, ""));
+    assert!(out.lines().nth(1).unwrap().starts_with("A,8.00000000000,8.00,8.00,8.00,"), "{out}");
+    let refusal = "line 2, A: no odds for level 6: the shifts must have a line for each level of the scale\n";
+    assert_eq!(run(&["--instrument", file.path()], &table), (2, String::new(), refusal.to_owned()));
+}
+
+#[test]
+fn an_instrument_that_is_too_fine_is_refused() {
+    let percents: Vec<_> =
+        (0..10).flat_map(|place| [format!("4.999{place}3"), format!("5.000{}7", 9 - place)]).collect();
+    let (file, table) = own("fine", &percents, (1, 5, "0.01"), &["2.37"; 20]);
+    let (code, out, err) = run(&["--instrument", file.path()], &table);
+    assert_eq!((code, out.as_str()), (2, ""));
+    assert!(err.starts_with("line 2, A: the instrument is too fine for chances: "), "{err}");
 }

@@ -123,7 +123,7 @@ fn claims_that_are_sure_to_be_cut_can_be_secured() {
     certainties[40] = Certainty::Likely;
     let always_one_lower = Odds::of_counts([0, 1, 0, 0, 0]);
     let assessors = Assessors::alike(Shifts::none().with(3, always_one_lower));
-    let claims = Claims::new(spbe(), &values, &certainties, &assessors);
+    let claims = Claims::new(spbe(), &values, &certainties, &assessors).unwrap();
     let shoring = shore_up(&claims, Score::from_hundredths(300), 2);
     assert_eq!((shoring.before, shoring.after), (0.0, 1.0));
     assert_eq!(shoring.indicators.iter().map(|id| id.position()).collect::<Vec<_>>(), [4, 40]);

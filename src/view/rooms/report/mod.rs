@@ -15,6 +15,7 @@ mod years;
 
 use std::rc::Rc;
 
+use spbe_index::risk::ClaimsFault;
 use yew::prelude::*;
 
 use self::edit::Editor;
@@ -59,7 +60,7 @@ struct Paper<'a> {
     /// `None` until it is worked out, where nothing can be planned, and of where the agency stands.
     proposal: Option<&'a Proposal>,
     rows: Vec<rows::Row>,
-    chance: &'a ChanceBrief,
+    chance: &'a Result<ChanceBrief, ClaimsFault>,
     /// The date in words.
     date: String,
     link: AttrValue,

@@ -6,13 +6,20 @@ use yew::prelude::*;
 use super::Paper;
 use crate::chart::tenths::Tenths;
 use crate::view::peers::{PUBLISHED_WITH, kind_name, peer_year, place};
+use crate::view::rooms::risk::refusal;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     html! { <div class="side">{ chance(paper) }{ peers(paper) }</div> }
 }
 
 fn chance(paper: &Paper<'_>) -> Html {
-    let (words, chance) = (paper.words, paper.chance);
+    let words = paper.words;
+    let chance = match paper.chance {
+        Ok(chance) => chance,
+        Err(fault) => {
+            return html! { <section class="chance"><h4>{ words.chance }</h4><p>{ refusal(*fault, paper.locale) }</p></section> };
+        }
+    };
     html! {
         <section class="chance">
             <h4>{ words.chance }</h4>

@@ -2,6 +2,8 @@
 
 use std::rc::Rc;
 
+use spbe_index::risk::ClaimsFault;
+
 use super::figures::Inputs;
 use super::speak::Speech;
 use super::{chance, outlook, target};
@@ -26,17 +28,17 @@ pub(in crate::view::rooms) struct ChanceBrief {
 }
 
 /// The chance for a model, under what was set in the room of the risk.
-pub(in crate::view::rooms) fn brief(model: &Model, locale: Locale) -> ChanceBrief {
+pub(in crate::view::rooms) fn brief(model: &Model, locale: Locale) -> Result<ChanceBrief, ClaimsFault> {
     let speech = Speech::new(locale);
     let risk = Rc::new(RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk)));
     let inputs = Inputs::of(model, &risk);
-    let figures = inputs.figures();
-    ChanceBrief {
+    let figures = inputs.figures()?;
+    Ok(ChanceBrief {
         target: target::full_name(figures.target, &model.instrument, speech),
         before: inputs.is_changed().then(|| speech.percent(figures.before.chance)),
         percent: speech.percent(figures.after.chance),
         chance: figures.after.chance,
         in_many: outlook::in_many(speech, figures.after.chance),
         source: chance::source(&model.instrument, &risk.source, speech),
-    }
+    })
 }

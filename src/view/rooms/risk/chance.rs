@@ -57,10 +57,15 @@ impl Asked {
             return Chance::default();
         }
         let band = instrument.band(id);
-        let distribution = claims(instrument, &self.values, risk, &assessors(risk)).distribution();
-        let chance = distribution.at_least(band.threshold());
         let (speech, name) = (Speech::new(self.locale), self.locale.text(band.name()));
         let words = &speech.words.chance;
+        let claims = match claims(instrument, &self.values, risk, &assessors(risk)) {
+            Ok(claims) => claims,
+            Err(fault) => {
+                return Chance { text: words.quiet_none.into(), explanation: (words.refused)(fault).into() };
+            }
+        };
+        let chance = claims.distribution().at_least(band.threshold());
         // A published result has been through the assessors already.
         let quiet = if self.origin == Origin::Published { words.quiet_again } else { words.quiet };
         Chance {

@@ -144,7 +144,7 @@ mod tests {
     fn used() -> (Draft, ShiftTable) {
         let (scale, locale) =
             (Instrument::permenpanrb_59_2020().scale(), Locale::new(Language::Indonesian, ','));
-        (Draft::of(&Shifts::published(), scale, locale), kept(&Shifts::published()).unwrap())
+        (Draft::of(&Shifts::published(), scale, locale), kept(&Shifts::published(), scale).unwrap())
     }
 
     #[test]

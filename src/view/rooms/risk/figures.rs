@@ -2,9 +2,10 @@
 
 use std::rc::Rc;
 
-use spbe_index::risk::{Odds, Preset, Severity};
+use spbe_index::risk::{ClaimsFault, Odds, Preset, Severity};
 use spbe_index::{
-    Assessors, BandId, Certainty, Claims, Distribution, Instrument, Score, Shifts, Values, assess,
+    Assessors, BandId, Certainty, Claims, Distribution, Instrument, Scale, Score, Shifts, Value, Values,
+    assess,
 };
 
 use crate::state::{Model, RiskSettings, RiskTarget, ShiftSource, ShiftTable, risk};
@@ -51,18 +52,18 @@ impl Inputs {
         }
     }
 
-    pub(super) fn figures(&self) -> Figures {
+    pub(super) fn figures(&self) -> Result<Figures, ClaimsFault> {
         let (target, assessors) = (self.target(), assessors(&self.risk));
         let outlook = |values: &Values| {
-            let distribution = claims(&self.instrument, values, &self.risk, &assessors).distribution();
+            let distribution = claims(&self.instrument, values, &self.risk, &assessors)?.distribution();
             let chance = distribution.at_least(target.score);
-            Outlook { claimed: assess(&self.instrument, values).index(), distribution, chance }
+            Ok(Outlook { claimed: assess(&self.instrument, values).index(), distribution, chance })
         };
-        Figures { target, before: outlook(&self.baseline), after: outlook(&self.scenario) }
+        Ok(Figures { target, before: outlook(&self.baseline)?, after: outlook(&self.scenario)? })
     }
 
     /// The claims of the scenario.
-    pub(super) fn claims(&self) -> Claims {
+    pub(super) fn claims(&self) -> Result<Claims, ClaimsFault> {
         claims(&self.instrument, &self.scenario, &self.risk, &assessors(&self.risk))
     }
 
@@ -100,7 +101,7 @@ pub(super) fn claims(
     values: &Values,
     risk: &RiskSettings,
     assessors: &Assessors,
-) -> Claims {
+) -> Result<Claims, ClaimsFault> {
     let certainties: Vec<Certainty> = values.iter().map(|(id, value)| risk.certainty_of(id, value)).collect();
     Claims::new(instrument, values, &certainties, assessors)
 }
@@ -125,19 +126,20 @@ pub(super) fn table(source: &ShiftSource) -> Shifts {
 }
 
 fn own(table: &ShiftTable) -> Shifts {
-    let mut shifts = Shifts::none();
     let (rows, _) = table.cells().as_chunks();
-    for (level, row) in (0..).zip(rows) {
+    Shifts::of_levels(rows.iter().map(|row| {
         let odds = Odds::new(row.map(|part| f64::from(part) / f64::from(risk::ONE)));
-        shifts = shifts.with(level, odds.unwrap_or(Odds::CONFIRMED));
-    }
-    shifts
+        odds.unwrap_or(Odds::CONFIRMED)
+    }))
 }
 
-/// The odds of each level as the data holds them.
-pub(super) fn kept(shifts: &Shifts) -> Option<ShiftTable> {
-    let levels = 0..u8::try_from(risk::LEVELS).unwrap_or(u8::MAX);
-    ShiftTable::new(levels.flat_map(|level| shifts.odds(level).probabilities().map(billionths)).collect())
+/// The odds of each level of a scale as the data holds them.
+pub(super) fn kept(shifts: &Shifts, scale: Scale) -> Option<ShiftTable> {
+    let top = scale.levels().filter_map(Value::whole).max().unwrap_or_default();
+    let fewest = u8::try_from(risk::LEVELS - 1).unwrap_or(u8::MAX);
+    ShiftTable::new(
+        (0..=top.max(fewest)).flat_map(|level| shifts.odds(level).probabilities().map(billionths)).collect(),
+    )
 }
 
 #[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "from 0 to 1")]
@@ -152,7 +154,8 @@ mod tests {
 
     #[test]
     fn a_table_comes_back_from_the_data_as_it_went_in() {
-        let kept = ShiftSource::Own(Rc::new(kept(&Shifts::published()).unwrap()));
+        let scale = Instrument::permenpanrb_59_2020().scale();
+        let kept = ShiftSource::Own(Rc::new(kept(&Shifts::published(), scale).unwrap()));
         for level in 0..6 {
             let (one, other) = (table(&kept).odds(level), Shifts::published().odds(level));
             for (one, other) in one.probabilities().iter().zip(other.probabilities()) {
@@ -178,7 +181,7 @@ mod tests {
                 scenario: Rc::clone(values),
                 ..Inputs::of(&model, &Rc::default())
             };
-            inputs.figures().after.distribution.at_least(Score::from_hundredths(240))
+            inputs.figures().unwrap().after.distribution.at_least(Score::from_hundredths(240))
         };
         let (now, higher) = (&model.scenario.values, instrument.scale().level(5));
         assert!(chance(&evident, now) > chance(&RiskSettings::default(), now));

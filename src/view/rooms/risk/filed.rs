@@ -20,10 +20,11 @@ pub(in crate::view::rooms) struct Filed {
 }
 
 /// The chance of the target, where the index ends, and the chance of every band: of the baseline and of the scenario.
+/// Nothing where that cannot be computed.
 pub(in crate::view::rooms) fn filed(model: &Model, locale: Locale) -> Vec<Filed> {
     let speech = Speech::new(locale);
     let risk = Rc::new(RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk)));
-    let figures = Inputs::of(model, &risk).figures();
+    let Ok(figures) = Inputs::of(model, &risk).figures() else { return Vec::new() };
     let words = &speech.words.outlook;
     let target = (words.chance)(&target::full_name(figures.target, &model.instrument, speech));
     let sides = [(words.before, &figures.before), (words.after, &figures.after)];

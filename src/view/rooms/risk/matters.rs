@@ -5,8 +5,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use spbe_index::IndicatorId;
 use spbe_index::risk::{Influence, ShoreSearch, Shoring};
+use spbe_index::{Claims, IndicatorId};
 use yew::prelude::*;
 
 use super::claims::Listing;
@@ -62,8 +62,10 @@ pub(super) fn use_matters(inputs: &Inputs, listing: Listing) -> Matters {
             let waiting = Waiting::default();
             let next = Rc::clone(&waiting);
             let first = move || {
-                let search = ShoreSearch::new(&inputs.claims(), inputs.target().score, most);
-                weights.set(Some(Rc::new(Weights::new(inputs.clone(), turn, weights.as_deref()))));
+                // The room says itself why there are none.
+                let Ok(claims) = inputs.claims() else { return };
+                let search = ShoreSearch::new(&claims, inputs.target().score, most);
+                weights.set(Some(Rc::new(Weights::new(inputs.clone(), &claims, turn, weights.as_deref()))));
                 let done = move |shoring| {
                     let target = inputs.target();
                     shored.set(Some(Rc::new(Shored { inputs, most, target, shoring })));
@@ -91,9 +93,9 @@ fn slice(mut search: ShoreSearch, done: impl FnOnce(Shoring) + 'static, waiting:
 }
 
 impl Weights {
-    fn new(inputs: Inputs, turn: u32, before: Option<&Self>) -> Self {
+    fn new(inputs: Inputs, claims: &Claims, turn: u32, before: Option<&Self>) -> Self {
         let target = inputs.target();
-        let found = inputs.claims().influences(target.score);
+        let found = claims.influences(target.score);
         let mut influences = found.indicators;
         if let Some(before) = before.filter(|before| before.orders_alike(&inputs, turn)) {
             influences = in_order_of(&before.influences, &influences);

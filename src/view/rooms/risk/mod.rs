@@ -20,6 +20,7 @@ mod words;
 
 use std::rc::Rc;
 
+use spbe_index::risk::ClaimsFault;
 use spbe_index::{Distribution, Instrument, Score, Values};
 use yew::prelude::*;
 
@@ -40,16 +41,29 @@ pub fn view(room: &Room<'_>) -> Html {
     }
 }
 
-/// How likely the assessors leave the index of these values at a bound or above, as the planner supposes them.
-pub(super) fn chance_of(instrument: &Instrument, values: &Values, risk: &RiskSettings, bound: Score) -> f64 {
-    figures::claims(instrument, values, risk, &figures::assessors(risk)).distribution().at_least(bound)
+/// How likely the assessors leave the index of these values at a bound or above, as the planner supposes them; `None`
+/// where that cannot be computed.
+pub(super) fn chance_of(
+    instrument: &Instrument,
+    values: &Values,
+    risk: &RiskSettings,
+    bound: Score,
+) -> Option<f64> {
+    let claims = figures::claims(instrument, values, risk, &figures::assessors(risk)).ok()?;
+    Some(claims.distribution().at_least(bound))
 }
 
 /// How likely every index is for the scenario of a model, as the planner supposes the assessors.
-pub(super) fn distribution_of(model: &Model) -> Distribution {
+pub(super) fn distribution_of(model: &Model) -> Result<Distribution, ClaimsFault> {
     let risk = RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk));
     let values = &model.scenario.values;
-    figures::claims(&model.instrument, values, &risk, &figures::assessors(&risk)).distribution()
+    let claims = figures::claims(&model.instrument, values, &risk, &figures::assessors(&risk))?;
+    Ok(claims.distribution())
+}
+
+/// Why there is no chance, as a sentence.
+pub(super) fn refusal(fault: ClaimsFault, locale: Locale) -> String {
+    (Speech::new(locale).words.chance.refused)(fault)
 }
 
 /// A chance in percent, never said to be none or certain where it is not.
@@ -103,7 +117,11 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
     let listing = use_state(claims::Listing::default);
     let matters = matters::use_matters(&inputs, *listing);
     let supposing = Supposing { page: page.clone(), instrument: Rc::clone(&model.instrument), risk };
-    let view = View { speech, model, labels, inputs: &inputs, figures: &figures, supposing: &supposing };
+    let figures = match &*figures {
+        Ok(figures) => figures,
+        Err(fault) => return refused(*fault, speech, &supposing),
+    };
+    let view = View { speech, model, labels, inputs: &inputs, figures, supposing: &supposing };
     html! {
         <section class="risk" aria-labelledby="risk-heading">
             { outlook::view(&view) }
@@ -115,6 +133,17 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
                 <input type="checkbox" checked={!hides_chance} onchange={page.dispatch.on(Action::ShowChance(*hides_chance))}/>
                 { speech.words.outlook.shows_chance }
             </label>
+        </section>
+    }
+}
+
+/// The room where no chance can be computed: why not, and the table of odds, which may be what is missing.
+fn refused(fault: ClaimsFault, speech: Speech, supposing: &Supposing) -> Html {
+    html! {
+        <section class="risk" aria-labelledby="risk-heading">
+            <h2 id="risk-heading">{ speech.words.outlook.heading }</h2>
+            <p class="warning" role="status">{ (speech.words.chance.refused)(fault) }</p>
+            <shifts::ShiftEditor supposing={supposing.clone()}/>
         </section>
     }
 }

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use spbe_index::risk::{SafeFault, percent};
+use spbe_index::risk::{ClaimsFault, SafeFault, percent};
 use spbe_index::{Effort, Fixed, IndicatorId, Value};
 use yew::prelude::*;
 
@@ -38,6 +38,8 @@ enum Work {
         _timer: Rc<Timeout>,
     },
     Done(Rc<Answer>),
+    /// There are no chances for what was asked.
+    Refused(ClaimsFault),
 }
 
 /// The part of the page. A component, because the plan is kept until another one is asked for.
@@ -53,7 +55,11 @@ pub(super) fn SafePlanning(props: &SafePlanningProps) -> Html {
         let (work, question) = (work.clone(), question.clone());
         Callback::from(move |_: MouseEvent| {
             let (done, question) = (work.clone(), question.clone());
-            let timer = Timeout::new(REST, move || done.set(Work::Done(Rc::new(question.answer()))));
+            let answered = |question: Question| match question.answer() {
+                Ok(answer) => Work::Done(Rc::new(answer)),
+                Err(fault) => Work::Refused(fault),
+            };
+            let timer = Timeout::new(REST, move || done.set(answered(question)));
             work.set(Work::Running { _timer: Rc::new(timer) });
         })
     };
@@ -75,6 +81,7 @@ pub(super) fn SafePlanning(props: &SafePlanningProps) -> Html {
             <div class="answer-place">{
                 match &*work {
                     Work::Done(answer) => found(&Shown { page, model, labels, speech, answer }),
+                    Work::Refused(fault) => html! { <p class="warning">{ (speech.words.chance.refused)(*fault) }</p> },
                     Work::Nothing | Work::Running { .. } => Html::default(),
                 }
             }</div>
@@ -92,7 +99,7 @@ fn set_confidence(supposing: &Supposing) -> Callback<Event> {
 /// What there is to say about the plan beside its figures.
 fn status(work: &Work, question: &Question, words: &SafeWords) -> &'static str {
     match work {
-        Work::Nothing => "",
+        Work::Nothing | Work::Refused(_) => "",
         Work::Running { .. } => words.working,
         Work::Done(answer) => {
             let planned = answer.safe.as_ref().map(|safe| &safe.outcome.values).ok();
@@ -131,8 +138,8 @@ fn refusal(shown: &Shown<'_>, fault: &SafeFault) -> String {
     let confidence = confidence(shown);
     let (best, at_most) = match fault {
         SafeFault::Unreachable { best, at_most } => (*best, *at_most),
-        // There is a list with a candidate for each indicator.
-        SafeFault::Count { .. } | SafeFault::NoCandidate(_) => (0.0, 1.0),
+        // There is a list with a candidate for each indicator, and an answer only where there are chances.
+        SafeFault::Count { .. } | SafeFault::NoCandidate(_) | SafeFault::Claims(_) => (0.0, 1.0),
     };
     let wanted = f64::from(shown.answer.question.inputs.risk.confidence) / 100.0;
     let proof = if at_most < wanted {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::plan::{Effort, Efforts, Limit, ProblemFault, Unreachable};
-use spbe_index::risk::{Candidate, SafeFault, SafePlan, SafeRequest};
+use spbe_index::risk::{Candidate, ClaimsFault, SafeFault, SafePlan, SafeRequest};
 use spbe_index::{IndicatorId, Instrument, Problem, Score, Value, Values, assess, safe_plan};
 
 use super::figures::{Inputs, assessors, claims};
@@ -63,7 +63,7 @@ impl Question {
     }
 
     /// Looks for both plans. Takes a moment: never while the page is being drawn.
-    pub(super) fn answer(self) -> Answer {
+    pub(super) fn answer(self) -> Result<Answer, ClaimsFault> {
         let Inputs { instrument, scenario: values, risk, .. } = &self.inputs;
         let (efforts, constraints) = (self.terms.efforts(instrument), self.terms.constraints(instrument));
         let target = self.inputs.target().score;
@@ -73,7 +73,11 @@ impl Question {
             .and_then(|problem| {
                 problem.frontier().plan(target).map_err(|none: Unreachable| NoPlain::TooFar(none.best.index))
             })
-            .map(|plan| outcome(plan.applied(values), plan.effort));
+            .map(|plan| (plan.applied(values), plan.effort));
+        let plain = match plain {
+            Ok((values, effort)) => Ok(outcome(values, effort)?),
+            Err(none) => Err(none),
+        };
         let mut candidates = Vec::new();
         for (id, value) in values.iter() {
             candidates.push(offers(instrument, risk, (id, value), constraints.get(id), &efforts));
@@ -86,12 +90,15 @@ impl Question {
             confidence: f64::from(risk.confidence) / 100.0,
             most_looks: MOST_LOOKS,
         });
-        let safe = safe.map(|SafePlan { values, effort, proven, .. }| Safe {
-            outcome: outcome(values, hundredths(effort)),
-            proven: hundredths(proven),
-        });
-        let now = outcome((**values).clone(), Effort::ZERO);
-        Answer { now, plain, safe, question: self }
+        let safe = match safe {
+            Ok(SafePlan { values, effort, proven, .. }) => {
+                Ok(Safe { outcome: outcome(values, hundredths(effort))?, proven: hundredths(proven) })
+            }
+            Err(SafeFault::Claims(fault)) => return Err(fault),
+            Err(fault) => Err(fault),
+        };
+        let now = outcome((**values).clone(), Effort::ZERO)?;
+        Ok(Answer { now, plain, safe, question: self })
     }
 }
 
@@ -102,15 +109,15 @@ impl Outcome {
         target: Score,
         values: Values,
         effort: Effort,
-    ) -> Self {
-        let distribution = claims(instrument, &values, risk, &assessors(risk)).distribution();
-        Self {
+    ) -> Result<Self, ClaimsFault> {
+        let distribution = claims(instrument, &values, risk, &assessors(risk))?.distribution();
+        Ok(Self {
             effort,
             claimed: assess(instrument, &values).index(),
             mean: distribution.mean(),
             chance: distribution.at_least(target),
             values: Rc::new(values),
-        }
+        })
     }
 }
 
@@ -163,7 +170,7 @@ mod tests {
 
     #[test]
     fn a_safe_plan_takes_more_than_a_plain_one_and_keeps_its_promise() {
-        let answer = question(|_| ()).answer();
+        let answer = question(|_| ()).answer().ok().unwrap();
         let (plain, safe) = (answer.plain.ok().unwrap(), answer.safe.unwrap());
         assert!(safe.outcome.chance >= 0.8 && plain.chance < 0.8);
         assert!(safe.outcome.effort > plain.effort && safe.proven <= safe.outcome.effort);
@@ -172,8 +179,10 @@ mod tests {
 
     #[test]
     fn without_cuts_both_plans_take_the_same() {
-        let answer =
-            question(|risk| (risk.source, risk.target) = (ShiftSource::None, RiskTarget::Band(3))).answer();
+        let answer = question(|risk| (risk.source, risk.target) = (ShiftSource::None, RiskTarget::Band(3)))
+            .answer()
+            .ok()
+            .unwrap();
         let (plain, safe) = (answer.plain.ok().unwrap(), answer.safe.unwrap());
         assert_eq!(plain.effort, safe.outcome.effort);
         assert_eq!(safe.proven, safe.outcome.effort);
@@ -183,7 +192,7 @@ mod tests {
     fn locked_indicators_stay() {
         let mut model = example(&Rc::new(Instrument::permenpanrb_59_2020().clone()));
         model.scenario.locks = Marks::all(&model.instrument);
-        let answer = Question::of(&model, &Rc::default()).answer();
+        let answer = Question::of(&model, &Rc::default()).answer().ok().unwrap();
         assert!(matches!(answer.safe, Err(SafeFault::Unreachable { .. })));
     }
 }

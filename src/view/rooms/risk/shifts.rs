@@ -153,7 +153,8 @@ impl Editor<'_> {
         let editor = OwnedEditor::of(self);
         Callback::from(move |_: MouseEvent| {
             let view = editor.view();
-            let used = kept(&table(&view.props.supposing.risk.source));
+            let scale = view.props.supposing.instrument.scale();
+            let used = kept(&table(&view.props.supposing.risk.source), scale);
             match used.zip(Some(view.draft())).map(|(used, draft)| draft.read(&view.used(), &used)) {
                 Some(Ok(table)) => view.take(table),
                 Some(Err(faults)) => view.refuse(faults.iter().map(|fault| view.say(fault)).collect()),
@@ -186,7 +187,7 @@ impl Editor<'_> {
     }
 
     fn take_shifts(&self, shifts: &Shifts) {
-        if let Some(table) = kept(shifts) {
+        if let Some(table) = kept(shifts, self.props.supposing.instrument.scale()) {
             self.take(table);
         }
     }

@@ -22,8 +22,8 @@ pub(super) struct Column {
     pub(super) derived: Derived,
     /// What it takes from the baseline.
     pub(super) effort: Effort,
-    /// How likely the assessors leave it in its band or above.
-    pub(super) chance: f64,
+    /// How likely the assessors leave it in its band or above; `None` where that cannot be computed.
+    pub(super) chance: Option<f64>,
 }
 
 impl Column {
@@ -39,7 +39,7 @@ pub(super) struct Chances {
     instrument: Option<Rc<Instrument>>,
     /// What is supposed about the assessors, as the room of the risk keeps it.
     supposed: Rc<str>,
-    known: Vec<(Rc<Values>, f64)>,
+    known: Vec<(Rc<Values>, Option<f64>)>,
 }
 
 impl Chances {
@@ -79,7 +79,7 @@ impl Chances {
         values: &Rc<Values>,
         risk: &RiskSettings,
         result: &Assessment,
-    ) -> f64 {
+    ) -> Option<f64> {
         let known = self.known.iter().find(|(known, _)| Rc::ptr_eq(known, values)).map(|(_, chance)| *chance);
         known.unwrap_or_else(|| {
             let chance =

@@ -42,7 +42,7 @@ pub(super) fn view(page: &Page, model: &Model, labels: &Labels, columns: &[Colum
                     { table.row(words.index, |column| table.index(column)) }
                     { table.row(words.band, |column| table.band(column)) }
                     { table.row(words.to_next, |column| table.to_next(column)) }
-                    { table.row(words.chance, |column| (risk::percent(column.chance, table.locale()).into(), "")) }
+                    { table.row(words.chance, |column| (column.chance.map_or_else(|| "–".to_owned(), |chance| risk::percent(chance, table.locale())).into(), "")) }
                     { table.row(words.changed, |column| (column.derived.comparison.changes.len().to_string().into(), "")) }
                     { table.row((words.effort)(unit), |column| (plan::number(table.locale(), column.effort).into(), "")) }
                 </tbody>

@@ -14,7 +14,10 @@ const SEEN: f64 = 0.005;
 pub(super) fn view(draw: &Draw<'_>) -> Html {
     let mut model: Model = draw.scene.model.clone();
     model.scenario.values = draw.shown.model.scenario.values.clone();
-    let distribution = risk::distribution_of(&model);
+    let distribution = match risk::distribution_of(&model) {
+        Ok(distribution) => distribution,
+        Err(fault) => return html! { <p>{ risk::refusal(fault, draw.locale) }</p> },
+    };
     let claim = draw.shown.derived.scenario.index();
     let target = model.instrument.band(draw.shown.derived.scenario.band()).threshold();
     let figures =

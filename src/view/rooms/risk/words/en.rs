@@ -1,5 +1,7 @@
 //! English.
 
+use spbe_index::risk::ClaimsFault;
+
 use super::{AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, TableWords, Words, faults};
 
 pub(super) static WORDS: Words = Words {
@@ -12,6 +14,15 @@ pub(super) static WORDS: Words = Words {
         always: "always",
         quiet: |band, percent| format!("chance to stay {band}: {percent}"),
         quiet_again: |band, percent| format!("if assessed again, chance to stay {band}: {percent}"),
+        quiet_none: "chance not computed",
+        refused: |fault| match fault {
+            ClaimsFault::NoOdds { level } => format!(
+                "No chance is computed: there are no odds for level {level}. Fill in the table on the tab Risk for every level of this instrument."
+            ),
+            ClaimsFault::TooFine { .. } => {
+                "No chance is computed: the weights and the scale of this instrument are too fine.".to_owned()
+            }
+        },
         quiet_title: |band, often, source| {
             format!(
                 "Chance that the final index stays {band} or higher after the assessment: {often}, {source}. More under Risk."

@@ -1,5 +1,7 @@
 //! Bahasa Indonesia.
 
+use spbe_index::risk::ClaimsFault;
+
 use super::{AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, TableWords, Words, faults};
 
 pub(super) static WORDS: Words = Words {
@@ -12,6 +14,15 @@ pub(super) static WORDS: Words = Words {
         always: "selalu",
         quiet: |band, percent| format!("kemungkinan tetap {band}: {percent}"),
         quiet_again: |band, percent| format!("bila dinilai ulang, kemungkinan tetap {band}: {percent}"),
+        quiet_none: "kemungkinan tidak dihitung",
+        refused: |fault| match fault {
+            ClaimsFault::NoOdds { level } => format!(
+                "Kemungkinan tidak dihitung: tidak ada angka untuk tingkat {level}. Isi tabel di tab Risiko untuk setiap tingkat instrumen ini."
+            ),
+            ClaimsFault::TooFine { .. } => {
+                "Kemungkinan tidak dihitung: bobot dan skala instrumen ini terlalu halus.".to_owned()
+            }
+        },
         quiet_title: |band, often, source| {
             format!(
                 "Kemungkinan indeks akhir tetap {band} atau lebih tinggi setelah dinilai asesor: {often}, {source}. Rinciannya di Risiko."

@@ -5,7 +5,7 @@ mod faults;
 mod id;
 
 use spbe_index::Language;
-use spbe_index::risk::ShiftFault;
+use spbe_index::risk::{ClaimsFault, ShiftFault};
 
 use crate::i18n::{Locale, StartMessages};
 
@@ -33,6 +33,10 @@ pub(crate) struct ChanceWords {
     pub(crate) quiet: fn(&str, &str) -> String,
     /// The same of values that are a published result, and so no claims yet.
     pub(crate) quiet_again: fn(&str, &str) -> String,
+    /// Under the headline where no chance can be computed.
+    pub(crate) quiet_none: &'static str,
+    /// Why no chance can be computed.
+    pub(crate) refused: fn(ClaimsFault) -> String,
     /// What stands behind the quiet figure: the band, natural frequencies, where it comes from.
     pub(crate) quiet_title: fn(&str, &str, &str) -> String,
     /// Where the odds come from, in few words.
