@@ -1,5 +1,7 @@
 //! How long the exact distribution takes, beside one million samples and their error.
 
+#![allow(clippy::unwrap_used, reason = "a bench may stop at the first surprise, in its helpers too")]
+
 use std::hint::black_box;
 use std::time::{Duration, Instant};
 

@@ -188,7 +188,7 @@ impl Frontier {
         self.rises(self.units_within(budget))
     }
 
-    fn units_within(&self, budget: Effort) -> usize {
+    pub(super) fn units_within(&self, budget: Effort) -> usize {
         // No effort at all always gains nothing, so at least one gain is within the budget.
         self.filled.least.partition_point(|cost| effort_of(*cost) <= budget) - 1
     }

@@ -28,6 +28,7 @@ mod effort;
 mod fill;
 mod frontier;
 mod ladder;
+mod pack;
 mod problem;
 mod quick_wins;
 mod reading;

@@ -5,6 +5,7 @@ use super::effort::{Effort, Efforts};
 use super::fill::{self, MOST_EFFORT, MOST_STEPS, Way};
 use super::frontier::Frontier;
 use super::ladder::Ladder;
+use super::pack::Steps;
 use super::steps::{Plan, Step};
 use crate::instrument::Instrument;
 use crate::ratio::greatest_common_divisor;
@@ -83,8 +84,8 @@ pub enum ProblemFault {
     },
 }
 
-/// One byte each is kept.
-const MOST_CELLS: u64 = 256 << 20;
+/// One byte each is kept, and about three for what is computed meanwhile: below 100 MB.
+const MOST_CELLS: u64 = 24 << 20;
 
 impl Problem {
     /// What lies before an agency with these values. An empty indicator stands at the bottom of the scale.
@@ -221,6 +222,30 @@ impl Problem {
     /// The ways where the effort counts first and the number of raised indicators second.
     pub(super) fn ways_by_effort(&self, unit: u64) -> Vec<Vec<Way>> {
         self.ways(unit, &mut |_, _, effort| fill::cost(effort.hundredths(), 1))
+    }
+
+    /// The steps of each indicator, gains in units and efforts in parts.
+    pub(super) fn steps_in(&self, unit: u64, part: u64) -> Vec<Steps> {
+        let mut every = Vec::with_capacity(self.ladders.len());
+        for ladder in &self.ladders {
+            let gain = |steps| usize::try_from(ladder.gain(steps) / unit).unwrap_or(usize::MAX);
+            every.push(Steps {
+                efforts: ladder.rungs.iter().map(|rung| rung.effort.hundredths() / part).collect(),
+                gains: (1..=ladder.rungs.len()).map(gain).collect(),
+            });
+        }
+        every
+    }
+
+    /// The largest part of which every effort is a whole multiple; never zero.
+    pub(super) fn effort_part(&self) -> u64 {
+        let rungs = self.ladders.iter().flat_map(|ladder| &ladder.rungs);
+        rungs.fold(0, |part, rung| greatest_common_divisor(rung.effort.hundredths(), part)).max(1)
+    }
+
+    /// How many units this stands above another state of the same problem.
+    pub(super) fn units_above(&self, other: &Self, unit: u64) -> usize {
+        usize::try_from((self.base - other.base) / unit).unwrap_or(usize::MAX)
     }
 
     /// The plan with so many steps of each indicator.

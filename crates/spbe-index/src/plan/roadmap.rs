@@ -2,6 +2,7 @@
 
 use super::calendar::Calendar;
 use super::effort::Effort;
+use super::pack::{Packed, Years};
 use super::problem::Problem;
 use super::steps::{Plan, Step};
 use crate::instrument::{BandId, Instrument};
@@ -51,7 +52,8 @@ pub struct Year {
     /// The band of that index.
     pub band: BandId,
     /// No roadmap of the same steps, budgets and largest rise has a higher index at the end of this year: the
-    /// frontier's index for all budgets up to then as if they were one. It need not be possible to reach.
+    /// frontier's index for all budgets up to then as if they were one, or less where a search has ruled that out. It
+    /// need not be possible to reach.
     pub bound: Score,
 }
 
@@ -75,7 +77,8 @@ pub struct Year {
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]
 pub enum Proof {
     /// The target is reached, with so much more effort than the bound: the least that any plan for the target takes
-    /// whose indicators rise no further than the years together allow. (For a given plan: all of its steps have a year.)
+    /// whose indicators rise no further than the years together allow, or more where a search has ruled that out. (For a
+    /// given plan: all of its steps have a year.)
     Reached {
         /// Effort above the bound.
         gap: Effort,
@@ -87,12 +90,15 @@ pub enum Proof {
     },
 }
 
+/// As many partial roadmaps are looked at as take a few milliseconds.
+const MOST_LOOKS: usize = 20_000;
+
 impl Problem {
     /// Spreads the steps of a plan over the years.
     ///
     /// Year by year, the steps are taken that add most to the index within the year's budget, after those that could
-    /// not be finished in time if they were put off. Each year's choice is the best one for that year; that all of
-    /// them together are the best is known only where [`Year::bound`] is met.
+    /// not be finished in time if they were put off. Where that leaves steps over, a search looks for the years that
+    /// take most of the index, as [`Self::roadmap`] does.
     ///
     /// ```
     /// use spbe_index::plan::{Calendar, Constraints, Effort, Efforts, Problem};
@@ -111,8 +117,9 @@ impl Problem {
     /// ```
     pub fn roadmap_of(&self, instrument: &Instrument, plan: &Plan, calendar: &Calendar) -> Roadmap {
         let kept = self.kept(plan);
-        let draft = kept.spread(calendar);
-        let (left, roadmap) = (draft.rest.every_step(), draft.years(&kept, instrument, calendar));
+        let (draft, bound) = kept.highest(kept.spread(calendar), calendar, &mut None);
+        let (left, roadmap) =
+            (draft.rest.every_step(), draft.years(&kept, instrument, calendar, Some(bound)));
         let proof = if left.is_empty() { Proof::Reached { gap: Effort::ZERO } } else { roadmap.proof };
         Roadmap { left, proof, ..roadmap }
     }
@@ -121,7 +128,9 @@ impl Problem {
     /// the highest index at the end of the last year.
     ///
     /// Several roadmaps are made (the best plan for all years together, spread over them; each year the best for
-    /// itself) and the best is kept; its [`Proof`] says how far it can be from the optimum over all roadmaps.
+    /// itself). Where none of them meets the bound, a search goes through the ways that steps can be put into years, as
+    /// far as a few milliseconds go. The [`Proof`] says how far the best of all that can be from the optimum over all
+    /// roadmaps; mostly it is the optimum.
     ///
     /// ```
     /// use spbe_index::plan::{Calendar, Constraints, Effort, Efforts, Problem, Proof};
@@ -149,13 +158,97 @@ impl Problem {
         if least.is_some() && cheapest(&drafts, target).is_none() {
             drafts.push(self.kept(&most()).spread(calendar));
         }
-        if let (Some(least), Some(draft)) = (least, cheapest(&drafts, target)) {
-            let proof = Proof::Reached { gap: draft.effort().less(least) };
-            return Roadmap { proof, ..draft.years(self, instrument, calendar) };
+        let known = cheapest(&drafts, target).cloned();
+        let mut search = None;
+        if let Some(least) = least {
+            let (draft, least) = self.cheapest(known, target, least, calendar, &mut search);
+            if let Some(draft) = draft {
+                let proof = Proof::Reached { gap: draft.effort().less(least) };
+                return Roadmap { proof, ..draft.years(self, instrument, calendar, None) };
+            }
         }
         let best =
             drafts.into_iter().reduce(|best, draft| if draft.index() > best.index() { draft } else { best });
-        best.unwrap_or_else(|| Draft::new(self)).years(self, instrument, calendar)
+        let (best, bound) = self.highest(best.unwrap_or_else(|| Draft::new(self)), calendar, &mut search);
+        let roadmap = best.years(self, instrument, calendar, Some(bound));
+        // The search for the highest index may find what the one for the least effort has not.
+        let proof = match least.filter(|_| best.index() >= target) {
+            Some(least) => Proof::Reached { gap: best.effort().less(least) },
+            None => roadmap.proof,
+        };
+        Roadmap { proof, ..roadmap }
+    }
+
+    /// The roadmap of least effort to the target, and the effort that every roadmap to it is proven to take.
+    fn cheapest(
+        &self,
+        known: Option<Draft>,
+        target: Score,
+        least: Effort,
+        calendar: &Calendar,
+        search: &mut Option<Search>,
+    ) -> (Option<Draft>, Effort) {
+        if known.as_ref().is_some_and(|draft| draft.effort() <= least) {
+            return (known, least);
+        }
+        let Some(search) = self.search(calendar, search) else { return (known, least) };
+        let gain = self.units_to(target, search.unit);
+        let beyond = calendar.total(calendar.budgets.len()).hundredths() / search.part + 1;
+        let effort = known.as_ref().map_or(beyond, |draft| draft.effort().hundredths() / search.part);
+        let bound = least.hundredths() / search.part;
+        let answer = search.years.cheapest(gain, effort, bound, &mut search.looks);
+        let least = Effort::of_sum(answer.proven.min(effort) * search.part);
+        (answer.packed.map(|packed| self.drafted(&packed, calendar)).or(known), least)
+    }
+
+    /// A roadmap with a higher index than one that is known, if there is any, and an index that none is above.
+    fn highest(&self, known: Draft, calendar: &Calendar, search: &mut Option<Search>) -> (Draft, Score) {
+        let bound = self.bound(calendar, calendar.budgets.len());
+        if known.index() >= bound {
+            return (known, bound);
+        }
+        let Some(search) = self.search(calendar, search) else { return (known, bound) };
+        let (low, high) = (known.rest.units_above(self, search.unit), self.units_to(bound, search.unit));
+        let answer = search.years.highest(low, high, &mut search.looks);
+        let bound = self.index_at(answer.proven, search.unit);
+        (answer.packed.map_or(known, |packed| self.drafted(&packed, calendar)), bound)
+    }
+
+    /// The search, made ready where it is not yet; `None` for a problem that is too large for it.
+    fn search<'search>(
+        &self,
+        calendar: &Calendar,
+        search: &'search mut Option<Search>,
+    ) -> Option<&'search mut Search> {
+        if search.is_none() {
+            let (unit, part) = (self.unit(), self.effort_part());
+            let budgets: Vec<_> = calendar.budgets.iter().map(|budget| budget.hundredths() / part).collect();
+            let most = self.units_to(self.bound(calendar, calendar.budgets.len()), unit);
+            let years = Years::new(self.steps_in(unit, part), &budgets, calendar.rise, most)?;
+            *search = Some(Search { years, unit, part, looks: MOST_LOOKS });
+        }
+        search.as_mut()
+    }
+
+    /// What was found by a search, with the same steps in the years that gain most early, if there is room for all of
+    /// them so.
+    fn drafted(&self, packed: &Packed, calendar: &Calendar) -> Draft {
+        let mut draft = Draft::new(self);
+        for year in 0..calendar.budgets.len() {
+            let rise = |way: &[u8; 5]| way.get(year).copied().map_or(0, usize::from);
+            draft.push(&packed.ways.iter().map(rise).collect::<Vec<_>>());
+        }
+        let rises: Vec<_> =
+            packed.ways.iter().map(|way| way.iter().copied().map(usize::from).sum()).collect();
+        let spread = self.limited(&rises).spread(calendar);
+        if spread.index() < draft.index() {
+            return draft;
+        }
+        let mut draft = Draft::new(self);
+        for year in &spread.years {
+            draft.push(&self.rises_of(year));
+        }
+        draft
     }
 
     /// Nothing but the steps of a plan.
@@ -206,6 +299,16 @@ impl Problem {
     }
 }
 
+/// The search for better roadmaps, with what its numbers mean.
+struct Search {
+    years: Years,
+    /// What a gain is counted in.
+    unit: u64,
+    /// How many hundredths an effort is counted in.
+    part: u64,
+    looks: usize,
+}
+
 /// A roadmap in the making.
 #[derive(Clone)]
 struct Draft {
@@ -232,10 +335,18 @@ impl Draft {
         self.rest.index()
     }
 
-    fn years(&self, problem: &Problem, instrument: &Instrument, calendar: &Calendar) -> Roadmap {
+    /// The years; `last` is what no roadmap is above at the end.
+    fn years(
+        &self,
+        problem: &Problem,
+        instrument: &Instrument,
+        calendar: &Calendar,
+        last: Option<Score>,
+    ) -> Roadmap {
         let (mut years, mut gap) = (Vec::new(), Difference::new(0, 1));
         for (count, plan) in (1..).zip(&self.years) {
-            let bound = problem.bound(calendar, count);
+            let proven = last.filter(|_| count == self.years.len());
+            let bound = proven.unwrap_or_else(|| problem.bound(calendar, count));
             let band = instrument.band_of(plan.index);
             gap = bound.since(plan.index);
             years.push(Year {

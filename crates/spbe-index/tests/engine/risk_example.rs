@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use crate::drawn;
+use crate::risk_limits::ten_levels_of_shifts;
 use crate::support::{Outcome, pemdi, run_example, spbe};
 use crate::table::{levels, numbers};
 
@@ -112,11 +113,7 @@ fn own(name: &str, percents: &[String], scale: (u64, u64, &str), values: &[&str]
 #[test]
 fn a_scale_to_ten_takes_a_table_of_ten_levels_and_no_other() {
     let (file, table) = own("ten", &["50".to_owned(), "50".to_owned()], (1, 10, "1"), &["9", "9"]);
-    let mut shifts = "level,minus_2,minus_1,0,plus_1,plus_2\n".to_owned();
-    for level in 1..=10 {
-        shifts += &format!("{level},0,{},0,0\n", if level > 5 { "1,0" } else { "0,1" });
-    }
-    let shifts = File::new("ten.csv", &shifts);
+    let shifts = File::new("ten.csv", &ten_levels_of_shifts());
     let (code, out, err) = run(&["--instrument", file.path(), "--shifts", shifts.path()], &table);
     assert_eq!((code, err.as_str()), (0, ""));
     assert!(out.lines().nth(1).unwrap().starts_with("A,8.00000000000,8.00,8.00,8.00,"), "{out}");

@@ -8,10 +8,14 @@ use spbe_index::{Instrument, Score, Values, read_shifts};
 use crate::drawn;
 use crate::support::{instruments, values};
 
-const CUT_BY_ONE: [f64; 5] = [0.0, 1.0, 0.0, 0.0, 0.0];
-
 fn ten_levels() -> Instrument {
     drawn::instrument(&[1, 1], (1, 10, "1"))
+}
+
+/// Claims of 6 to 10 are cut by one, those below confirmed.
+pub(crate) fn ten_levels_of_shifts() -> String {
+    let line = |level: u8| format!("{level},0,{},0,0\n", if level > 5 { "1,0" } else { "0,1" });
+    format!("level,minus_2,minus_1,0,plus_1,plus_2\n{}", (1..=10).map(line).collect::<String>())
 }
 
 /// Twenty indicators on a scale of hundredths, whose weights have so many decimals of a percent.
@@ -54,14 +58,10 @@ fn planned(
 #[test]
 fn every_level_of_a_scale_to_ten_has_its_own_odds() {
     let instrument = ten_levels();
-    let mut table = "level,minus_2,minus_1,0,plus_1,plus_2\n".to_owned();
+    let shifts = read_shifts(instrument.scale(), ten_levels_of_shifts().as_bytes()).unwrap();
     for level in 1..=10 {
-        table += &format!("{level},0,{},0,0\n", if level > 5 { "1,0" } else { "0,1" });
-    }
-    let shifts = read_shifts(instrument.scale(), table.as_bytes()).unwrap();
-    for level in 1..=10 {
-        let expected = if level > 5 { CUT_BY_ONE } else { Odds::CONFIRMED.probabilities() };
-        assert_eq!(shifts.odds(level).probabilities(), expected, "level {level}");
+        let expected = if level > 5 { Odds::of_counts([0, 1, 0, 0, 0]) } else { Odds::CONFIRMED };
+        assert_eq!(shifts.odds(level), expected, "level {level}");
     }
     let assessors = Assessors::alike(shifts);
     for (claims, mean) in [([900, 900], 8.0), ([600, 500], 5.0), ([1000, 100], 5.0)] {

@@ -35,7 +35,7 @@ fn solved(case: &Case, needed: u64) -> Option<u64> {
 }
 
 /// Σ weight · value, counting empty indicators at the floor.
-fn sum(case: &Case) -> u64 {
+pub(super) fn sum(case: &Case) -> u64 {
     let product = |(id, indicator): (_, &Indicator)| {
         u64::from(indicator.weight()) * u64::from(case.present(id).hundredths())
     };
