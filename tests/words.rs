@@ -1,6 +1,7 @@
-//! The words that `docs/glossary.md` puts aside stand nowhere that a reader looks: not in what the page says, nor in its data, workbook and guides.
+//! The words that `docs/glossary.md` puts aside stand nowhere that a reader looks: not in what the page says, nor in its data, workbook
+//! and guides; and the sentences for levels say what they have to.
 
-#![allow(clippy::unwrap_used, reason = "a test may stop at the first surprise")]
+#![allow(clippy::unwrap_used, clippy::indexing_slicing, reason = "a test may stop at the first surprise")]
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -208,4 +209,70 @@ fn a_word_is_found_whole_with_its_ending_and_not_as_a_placeholder() {
     assert!(!stands("proven", "none takes less than {proven}."));
     assert!(stands("Kohort", "\nKohort: {from}"));
     assert_eq!(literals("say(\"a \\\" b\"); // \"not\"\nsay('\"', \"c\")"), ["a \" b", "c"]);
+}
+
+/// The number of an indicator, its levels and its evidence, in Indonesian and English.
+type Entry = (u8, Vec<[String; 2]>, [String; 2]);
+
+/// The sentences of an instrument.
+fn sentences(instrument: &str) -> Vec<Entry> {
+    let file = read(&format!("data/instruments/texts/{instrument}.json"));
+    let json: serde_json::Value = serde_json::from_str(&file).unwrap();
+    let both =
+        |text: &serde_json::Value| ["id", "en"].map(|language| text[language].as_str().unwrap().to_owned());
+    let entry = |entry: &serde_json::Value| {
+        let number = entry["number"].as_str().unwrap().parse().unwrap();
+        let levels = entry["levels"].as_array().unwrap().iter().map(both).collect();
+        (number, levels, both(&entry["evidence"]))
+    };
+    json["indicators"].as_array().unwrap().iter().map(entry).collect()
+}
+
+/// The scale begins at 1, so an agency that has nothing yet is at level 1: its sentence says so, and does not hold of everyone.
+#[test]
+fn the_lowest_level_has_room_for_an_agency_that_has_nothing() {
+    for (number, levels, _) in sentences("permenpanrb-59-2020") {
+        let [indonesian, english] = &levels[0];
+        assert!(indonesian.to_lowercase().contains("belum"), "{number}: {indonesian}");
+        assert!(["no", "not"].iter().any(|word| stands(word, english)), "{number}: {english}");
+        assert!(!indonesian.contains("belum atau sudah"), "{number}: {indonesian}");
+        assert!(!english.contains("may or may not"), "{number}: {english}");
+        if number >= 32 {
+            assert!(indonesian.starts_with("Belum ada, atau "), "{number}: {indonesian}");
+        }
+    }
+}
+
+/// A service reaches level 5 in one of several ways; whoever reads the level alone learns of them.
+#[test]
+fn the_highest_level_of_a_service_names_its_alternatives() {
+    for (number, levels, _) in
+        sentences("permenpanrb-59-2020").into_iter().filter(|(number, ..)| *number >= 32)
+    {
+        let [indonesian, english] = &levels[4];
+        assert!(indonesian.contains("dan/atau") && indonesian.contains("portal"), "{number}: {indonesian}");
+        assert!(english.contains("and/or") && english.contains("portal"), "{number}: {english}");
+    }
+}
+
+/// One thing is called by one name: satisfaction is no value of the indicator, and two years are two years.
+#[test]
+fn sentences_call_one_thing_by_one_name() {
+    for instrument in ["permenpanrb-59-2020", "permenpanrb-8-2026"] {
+        for (number, levels, evidence) in sentences(instrument) {
+            for text in levels.iter().chain([&evidence]).flatten() {
+                for wrong in [
+                    "< 2 tahun",
+                    "hingga 80%,",
+                    "up to 80%",
+                    "nilai >",
+                    "score >",
+                    "staff optimal",
+                    "optimal staff",
+                ] {
+                    assert!(!text.contains(wrong), "{instrument}, {number}: {text}");
+                }
+            }
+        }
+    }
 }
