@@ -21,6 +21,7 @@ mod groups;
 mod instrument_faults;
 mod instruments;
 mod list;
+mod naming;
 mod official;
 mod oracle;
 mod plan;
