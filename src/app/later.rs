@@ -175,7 +175,7 @@ fn more() -> Result<More, SplitLoaderError> {
 #[wasm_split(start, fallible)]
 fn start() -> Result<StartView, SplitLoaderError> {
     Ok(|props: StartPanelProps| {
-        html! { <StartPanel page={props.page} instrument={props.instrument} is_example={props.is_example} is_full={props.is_full}/> }
+        html! { <StartPanel page={props.page} store={props.store}/> }
     })
 }
 

@@ -10,5 +10,6 @@ pub mod guidance;
 pub mod later;
 pub mod link;
 pub mod opening;
+pub mod pasting;
 pub mod replay;
 pub mod root;

@@ -12,9 +12,9 @@ use super::guidance::use_guidance;
 use super::later::use_later;
 use super::link::use_link;
 use super::opening;
+use super::pasting::use_pasting;
 use super::replay::use_replay;
 use crate::i18n::Locale;
-use crate::state::scenarios::MOST;
 use crate::state::{Derived, Model, Screen, Store, Tab, Theme, derive};
 use crate::still::still;
 use crate::view::frame::{Footer, Header, TabBar, notices, short_name};
@@ -60,6 +60,7 @@ pub fn App() -> Html {
     use_replay(screen.is_replaying, &page.dispatch);
     use_guidance(&model.instrument, screen.wants_guidance, more, &page.dispatch);
     use_link(&page.dispatch);
+    use_pasting(more, is_simulating && !screen.is_presenting, &page.dispatch);
     let has_chance = !store.settings.hides_chance;
     let room = Room { page: &page, store, shown: &shown, labels: &labels };
 
@@ -77,7 +78,7 @@ pub fn App() -> Html {
                     </div>
                     <div class="start-place">
                         if screen.is_starting {
-                            { later.start(StartPanelProps { page: page.clone(), instrument: Rc::clone(&model.instrument), is_example: store.is_example, is_full: model.shelf.len() + 1 >= MOST }) }
+                            { later.start(StartPanelProps { page: page.clone(), store: store.clone() }) }
                         }
                     </div>
                     { still(TabBar { page: page.clone(), open: screen.tab, instrument: Rc::clone(&model.instrument) }) }

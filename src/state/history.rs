@@ -75,6 +75,8 @@ pub enum Change {
     Rebased,
     /// Other peers were chosen.
     Compared,
+    /// Levels of the planner's own became the baseline.
+    Filled,
 }
 
 impl PartialEq for History {

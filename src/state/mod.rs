@@ -6,6 +6,7 @@ pub mod cohort;
 pub mod comparing;
 pub mod derive;
 pub mod history;
+pub mod levels;
 pub mod marks;
 pub mod model;
 pub mod notes;

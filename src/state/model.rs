@@ -169,7 +169,7 @@ impl Model {
     }
 
     /// A corrected baseline is no estimate any more, and the scenario follows where it had not moved away.
-    fn with_baseline(&self, id: IndicatorId, value: Option<Value>) -> Self {
+    pub(super) fn with_baseline(&self, id: IndicatorId, value: Option<Value>) -> Self {
         let followed = |values: &Rc<Values>| {
             if values.get(id) == self.baseline.values.get(id) {
                 Rc::new(values.with(id, value))

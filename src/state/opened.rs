@@ -2,10 +2,11 @@
 
 use std::rc::Rc;
 
-use spbe_index::published::{self, AgencyKind, Published, PublishedResult, starting_values};
+use spbe_index::published::{self, AgencyKind, PublishedResult, starting_values};
 use spbe_index::table::Row;
 use spbe_index::{Instrument, Values};
 
+use super::levels::recognized;
 use super::{Agency, Editing, Marks, Model, Origin};
 
 /// The published result that the page shows before any data is chosen.
@@ -64,7 +65,8 @@ pub fn row(instrument: &Rc<Instrument>, row: &Row) -> Model {
         year: row.year,
         origin: Origin::Table,
     };
-    Model::new(Rc::clone(instrument), agency, row.values.clone(), Marks::default())
+    let estimated = if row.is_estimated { Marks::all(instrument) } else { Marks::default() };
+    Model::new(Rc::clone(instrument), recognized(agency), row.values.clone(), estimated)
 }
 
 /// A pasted list.
@@ -90,13 +92,5 @@ pub fn unanswered(instrument: &Rc<Instrument>, agency: &Agency) -> Model {
 
 /// An agency by the name that the planner gives it; a published name brings its type and province along.
 fn named(name: &str, origin: Origin) -> Agency {
-    let name = name.trim();
-    let known = Published::results().named(name);
-    Agency {
-        name: name.into(),
-        kind: known.map(published::Agency::kind),
-        province: known.and_then(published::Agency::province).map(Rc::from),
-        year: None,
-        origin,
-    }
+    recognized(Agency { name: name.trim().into(), kind: None, province: None, year: None, origin })
 }

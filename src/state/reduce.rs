@@ -152,7 +152,7 @@ fn toggle_lock(store: &Store, id: IndicatorId) -> Store {
 
 /// What was set in the rooms belongs to the agency: another result of the same one keeps it, but for what that brings along
 /// itself. The cohort stays whoever is opened.
-fn with_kept_notes(before: &Model, opened: Model) -> Model {
+pub(super) fn with_kept_notes(before: &Model, opened: Model) -> Model {
     let members = before.members.clone();
     let is_same = before.agency.name == opened.agency.name && before.instrument == opened.instrument;
     let mut notes = opened.notes.clone();

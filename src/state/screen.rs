@@ -39,6 +39,8 @@ pub struct Screen {
     pub link: Option<Rc<str>>,
     /// Whether the chooser is open.
     pub is_starting: bool,
+    /// What was pasted on the page, for the chooser to show before it counts.
+    pub pasted: Option<Rc<str>>,
     /// Whether the state before the last change is being shown again.
     pub is_replaying: bool,
     /// What the person has to know.
@@ -155,6 +157,8 @@ pub enum Look {
     Reveal,
     /// Open or close the chooser.
     Start(bool),
+    /// Something was pasted on the page: the chooser opens and shows it.
+    Pasted(Rc<str>),
     /// Show the last change again, or stop showing it.
     Replay(bool),
     /// Tell something.
@@ -217,7 +221,8 @@ impl Screen {
                 self.search = Search::default();
                 self.folded.clear();
             }
-            Look::Start(is_starting) => self.is_starting = is_starting,
+            Look::Start(is_starting) => (self.is_starting, self.pasted) = (is_starting, None),
+            Look::Pasted(text) => (self.is_starting, self.pasted) = (true, Some(text)),
             Look::Replay(is_replaying) => self.is_replaying = is_replaying,
             Look::Notice(notice) if !self.notices.contains(&notice) => self.notices.push(notice),
             Look::Dismiss(position) if position < self.notices.len() => drop(self.notices.remove(position)),

@@ -2,13 +2,14 @@
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use spbe_index::Instrument;
 
 use super::peers::{self, PeerFigures};
 use super::shown::Shown;
 use super::simulate::{self, ListMore};
 use crate::app::context::Dispatch;
-use crate::app::guidance;
+use crate::app::{guidance, pasting};
 use crate::i18n::Locale;
 
 /// What comes right after the first load.
@@ -18,12 +19,19 @@ pub struct More {
     pub peers: fn(&Shown, Locale) -> PeerFigures,
     /// What of the list of indicators appears only when it is asked for.
     pub list: ListMore,
+    /// Hears of what is pasted on the page, until the listener is dropped.
+    pub hear_paste: fn(Dispatch) -> Option<EventListener>,
     /// Fetches the sentences for the levels.
     pub guidance: fn(Rc<Instrument>, Dispatch),
 }
 
 /// All of it.
-pub const MORE: More = More { peers: peers::figures, list: simulate::MORE, guidance: guidance::fetch };
+pub const MORE: More = More {
+    peers: peers::figures,
+    list: simulate::MORE,
+    hear_paste: pasting::hear,
+    guidance: guidance::fetch,
+};
 
 /// There is only one.
 impl PartialEq for More {

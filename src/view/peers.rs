@@ -12,6 +12,7 @@ use spbe_index::{Instrument, Score};
 
 use super::shown::Shown;
 use crate::i18n::{Locale, MoreMessages};
+use crate::state::levels::published_agency;
 use crate::state::{Agency, Model, Origin};
 
 /// What the published results say beside the result on the screen; nothing of it until they have arrived.
@@ -33,7 +34,7 @@ pub const PUBLISHED_WITH: &str = "permenpanrb-59-2020";
 
 /// Where `agency` belongs among the published ones.
 pub fn place(agency: &Agency) -> Place<'_> {
-    let member = Published::results().named(&agency.name);
+    let member = published_agency(agency);
     let kind = agency.kind;
     Place {
         agency: member.filter(|member| Some(member.kind()) == kind),
@@ -143,7 +144,7 @@ impl Known {
 }
 
 fn doubts(agency: &Agency, instrument: &Instrument, locale: Locale) -> Vec<String> {
-    let published = Published::results().named(&agency.name).filter(|_| agency.origin == Origin::Published);
+    let published = published_agency(agency).filter(|_| agency.origin == Origin::Published);
     let result = published.and_then(|published| published.result(agency.year?));
     result.map(|result| doubts_about(result, instrument, locale)).unwrap_or_default()
 }

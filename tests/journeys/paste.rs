@@ -11,7 +11,12 @@ fn cells(value: &'static str, services: &'static str, between: &str) -> String {
 
 async fn paste(page: &Page, text: &str) -> Outcome {
     page.copy(text).await?;
-    page.paste_into("#paste-box").await?;
+    page.paste_into("#paste-box").await
+}
+
+/// Pastes and uses what was pasted as the data of an agency of its own.
+async fn paste_and_use(page: &Page, text: &str) -> Outcome {
+    paste(page, text).await?;
     page.press_button("Pakai nilai ini").await
 }
 
@@ -22,7 +27,7 @@ async fn a_column_or_a_row_of_a_spreadsheet_becomes_the_baseline() -> Outcome {
         page.press_button("Tempel nilai").await?;
         page.fill(".agency-name", "Dinas Kominfo").await?;
         // A column, as a spreadsheet copies it.
-        paste(&page, &(cells("2", "4", "\r\n") + "\r\n")).await?;
+        paste_and_use(&page, &(cells("2", "4", "\r\n") + "\r\n")).await?;
         page.reads(("2,91", "Baik")).await?;
         page.is_gone(".start").await?;
         page.sees(".agency", "Dinas Kominfo").await?;
@@ -71,7 +76,7 @@ async fn what_cannot_be_read_changes_nothing_and_says_why() -> Outcome {
                 ],
             ),
         ] {
-            paste(&page, text).await?;
+            paste_and_use(&page, text).await?;
             page.sees(".faults", faults[0]).await?;
             page.sees(".faults", "Tidak ada yang diubah.").await?;
             assert_eq!(page.visible_texts(".faults li").await?, faults);
@@ -80,7 +85,7 @@ async fn what_cannot_be_read_changes_nothing_and_says_why() -> Outcome {
         page.reads(OKU_2024).await?;
         assert!(!page.can_press("Urungkan").await?);
         // What was typed is still there to be mended, and then it is taken.
-        paste(&page, &good).await?;
+        paste_and_use(&page, &good).await?;
         page.reads(("3,00", "Baik")).await
     })
     .await
@@ -121,12 +126,12 @@ async fn values_can_stand_beside_the_work_that_is_there() -> Outcome {
         page.allow_clipboard().await?;
         page.press_button("Tempel nilai").await?;
         page.fill(".agency-name", "Dinas Kominfo").await?;
-        paste(&page, &cells("2", "4", "\r\n")).await?;
+        paste_and_use(&page, &cells("2", "4", "\r\n")).await?;
         page.reads(("2,91", "Baik")).await?;
         page.click(".agency").await?;
         page.press_button("Tempel nilai").await?;
         paste(&page, &cells("3", "5", "\t")).await?;
-        page.sees(".question", "3,91 Sangat Baik").await?;
+        page.sees(".reading", "47 dari 47 terbaca → 3,91 Sangat Baik").await?;
         page.reads(("2,91", "Baik")).await?;
         page.press_button("Tambahkan dan bandingkan").await?;
         page.reads(("3,91", "Sangat Baik")).await?;
@@ -134,6 +139,34 @@ async fn values_can_stand_beside_the_work_that_is_there() -> Outcome {
         page.sees(".headline .from", "2,91").await?;
         page.press_button("Urungkan").await?;
         page.reads(("2,91", "Baik")).await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn own_levels_become_the_baseline_of_the_open_agency_in_one_choice() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.allow_clipboard().await?;
+        page.fill("#agency-search", "oku").await?;
+        page.press_button("Buka Kab. Ogan Komering Ulu, hasil 2024: 2,62 Baik").await?;
+        page.is_gone(".start").await?;
+        let row = |number: u8| format!("{number}\tNama\t{}", if number > 31 { 4 } else { 2 });
+        let rows = (1..=47).rev().map(row).collect::<Vec<_>>().join("\r\n");
+        page.copy(&format!("No\tIndikator\tNilai\r\n{rows}")).await?;
+        // Right on the page, with no field in focus.
+        page.run("document.activeElement?.blur()").await?;
+        page.press(thirtyfour::Key::Control + "v").await?;
+        page.sees(".reading", "47 dari 47 terbaca → 2,91 Baik").await?;
+        page.reads(OKU_2024).await?;
+        page.sees(".choices .primary", "Pakai sebagai kondisi saat ini Kab. Ogan Komering Ulu 2024").await?;
+        page.press_button("Pakai sebagai kondisi saat ini Kab. Ogan Komering Ulu 2024").await?;
+        page.reads(("2,91", "Baik")).await?;
+        page.sees(".agency", "Kab. Ogan Komering Ulu").await?;
+        page.is_gone(".estimate").await?;
+        page.is_gone(".headline .difference").await?;
+        page.sees(".result", "dari 392 kabupaten").await?;
+        page.press_button("Urungkan").await?;
+        page.reads(OKU_2024).await
     })
     .await
 }

@@ -14,6 +14,7 @@ mod fuzzed;
 mod guide;
 mod history;
 mod kept;
+mod levels;
 mod oracle;
 mod plan;
 mod report;

@@ -1,7 +1,11 @@
 //! The clipboard, and handing a link on.
 
+use gloo::events::EventListener;
 use wasm_bindgen::JsValue;
 use wasm_bindgen_futures::JsFuture;
+
+use super::dynamic;
+use super::keys::is_typing;
 
 /// Puts a text on the clipboard; whether the browser has allowed it.
 pub async fn write_text(text: &str) -> bool {
@@ -36,4 +40,21 @@ pub async fn read_text() -> Option<String> {
         return None;
     }
     JsFuture::from(window.navigator().clipboard().read_text()).await.ok()?.as_string()
+}
+
+/// Calls back with every text that is pasted anywhere on the page but in a field, until the listener is dropped.
+#[must_use = "dropping the listener ends it"]
+pub fn on_paste(heard: impl Fn(String) + 'static) -> Option<EventListener> {
+    let window = web_sys::window()?;
+    let listener = EventListener::new(&window, "paste", move |event| {
+        if is_typing(event) {
+            return;
+        }
+        let clipboard = dynamic::get(event, "clipboardData");
+        let text = dynamic::call(&clipboard, "getData", &["text/plain".into()]);
+        if let Some(text) = text.and_then(|text| text.as_string()) {
+            heard(text);
+        }
+    });
+    Some(listener)
 }

@@ -65,6 +65,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         removed: "Removed a scenario",
         rebased: "Made the scenario the baseline",
         compared: "Changed the peers",
+        filled: "Took own levels as the current state",
         locks: "Locked several indicators",
         noted: |setting| match setting {
             Setting::Goal => "Plan: target",

@@ -67,6 +67,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         removed: "Menghapus skenario",
         rebased: "Menjadikan skenario sebagai kondisi saat ini",
         compared: "Mengganti pembanding",
+        filled: "Memakai tingkat sendiri sebagai kondisi saat ini",
         locks: "Mengunci beberapa indikator",
         noted: |setting| match setting {
             Setting::Goal => "Rencana: target",

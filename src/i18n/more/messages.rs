@@ -87,6 +87,7 @@ pub struct HistoryWords {
     pub removed: &'static str,
     pub rebased: &'static str,
     pub compared: &'static str,
+    pub filled: &'static str,
     pub locks: &'static str,
     pub noted: fn(Setting) -> &'static str,
     pub plan_applied: &'static str,

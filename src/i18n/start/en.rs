@@ -38,11 +38,19 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         paste_label: |count| format!("{count} values from one column or one row"),
         paste_hint: |count| {
             format!(
-                "Copy {count} cells from a spreadsheet and paste them here. An empty cell means not filled in."
+                "Copy {count} cells from a spreadsheet, or the whole table with the indicators' numbers and values, and paste them here (or right on the list of indicators, Ctrl+V)."
             )
         },
         from_clipboard: "Paste from the clipboard",
         use_list: "Use these values",
+        understood: |read, all, result| format!("{read} of {all} read{result}"),
+        by_number: "in the order of the indicators' numbers",
+        column: |heading| format!("column \"{heading}\""),
+        empty_cells: |numbers| {
+            format!(
+                "Empty cells: indicators {numbers}. As the current state they keep the levels that are there; else they count as not filled in."
+            )
+        },
         file_label: "File: .csv, .xlsx, .xls, .ods, .json",
         file_hint: |numbers| {
             format!(
@@ -59,6 +67,8 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         lowest_button: "Start at the lowest level",
         read: "Read:",
         what_now: "What shall be done with these values?",
+        as_baseline: |name| format!("Use as the current state of {name}"),
+        which_agency: |name| format!("\"{name}\" can be several agencies. Choose which one is meant:"),
         replace: "Open them in place of what is here",
         add: "Add them as a scenario",
         compare: "Add them and compare",

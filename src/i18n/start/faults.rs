@@ -16,7 +16,7 @@ pub(super) fn list_en(fault: &ListFault) -> String {
                 "{found} cells were pasted, but the instrument has {expected} indicators. Copy exactly {expected} cells."
             )
         }
-        cell @ ListFault::Cell { .. } => sentence(&cell.to_string()),
+        other => sentence(&other.to_string()),
     }
 }
 
@@ -87,6 +87,18 @@ pub(super) fn list_id(fault: &ListFault) -> String {
         }
         ListFault::Cell { position, number, found, why, scale } => {
             format!("Sel {position}, indikator {number}: {}", value_id(found, *why, *scale))
+        }
+        ListFault::Twice { number } => format!("Indikator {number} ada dua kali. Sisakan satu."),
+        ListFault::Unknown { row, found } => {
+            format!("Baris {row}: tidak ada indikator {found} dalam instrumen ini.")
+        }
+        ListFault::Missing { numbers } => format!("Tidak ada baris untuk indikator {}.", in_runs(numbers)),
+        ListFault::NoColumn => "Tidak ada kolom yang berisi tingkat. Sertakan kolom nilainya.".to_owned(),
+        ListFault::Several { columns } => {
+            format!(
+                "Ada beberapa kolom yang dapat berisi tingkat: {}. Salin hanya kolom nomor dan kolom nilai yang dimaksud.",
+                columns.join(", ")
+            )
         }
     }
 }

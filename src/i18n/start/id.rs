@@ -38,11 +38,19 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         paste_label: |count| format!("{count} nilai dari satu kolom atau satu baris"),
         paste_hint: |count| {
             format!(
-                "Salin {count} sel dari lembar kerja lalu tempel di sini. Sel kosong berarti belum diisi."
+                "Salin {count} sel dari lembar kerja, atau seluruh tabelnya dengan nomor indikator dan nilai, lalu tempel di sini (atau langsung di daftar indikator, Ctrl+V)."
             )
         },
         from_clipboard: "Tempel dari papan klip",
         use_list: "Pakai nilai ini",
+        understood: |read, all, result| format!("{read} dari {all} terbaca{result}"),
+        by_number: "diurutkan menurut nomor indikator",
+        column: |heading| format!("kolom “{heading}”"),
+        empty_cells: |numbers| {
+            format!(
+                "Sel kosong: indikator {numbers}. Sebagai kondisi saat ini, tingkat yang sudah ada dipertahankan; selain itu dianggap belum diisi."
+            )
+        },
         file_label: "Berkas: .csv, .xlsx, .xls, .ods, .json",
         file_hint: |numbers| {
             format!(
@@ -59,6 +67,8 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         lowest_button: "Mulai dari tingkat terendah",
         read: "Terbaca:",
         what_now: "Apa yang dilakukan dengan nilai ini?",
+        as_baseline: |name| format!("Pakai sebagai kondisi saat ini {name}"),
+        which_agency: |name| format!("“{name}” dapat berarti beberapa instansi. Pilih yang dimaksud:"),
         replace: "Buka, gantikan yang ada",
         add: "Tambahkan sebagai skenario",
         compare: "Tambahkan dan bandingkan",

@@ -27,6 +27,7 @@ pub(super) fn write_change(change: &Change, instrument: &Instrument) -> Map<Stri
         Change::Removed => ("removed", None),
         Change::Rebased => ("rebased", None),
         Change::Compared => ("compared", None),
+        Change::Filled => ("filled", None),
     };
     let mut written = Map::new();
     written.insert("change".to_owned(), name.into());
@@ -62,6 +63,7 @@ pub(super) fn read_change(json: &Json, instrument: &Instrument) -> Option<Change
         "removed" => Some(Change::Removed),
         "rebased" => Some(Change::Rebased),
         "compared" => Some(Change::Compared),
+        "filled" => Some(Change::Filled),
         "locks" => Some(Change::Locks),
         "plan-applied" => Some(Change::PlanApplied),
         _ => named(&SETTINGS, json, "change").map(|setting| Change::Noted(setting, indicator())),

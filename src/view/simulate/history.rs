@@ -86,6 +86,7 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::Removed => words.removed.to_owned(),
         Change::Rebased => words.rebased.to_owned(),
         Change::Compared => words.compared.to_owned(),
+        Change::Filled => words.filled.to_owned(),
     }
 }
 
@@ -110,6 +111,7 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Removed
         | Change::Rebased
         | Change::Compared
+        | Change::Filled
         | Change::Locks
         | Change::PlanApplied => None,
         Change::Noted(_, id) => *id,

@@ -1,10 +1,10 @@
 //! Choosing where to begin: a published result, a pasted list, a file, or the lowest level.
 
+mod choices;
 mod file;
 mod lowest;
 mod paste;
 mod published;
-mod question;
 
 use std::rc::Rc;
 
@@ -14,8 +14,10 @@ use yew::prelude::*;
 
 use crate::app::context::{Dispatch, Page};
 use crate::i18n::{Locale, StartMessages};
+use crate::state::levels::receivers;
+use crate::state::scenarios::MOST;
 use crate::state::workspace::DEFAULT;
-use crate::state::{Action, Look, Model};
+use crate::state::{Action, Look, Model, Store};
 use crate::view::parts::field::value_of;
 use crate::view::parts::row;
 
@@ -24,12 +26,8 @@ use crate::view::parts::row;
 pub struct StartPanelProps {
     /// The language, and where actions go.
     pub page: Page,
-    /// The instrument that values belong to.
-    pub instrument: Rc<Instrument>,
-    /// Whether the page still shows the example, which can then be kept.
-    pub is_example: bool,
-    /// Whether there are as many scenarios as there can be.
-    pub is_full: bool,
+    /// What is on the page.
+    pub store: Store,
 }
 
 /// The ways to begin.
@@ -68,6 +66,7 @@ struct Panel<'a> {
     locale: Locale,
     words: &'static StartMessages,
     instrument: &'a Rc<Instrument>,
+    store: &'a Store,
     begin: &'a UseStateHandle<Begin>,
     dispatch: &'a Dispatch,
     /// Emits the data to begin with.
@@ -78,17 +77,28 @@ struct Panel<'a> {
 #[component]
 pub fn StartPanel(props: &StartPanelProps) -> Html {
     let words = StartMessages::of(props.page.locale);
-    let has_results = props.instrument.id() == DEFAULT;
+    let store = &props.store;
+    let instrument = &store.model().instrument;
+    let has_results = instrument.id() == DEFAULT;
     let begin = use_state(|| Begin {
-        way: if has_results { Way::Published } else { Way::Paste },
+        way: if has_results && store.screen.pasted.is_none() { Way::Published } else { Way::Paste },
         ..Begin::default()
     });
+    {
+        let begin = begin.clone();
+        use_effect_with(store.screen.pasted.clone(), move |pasted| {
+            if let Some(pasted) = pasted {
+                let (way, pasted) = (Way::Paste, pasted.to_string());
+                begin.set(Begin { way, pasted, incoming: None, faults: Vec::new(), ..(*begin).clone() });
+            }
+        });
+    }
     let on_open = {
         let (dispatch, begin) = (props.page.dispatch.clone(), begin.clone());
-        // Who picks another agency wants that one; values from elsewhere may be meant to stand beside what is here.
-        let asks = !props.is_example && matches!(begin.way, Way::Paste | Way::File);
+        // Who picks another agency wants that one; values from a file may be meant for the one that is here.
+        let (is_file, store) = (begin.way == Way::File, store.clone());
         Callback::from(move |model: Model| {
-            if asks {
+            if is_file && choices::are_open(store.is_example, &receivers(&store, &model)) {
                 let read = Begin { is_reading: false, faults: Vec::new(), ..(*begin).clone() };
                 begin.set(Begin { incoming: Some(Box::new(model)), ..read });
             } else {
@@ -100,7 +110,8 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
     let panel = Panel {
         locale,
         words,
-        instrument: &props.instrument,
+        instrument,
+        store,
         begin: &begin,
         dispatch: &props.page.dispatch,
         on_open: &on_open,
@@ -110,7 +121,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
             <div class="title">
                 <h2 id="start-heading">{ words.start.heading }</h2>
                 <button type="button" class="quiet" onclick={props.page.dispatch.on(Action::Look(Look::Start(false)))}>
-                    { if props.is_example { words.start.keep_example } else { words.start.cancel } }
+                    { if store.is_example { words.start.keep_example } else { words.start.cancel } }
                 </button>
             </div>
             <p class="lead">{ if has_results { words.start.lead } else { words.start.lead_without_results } }</p>
@@ -124,7 +135,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
             </div>
             <div class="question-place" aria-live="polite">
                 if let Some(incoming) = &begin.incoming {
-                    { question::view(&panel, props, incoming) }
+                    { choices::question(&panel, incoming) }
                 }
             </div>
             <div class="way" role="tabpanel">{
@@ -140,6 +151,11 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
 }
 
 impl Panel<'_> {
+    /// Whether there are as many scenarios as there can be.
+    fn is_full(&self) -> bool {
+        self.store.model().scenarios().len() >= MOST
+    }
+
     fn tab(&self, way: Way, name: &'static str) -> Html {
         let is_chosen = self.begin.way == way;
         let begin = self.begin.clone();

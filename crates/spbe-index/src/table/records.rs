@@ -37,9 +37,14 @@ pub(crate) struct Fields<'records> {
 
 impl Records {
     pub(crate) fn new(text: &str) -> Self {
+        Self::separated(text, separator(text.as_bytes()))
+    }
+
+    /// Fields that are known to be between these bytes.
+    pub(crate) fn separated(text: &str, separator: u8) -> Self {
         let bytes = text.as_bytes();
         Self {
-            reader: ReaderBuilder::new().delimiter(separator(bytes)).build(),
+            reader: ReaderBuilder::new().delimiter(separator).build(),
             position: 0,
             line: 1,
             line_end: line_end(bytes),

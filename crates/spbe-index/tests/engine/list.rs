@@ -1,6 +1,7 @@
 //! Levels that were copied out of a spreadsheet.
 
 use proptest::prelude::*;
+use spbe_index::list::understand_list;
 use spbe_index::{Instrument, Value, Values, read_list};
 
 use crate::support::{any_assessed, pemdi, spbe, spbe_2018};
@@ -154,8 +155,14 @@ fn a_list_that_does_not_fit_is_refused() {
         (format!("\n{forty_seven}"), vec!["48 cells for 47 indicators"]),
         (format!("Nilai\nTingkat\n{forty_seven}"), vec!["49 cells for 47 indicators"]),
         (format!("{forty_seven}\n\n\n9"), vec!["50 cells for 47 indicators"]),
-        (format!("{pairs}46\t3\n"), vec!["94 cells for 47 indicators"]),
-        (pairs, vec!["92 cells for 47 indicators"]),
+        (format!("{pairs}46\t3\n"), vec!["indicator 46 is there twice", "there is no row for 47"]),
+        (
+            format!("{pairs}48\t3\n"),
+            vec!["row 47: the instrument has no indicator 48", "there is no row for 47"],
+        ),
+        (pairs, vec!["there is no row for 47"]),
+        ("3".repeat(46), vec!["1 cells for 47 indicators"]),
+        ("3".repeat(48), vec!["1 cells for 47 indicators"]),
     ] {
         assert_eq!(messages_of(spbe(), &text), messages, "{text:?}");
     }
@@ -181,7 +188,119 @@ fn messages_of(instrument: &Instrument, text: &str) -> Vec<String> {
     faults.iter().map(ToString::to_string).collect()
 }
 
+/// Number, name and level of every indicator, in rows.
+fn table(instrument: &Instrument, separator: &str) -> Vec<String> {
+    let names = instrument.indicators().map(|(_, indicator)| (indicator.number(), indicator.name()));
+    let row = |((number, name), level): ((&str, &spbe_index::Text), u16)| {
+        format!("{number}{separator}{}{separator}{level}", name.get(spbe_index::Language::Indonesian))
+    };
+    names.zip(cycle(instrument)).map(row).collect()
+}
+
+#[test]
+fn the_column_with_levels_is_found_among_others() {
+    for instrument in [spbe_2018(), spbe(), pemdi()] {
+        let levels = cycle(instrument);
+        let expected: Vec<_> = levels.iter().map(|level| Some(level * 100)).collect();
+        // Between blanks only lines that begin with a number and end with a level are rows.
+        for separator in ["\t", " "] {
+            let mut rows = table(instrument, separator);
+            check(instrument, &rows.join("\n"), &expected);
+            check(
+                instrument,
+                &format!("No{separator}Indikator{separator}Nilai\r\n{}\r\n", rows.join("\r\n")),
+                &expected,
+            );
+            rows.rotate_left(5);
+            rows.reverse();
+            rows.insert(9, format!("Domain{separator}Kebijakan"));
+            check(instrument, &rows.join("\n"), &expected);
+        }
+        // Names alone order nothing: the rows are taken as they come.
+        let rows: Vec<_> =
+            table(instrument, "\t").iter().map(|row| row.split_once('\t').unwrap().1.to_owned()).collect();
+        check(instrument, &format!("Indikator\tNilai\n{}", rows.join("\n")), &expected);
+        check(instrument, &rows.join("\n"), &expected);
+    }
+}
+
+#[test]
+fn what_a_spreadsheet_writes_into_the_clipboard() {
+    let levels: Vec<_> = cycle(spbe()).iter().map(|level| Some(level * 100)).collect();
+    // A name that is broken within its cell, a comma inside quotation marks, numbers in other forms.
+    let rows: String = (0..47_usize)
+        .map(|place| {
+            format!("{:02}.\t\"Layanan\r\nnomor \"\"{place}\"\", lagi\"\t{},00\r\n", place + 1, place % 5 + 1)
+        })
+        .collect();
+    check(spbe(), &rows, &levels);
+    let rows: String =
+        (0..47_usize).map(|place| format!("Indikator {},\"a, b\",{}\n", place + 1, place % 5 + 1)).collect();
+    check(spbe(), &format!("No,Indikator,Nilai\n{rows}"), &levels);
+    // Two columns of levels: the heading says which one is meant.
+    let rows: String = (0..47_usize).map(|place| format!("{}\t5\t{}\n", place + 1, place % 5 + 1)).collect();
+    check(spbe(), &format!("No\tTarget\tNilai 2024\n{rows}"), &levels);
+    assert_eq!(messages_of(spbe(), &rows), ["several columns could be the levels: 2, 3"]);
+    assert_eq!(
+        messages_of(spbe(), &format!("No\tNilai 2023\tNilai 2024\n{rows}")),
+        ["several columns could be the levels: 2 (Nilai 2023), 3 (Nilai 2024)"],
+    );
+    let rows: String = (1..=47).map(|number| format!("{number}\tnama\tada\n")).collect();
+    assert_eq!(messages_of(spbe(), &rows), ["no column holds levels"]);
+}
+
+#[test]
+fn whole_levels_may_stand_without_anything_between_them() {
+    let levels = cycle(spbe());
+    let expected: Vec<_> = levels.iter().map(|level| Some(level * 100)).collect();
+    let text = joined(&levels, "");
+    check(spbe(), &text, &expected);
+    check(spbe(), &format!(" {}\n{}\r\n", &text[..20], &text[20..]), &expected);
+    assert_eq!(
+        messages_of(spbe(), &text.replacen('2', "7", 1)),
+        ["cell 2, indicator 2: \"7\" is not on the scale; allowed are whole levels from 1 to 5, or nothing"],
+    );
+    // Between whole levels nobody could tell where one ends.
+    assert_eq!(messages_of(pemdi(), &"3".repeat(20)), ["1 cells for 20 indicators"]);
+}
+
+#[test]
+fn what_can_be_read_is_told_beside_what_cannot() {
+    let rows = table(spbe(), "\t").join("\n").replacen("\t2", "\t9", 1);
+    let reading = understand_list(spbe(), &format!("No\tIndikator\tNilai\n{rows}"));
+    assert_eq!(
+        (reading.filled(), reading.heading.as_deref(), reading.is_numbered),
+        (46, Some("Nilai"), true)
+    );
+    let faults: Vec<_> = reading.faults.iter().map(ToString::to_string).collect();
+    assert_eq!(
+        faults,
+        ["cell 2, indicator 2: \"9\" is not on the scale; allowed are whole levels from 1 to 5, or nothing"]
+    );
+    assert_eq!(understand_list(spbe(), "halo").filled(), 0);
+}
+
 proptest! {
+    #[test]
+    fn a_table_reads_by_its_numbers_in_any_order(
+        (instrument, values) in any_assessed(),
+        order in any::<prop::sample::Index>(),
+        separator in prop::sample::select(vec!["\t", ";"]),
+    ) {
+        prop_assume!(values.empties() < instrument.indicators().len());
+        let mut rows: Vec<_> = instrument
+            .indicators()
+            .zip(values.iter())
+            .map(|((_, indicator), (_, value))| {
+                let level = value.map_or_else(String::new, |value| value.to_string().replace('.', ","));
+                format!("{}{separator}Nama, yang panjang{separator}{level}", indicator.number())
+            })
+            .collect();
+        let len = rows.len();
+        rows.rotate_left(order.index(len));
+        prop_assert_eq!(read_list(instrument, &rows.join("\r\n")), Ok(values));
+    }
+
     #[test]
     fn a_list_reads_as_it_was_written(
         (instrument, values) in any_assessed(),

@@ -7,6 +7,7 @@ use super::words::{TrendWords, Words};
 use crate::chart::lines::{Era, Lines, Point, Series};
 use crate::i18n::Locale;
 use crate::state::Agency;
+use crate::state::levels::published_agency;
 use crate::view::frame::short_name;
 
 /// The years and instruments that results are published for.
@@ -96,7 +97,7 @@ fn is_first(group: Group, kind: Option<AgencyKind>) -> bool {
 }
 
 fn own(agency: &Agency) -> Option<Told> {
-    let published = Published::results().named(&agency.name)?;
+    let published = published_agency(agency)?;
     let figures = published.history().map(|year| (year.year, year.index)).collect();
     Some(Told { name: short_name(published.name()).to_owned(), is_own: true, figures })
 }

@@ -9,7 +9,8 @@ use super::faults::table;
 use super::{Draw, Stage};
 use crate::app::browser::download;
 use crate::state::brought::{Brought, Closed, Fault, Preview};
-use crate::state::{Action, Model, Screen, Store, Tab};
+use crate::state::levels::{Receivers, receivers, with_levels};
+use crate::state::{Action, Agency, Model, Screen, Store, Tab};
 use crate::view::frame::short_name;
 use crate::view::rooms::cohort::count;
 
@@ -117,12 +118,15 @@ impl Draw {
         let closed = [&replacing, &added, &filling].into_iter().find_map(|way| way.as_ref()?.as_ref().err());
         let is_partial = matches!(brought, Brought::Workspace(whole) if whole.is_partial);
         let has_members = store.model().members.count() > 0;
+        let receivers = self.receivers(brought);
         let more = if has_members { brought.as_members(store, true) } else { None };
         html! {
             <>
                 <p class="warning" hidden={!is_partial}>{ words.partial }</p>
+                <p class="which" hidden={receivers.models.len() < 2}>{ words.which_agency }</p>
                 <div class="actions">
-                    { self.way("file-replace", words.replace, "primary", &replacing, None) }
+                    { for receivers.models.iter().map(|receiver| self.as_baseline(brought, receiver, receivers.is_sure)) }
+                    { self.way("file-replace", words.replace, if receivers.is_sure { "" } else { "primary" }, &replacing, None) }
                     { self.way("file-add", words.add, "", &added, None) }
                     { self.way("file-compare", words.compare, "", &added, Some(Tab::Compare)) }
                     { self.way("file-fill", words.fill, "primary", &filling, None) }
@@ -139,6 +143,43 @@ impl Draw {
         }
     }
 
+    /// Whose baseline plain levels can become. A file that names no agency is called by its own name.
+    fn receivers(&self, brought: &Brought) -> Receivers {
+        let Brought::Data(model) = brought else { return Receivers::default() };
+        let found = receivers(&self.props.store, model);
+        if !found.models.is_empty() {
+            return found;
+        }
+        let agency = Agency { name: "".into(), ..model.agency.clone() };
+        receivers(&self.props.store, &Model { agency, ..(**model).clone() })
+    }
+
+    fn as_baseline(&self, brought: &Brought, receiver: &Model, is_sure: bool) -> Html {
+        let Brought::Data(model) = brought else { return Html::default() };
+        let (store, baseline) = (&self.props.store, &model.baseline);
+        let next = with_levels(store, receiver, &baseline.values, &baseline.estimated);
+        let year = receiver.agency.year.map(|year| format!(" {year}")).unwrap_or_default();
+        let name = match short_name(&receiver.agency.name) {
+            "" => self.props.page.messages().frame.unnamed_agency,
+            name => name,
+        };
+        let face = (self.words.as_baseline)(&format!("{name}{year}"));
+        let class = classes!("as-baseline", is_sure.then_some("primary"));
+        html! { <button type="button" key={face.clone()} {class} onclick={self.becoming(next, None)}>{ face }</button> }
+    }
+
+    /// Uses the file: the page becomes what it leads to.
+    fn becoming(&self, next: Store, tab: Option<Tab>) -> Callback<MouseEvent> {
+        let (dispatch, stage) = (self.props.page.dispatch.clone(), self.stage.clone());
+        Callback::from(move |_: MouseEvent| {
+            let next = next.clone();
+            let screen =
+                Screen { is_sharing: false, tab: tab.unwrap_or(next.screen.tab), ..next.screen.clone() };
+            stage.set(Stage::Quiet);
+            dispatch.send(Action::Become(Box::new(Store { screen, ..next })));
+        })
+    }
+
     /// The button of a way; none where the way makes no sense for what was brought.
     fn way(
         &self,
@@ -149,16 +190,9 @@ impl Draw {
         tab: Option<Tab>,
     ) -> Html {
         let Some(way) = way else { return Html::default() };
-        let next = way.as_ref().ok().cloned();
-        let (dispatch, stage) = (self.props.page.dispatch.clone(), self.stage.clone());
+        let next = way.as_ref().ok();
         let is_closed = next.is_none();
-        let onclick = move |_: MouseEvent| {
-            let Some(next) = next.clone() else { return };
-            let screen =
-                Screen { is_sharing: false, tab: tab.unwrap_or(next.screen.tab), ..next.screen.clone() };
-            stage.set(Stage::Quiet);
-            dispatch.send(Action::Become(Box::new(Store { screen, ..next })));
-        };
+        let onclick = next.map(|next| self.becoming(next.clone(), tab));
         html! { <button type="button" {id} {class} disabled={is_closed} {onclick}>{ face }</button> }
     }
 

@@ -1,7 +1,9 @@
-//! Levels pasted from a spreadsheet: one column or one row of cells, or pairs of number and level.
+//! Levels pasted from a spreadsheet: one column or one row of cells, or a table with a column of levels.
+
+mod columns;
 
 use crate::instrument::Instrument;
-use crate::table::cut;
+use crate::table::{cut, in_runs};
 use crate::value::{CountError, Scale, ValueError, Values};
 
 /// Why pasted text is not a list of levels. What was `found` is cut after forty characters.
@@ -41,18 +43,84 @@ pub enum ListFault {
         /// What may be there.
         scale: Scale,
     },
+    /// Two rows are of the same indicator.
+    #[error("indicator {number} is there twice")]
+    Twice {
+        /// The number of the indicator.
+        number: String,
+    },
+    /// A row has a number that the instrument does not have.
+    #[error("row {row}: the instrument has no indicator {found}")]
+    Unknown {
+        /// The row of what was pasted, counted from 1.
+        row: usize,
+        /// The number that is there.
+        found: String,
+    },
+    /// The numbers of the rows lack some of the instrument's.
+    #[error("there is no row for {}", in_runs(.numbers))]
+    Missing {
+        /// The numbers of the indicators.
+        numbers: Vec<String>,
+    },
+    /// No column of the table holds levels.
+    #[error("no column holds levels")]
+    NoColumn,
+    /// More than one column of the table could be that of the levels.
+    #[error("several columns could be the levels: {}", .columns.join(", "))]
+    Several {
+        /// The places of the columns, counted from 1, with their headings.
+        columns: Vec<String>,
+    },
+}
+
+/// What a pasted list says, as far as it can be read.
+///
+/// ```
+/// use spbe_index::{Instrument, list::understand_list};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let rows: String = (1..=47).map(|number| format!("{number}\tNama indikator\t3\n")).collect();
+/// let reading = understand_list(instrument, &format!("No\tIndikator\tNilai\n{rows}"));
+/// assert_eq!((reading.filled(), reading.heading.as_deref(), reading.is_numbered), (47, Some("Nilai"), true));
+///
+/// let reading = understand_list(instrument, &format!("7\n{}", "3\n".repeat(46)));
+/// assert_eq!((reading.filled(), reading.faults.len()), (46, 1));
+/// ```
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct ListReading {
+    /// What was read; an indicator without a level, or with a faulty one, is empty.
+    pub values: Values,
+    /// Everything that is wrong. With a fault the list is not to be used.
+    pub faults: Vec<ListFault>,
+    /// The heading of the column that was read, where a table has one. Cut after forty characters.
+    pub heading: Option<String>,
+    /// Whether the numbers beside the levels have said which indicator each is of.
+    pub is_numbered: bool,
+}
+
+impl ListReading {
+    /// How many indicators have a level.
+    pub fn filled(&self) -> usize {
+        self.values.iter().len() - self.values.empties()
+    }
+
+    fn refused(instrument: &Instrument, fault: ListFault) -> Self {
+        Self { values: Values::empty(instrument), faults: vec![fault], heading: None, is_numbered: false }
+    }
 }
 
 /// Reads one level for each indicator from cells that were copied out of a spreadsheet.
 ///
-/// One column (a level a line) or one row (between tabs, semicolons, commas or blanks); an empty cell is an
-/// empty indicator, and one heading before the levels is passed over. Two columns or rows are read as pairs
-/// when the first holds exactly the numbers of the instrument, in any order.
+/// One column (a level a line) or one row (between tabs, semicolons, commas or blanks, or nothing at all where the levels
+/// are whole); an empty cell is an empty indicator, and one heading before the levels is passed over. Of a table the one
+/// column with levels is read; a column with the numbers of the instrument puts them in order, and rows without a number
+/// are passed over.
 ///
 /// A comma stands before decimals unless commas are what separates the cells.
 ///
 /// # Errors
-/// [`ListFault::Empty`] or [`ListFault::Count`] alone, or else every cell that is not a level.
+/// [`ListFault::Empty`] or [`ListFault::Count`] alone, or else everything that is wrong.
 ///
 /// ```
 /// use spbe_index::{Instrument, read_list};
@@ -65,26 +133,51 @@ pub enum ListFault {
 /// assert_eq!(faults, Err("3 cells for 47 indicators".to_owned()));
 /// ```
 pub fn read_list(instrument: &Instrument, text: &str) -> Result<Values, Vec<ListFault>> {
+    let ListReading { values, faults, .. } = understand_list(instrument, text);
+    if faults.is_empty() { Ok(values) } else { Err(faults) }
+}
+
+/// Reads a list like [`read_list`], and tells of what can be read also where something is wrong.
+pub fn understand_list(instrument: &Instrument, text: &str) -> ListReading {
     let text = text.trim_start_matches('\u{feff}');
     if text.trim().is_empty() {
-        return Err(vec![ListFault::Empty]);
+        return ListReading::refused(instrument, ListFault::Empty);
+    }
+    if let Some(cells) = digits(instrument, text) {
+        return read_cells(instrument, &cells);
+    }
+    if let Some(reading) = columns::read(instrument, text) {
+        return reading;
     }
     let lines = lines(text);
-    let mut best = None;
+    let mut best: Option<ListReading> = None;
     for cells in ways(instrument, &lines) {
         let reading = read_cells(instrument, &cells);
-        if best.as_ref().is_none_or(|best| faults(&reading) < faults(best)) {
+        if best.as_ref().is_none_or(|best| reading.faults.len() < best.faults.len()) {
             best = Some(reading);
         }
     }
     best.unwrap_or_else(|| {
         let expected = instrument.indicators().len();
-        Err(vec![ListFault::Count { expected, found: count(&lines, expected) }])
+        ListReading::refused(instrument, ListFault::Count { expected, found: count(&lines, expected) })
     })
 }
 
-fn faults(reading: &Result<Values, Vec<ListFault>>) -> usize {
-    reading.as_ref().err().map_or(0, Vec::len)
+/// The digits of a text that is nothing but as many digits as there are indicators, perhaps in groups.
+fn digits<'text>(instrument: &Instrument, text: &'text str) -> Option<Cells<'text>> {
+    let mut cells = Vec::new();
+    let mut has_group = false;
+    for group in text.split_whitespace() {
+        has_group |= group.len() > 1;
+        for (place, letter) in group.char_indices() {
+            if !letter.is_ascii_digit() {
+                return None;
+            }
+            cells.push(group.get(place..=place)?);
+        }
+    }
+    let fits = has_group && instrument.scale().is_whole() && cells.len() == instrument.indicators().len();
+    fits.then_some(cells)
 }
 
 /// What stands between the cells of a line.
@@ -163,9 +256,6 @@ fn lines(text: &str) -> Vec<&str> {
 /// inside a heading: which way was meant shows when the cells are read.
 fn ways<'text>(instrument: &Instrument, lines: &[&'text str]) -> Vec<Cells<'text>> {
     let mut ways = Vec::new();
-    if let Some(cells) = pairs(instrument, lines) {
-        ways.push(cells);
-    }
     for separator in Separator::possible(lines) {
         if let Some(cells) = fit(instrument, separator.cells(lines)) {
             ways.push(cells);
@@ -194,47 +284,7 @@ fn count(lines: &[&str], expected: usize) -> usize {
     if filled > expected { filled } else { cells.len() }
 }
 
-/// The levels beside (or below) their numbers, if those are exactly the instrument's.
-fn pairs<'text>(instrument: &Instrument, lines: &[&'text str]) -> Option<Cells<'text>> {
-    let mut filled = lines.to_vec();
-    filled.retain(|line| !line.trim().is_empty());
-    let parts = |separator| filled.iter().all(|line| line.contains(separator));
-    let separator = if parts('\t') { '\t' } else { ';' };
-    let (mut numbers, mut levels) = (Vec::new(), Vec::new());
-    for line in &filled {
-        let (number, level) = line.split_once(separator)?;
-        numbers.push(number);
-        levels.push(level);
-    }
-    let columns = numbered(instrument, &numbers, &levels);
-    let [above, below] = filled.as_slice() else { return columns };
-    columns.or_else(|| {
-        let (mut numbers, mut levels) = (Vec::new(), Vec::new());
-        push_all(&mut numbers, above, separator);
-        push_all(&mut levels, below, separator);
-        numbered(instrument, &numbers, &levels)
-    })
-}
-
-/// The levels in the instrument's order; a heading may stand before them.
-fn numbered<'text>(instrument: &Instrument, numbers: &[&str], levels: &[&'text str]) -> Option<Cells<'text>> {
-    let id = |number: &str| instrument.indicator_numbered(&number.trim().to_ascii_lowercase());
-    let mut found = vec![None; instrument.indicators().len()];
-    let heading = usize::from(numbers.first().is_some_and(|first| id(first).is_none()));
-    if numbers.len().min(levels.len()) != found.len() + heading {
-        return None;
-    }
-    for (number, level) in numbers.iter().zip(levels).skip(heading) {
-        *found.get_mut(id(number)?.position())? = Some(*level);
-    }
-    let mut cells = Vec::new();
-    for level in found {
-        cells.push(level?);
-    }
-    Some(cells)
-}
-
-fn read_cells(instrument: &Instrument, cells: &Cells<'_>) -> Result<Values, Vec<ListFault>> {
+fn read_cells(instrument: &Instrument, cells: &[&str]) -> ListReading {
     let (scale, mut values, mut faults) = (instrument.scale(), Vec::new(), Vec::new());
     for ((id, indicator), found) in instrument.indicators().zip(cells) {
         let value = scale.parse(found);
@@ -244,9 +294,10 @@ fn read_cells(instrument: &Instrument, cells: &Cells<'_>) -> Result<Values, Vec<
             faults.push(ListFault::Cell { position, number, found: cut(found.trim()), why, scale });
         }
     }
-    if !faults.is_empty() {
-        return Err(faults);
+    match Values::new(instrument, values) {
+        Ok(values) => ListReading { values, faults, heading: None, is_numbered: false },
+        Err(CountError { expected, found }) => {
+            ListReading::refused(instrument, ListFault::Count { expected, found })
+        }
     }
-    let count = |CountError { expected, found }| vec![ListFault::Count { expected, found }];
-    Values::new(instrument, values).map_err(count)
 }
