@@ -36,8 +36,11 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
             let (store, told) = (store.clone(), dispatch.clone());
             rescue(&store);
             let save = move || match storage::save(&stored::write(&store)) {
-                Saved::Kept => {}
-                Saved::Refused => dispatch.send(Action::Look(Look::Notice(Notice::Full))),
+                Saved::Kept => dispatch.send(Action::Look(Look::Kept(true))),
+                Saved::Refused => {
+                    dispatch.send(Action::Look(Look::Kept(false)));
+                    dispatch.send(Action::Look(Look::Notice(Notice::Full)));
+                }
                 Saved::Overtaken => dispatch.send(Action::Look(Look::Overtaken)),
             };
             if let Some(replaced) = replaced {

@@ -7,6 +7,7 @@ use spbe_index::Instrument;
 use super::browser::page;
 use super::browser::storage::{self, Kept};
 use crate::state::opened::example;
+use crate::state::screen::Keeping;
 use crate::state::workspace::DEFAULT;
 use crate::state::{History, Notice, Screen, Store, StoredError, stored};
 
@@ -34,6 +35,7 @@ pub fn from_browser() -> Store {
         is_starting: store.is_example,
         notices: notice.into_iter().collect(),
         may_save,
+        keeping: if store.is_example { Keeping::Nothing } else { Keeping::Saved },
         prefers_dark: page::prefers_dark(),
         ..Screen::default()
     };

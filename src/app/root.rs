@@ -96,6 +96,7 @@ pub fn App() -> Html {
                 </main>
             </div>
             { still(Footer { locale, instrument: Rc::clone(&model.instrument) }) }
+            <div class="toast-place" role="status">{ more.filter(|_| screen.tells).map(|more| (more.toast)(&page, store)) }</div>
         </div>
     }
 }

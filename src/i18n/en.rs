@@ -1,6 +1,6 @@
 //! English.
 
-use super::messages::{Command, Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
+use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
 use crate::state::Tab;
 
 /// Every message in English.
@@ -96,16 +96,7 @@ pub(super) static MESSAGES: Messages = Messages {
         locked: "Locked",
         estimated: "Estimated",
         nothing_found: "No indicator matches.",
-        replay: Command { face: "Replay", title: "Show the last change again" },
-        reset_to_baseline: Command {
-            face: "To baseline",
-            title: "Put the scenario back to the baseline; what is locked stays",
-        },
-        reset_to_saved: Command {
-            face: "To saved point",
-            title: "Put the scenario back to the last saved point; what is locked stays",
-        },
-        save: Command { face: "Save", title: "Save this point to come back to it" },
+        points: "Way back ▾",
         history: "History",
         level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
         level: |level, name| format!("Level {level}: {name}"),

@@ -1,6 +1,6 @@
 //! Bahasa Indonesia.
 
-use super::messages::{Command, Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
+use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
 use crate::state::Tab;
 
 /// Every message in Bahasa Indonesia.
@@ -96,19 +96,7 @@ pub(super) static MESSAGES: Messages = Messages {
         locked: "Terkunci",
         estimated: "Perkiraan",
         nothing_found: "Tidak ada indikator yang cocok.",
-        replay: Command { face: "Putar ulang", title: "Perlihatkan lagi perubahan terakhir" },
-        reset_to_baseline: Command {
-            face: "Ke kondisi saat ini",
-            title: "Kembalikan skenario ke kondisi saat ini; yang terkunci tetap",
-        },
-        reset_to_saved: Command {
-            face: "Ke titik simpan",
-            title: "Kembalikan skenario ke titik simpan terakhir; yang terkunci tetap",
-        },
-        save: Command {
-            face: "Simpan",
-            title: "Simpan skenario sampai titik ini agar dapat kembali ke sini",
-        },
+        points: "Titik kembali ▾",
         history: "Riwayat",
         level_of: |number, name| format!("Tingkat kematangan indikator {number}, {name}"),
         level: |level, name| format!("Tingkat {level}: {name}"),

@@ -88,14 +88,6 @@ pub struct ResultWords {
     pub key_scenario: &'static str,
 }
 
-/// A button with a short face and a sentence that says what it does.
-pub struct Command {
-    /// What stands on it.
-    pub face: &'static str,
-    /// What it does, in a sentence.
-    pub title: &'static str,
-}
-
 /// The list of indicators.
 pub struct Simulate {
     pub search: &'static str,
@@ -105,10 +97,7 @@ pub struct Simulate {
     pub locked: &'static str,
     pub estimated: &'static str,
     pub nothing_found: &'static str,
-    pub replay: Command,
-    pub reset_to_baseline: Command,
-    pub reset_to_saved: Command,
-    pub save: Command,
+    pub points: &'static str,
     pub history: &'static str,
     pub level_of: fn(&str, &str) -> String,
     pub level: fn(&str, &str) -> String,

@@ -8,6 +8,6 @@ pub mod more;
 pub mod start;
 
 pub use locale::Locale;
-pub use messages::{Command, Messages};
+pub use messages::Messages;
 pub use more::{MoreMessages, ReconciledWords};
 pub use start::StartMessages;

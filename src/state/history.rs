@@ -79,6 +79,25 @@ pub enum Change {
     Filled,
 }
 
+impl Change {
+    /// Whether it changes much at once, so that it is told with a way to take it back.
+    pub fn is_large(&self) -> bool {
+        match self {
+            Self::Opened
+            | Self::PlanApplied
+            | Self::ResetToBaseline
+            | Self::ResetToSaved
+            | Self::Saved
+            | Self::Added
+            | Self::Removed
+            | Self::Rebased
+            | Self::Filled => true,
+            Self::Noted(setting, _) => *setting == Setting::Members,
+            _ => false,
+        }
+    }
+}
+
 impl PartialEq for History {
     fn eq(&self, other: &Self) -> bool {
         let same_length = (self.position, self.later.len()) == (other.position, other.later.len());
@@ -115,6 +134,13 @@ impl History {
     /// What was done last, where the present follows from it and nothing was undone; `None` at the beginning.
     pub fn last_change(&self) -> Option<&Change> {
         self.later.last().filter(|_| !self.can_redo()).map(|step| &step.change)
+    }
+
+    /// Whether its present is one new step after the present of another.
+    pub fn follows(&self, other: &Self) -> bool {
+        let before = self.position.checked_sub(1).and_then(|before| self.step(before));
+        let (Some(before), Some(present)) = (before, other.step(other.position)) else { return false };
+        Rc::ptr_eq(before, present) && !Rc::ptr_eq(&self.later, &other.later)
     }
 
     /// Every step, oldest first.

@@ -4,16 +4,21 @@ use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
 
+use super::screen::Keeping;
 use super::{Action, Change, CohortEdit, Editing, Keeper, Model, NoteEdit, Store, Tab};
 
 /// The state after an action.
 #[must_use]
 pub fn reduce(store: &Store, action: Action) -> Store {
+    let opens = matches!(action, Action::Open(_) | Action::Visit(..));
     let mut next = after(store, action);
     // A change of the data answers every "what if", and nothing old is shown over it.
     if next.history != store.history {
         next.screen.asks = false;
         next.screen.is_replaying = false;
+        next.screen.are_points_open = false;
+        next.screen.keeping = Keeping::Saving;
+        next.screen.tells = (opens || next.history.follows(&store.history)) && is_told(&next, store);
     }
     next
 }
@@ -94,6 +99,15 @@ fn after(store: &Store, action: Action) -> Store {
         Action::SetLanguage(language) => with_settings(store, |settings| settings.language = language),
         Action::SetTheme(theme) => with_settings(store, |settings| settings.theme = theme),
         Action::ShowChance(is_shown) => with_settings(store, |settings| settings.hides_chance = !is_shown),
+    }
+}
+
+/// Whether the last change is one that is told with a way to take it back. Who leaves the example has lost nothing.
+fn is_told(next: &Store, before: &Store) -> bool {
+    match next.history.last_change() {
+        Some(Change::Opened) => !before.is_example,
+        Some(change) => change.is_large(),
+        None => false,
     }
 }
 

@@ -29,6 +29,12 @@ pub struct Screen {
     pub folded: Vec<usize>,
     /// Whether the list of changes is open.
     pub is_history_open: bool,
+    /// Whether the points to go back to are open.
+    pub are_points_open: bool,
+    /// Whether the last change is told, with a way to take it back.
+    pub tells: bool,
+    /// What the browser has kept of the data.
+    pub keeping: Keeping,
     /// Whether the link to the present scenario is shown.
     pub is_sharing: bool,
     /// Whether help is open: its panel, or the tour.
@@ -53,6 +59,20 @@ pub struct Screen {
     pub guidance: Option<Rc<Guidance>>,
     /// Whether somebody has looked at a level, so that the sentences are needed.
     pub wants_guidance: bool,
+}
+
+/// What the browser has kept of the data.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Keeping {
+    /// There was nothing to keep.
+    #[default]
+    Nothing,
+    /// The last change is still to be kept.
+    Saving,
+    /// All of it.
+    Saved,
+    /// The browser has not taken the last change.
+    Failed,
 }
 
 /// What is beside the result.
@@ -153,6 +173,12 @@ pub enum Look {
     ToggleFold(usize),
     /// Open or close the list of changes.
     ToggleHistory,
+    /// Open or close the points to go back to.
+    TogglePoints,
+    /// Tell the last change, or put the message away.
+    Tell(bool),
+    /// The browser has kept the data, or has not taken it.
+    Kept(bool),
     /// List everything, so that any indicator can be come back to.
     Reveal,
     /// Open or close the chooser.
@@ -181,6 +207,7 @@ impl Screen {
             is_helping: self.is_helping,
             is_presenting: self.is_presenting,
             may_save: self.may_save,
+            keeping: self.keeping,
             prefers_dark: self.prefers_dark,
             wants_guidance: self.wants_guidance,
             ..Self::default()
@@ -216,7 +243,16 @@ impl Screen {
                 Some(place) => drop(self.folded.remove(place)),
                 None => self.folded.push(position),
             },
-            Look::ToggleHistory => self.is_history_open = !self.is_history_open,
+            Look::ToggleHistory => {
+                (self.is_history_open, self.are_points_open) = (!self.is_history_open, false);
+            }
+            Look::TogglePoints => {
+                (self.is_history_open, self.are_points_open) = (false, !self.are_points_open);
+            }
+            Look::Tell(tells) => self.tells = tells,
+            Look::Kept(is_kept) => {
+                self.keeping = if is_kept { Keeping::Saved } else { Keeping::Failed };
+            }
             Look::Reveal => {
                 self.search = Search::default();
                 self.folded.clear();

@@ -10,3 +10,4 @@ pub mod rooms;
 pub mod shown;
 pub mod simulate;
 pub mod start;
+pub mod toast;

@@ -4,13 +4,16 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use spbe_index::Instrument;
+use yew::Html;
 
 use super::peers::{self, PeerFigures};
 use super::shown::Shown;
 use super::simulate::{self, ListMore};
-use crate::app::context::Dispatch;
+use super::toast;
+use crate::app::context::{Dispatch, Page};
 use crate::app::{guidance, pasting};
 use crate::i18n::Locale;
+use crate::state::Store;
 
 /// What comes right after the first load.
 #[derive(Copy, Clone)]
@@ -19,6 +22,8 @@ pub struct More {
     pub peers: fn(&Shown, Locale) -> PeerFigures,
     /// What of the list of indicators appears only when it is asked for.
     pub list: ListMore,
+    /// The message about a large change that was just made.
+    pub toast: fn(&Page, &Store) -> Html,
     /// Hears of what is pasted on the page, until the listener is dropped.
     pub hear_paste: fn(Dispatch) -> Option<EventListener>,
     /// Fetches the sentences for the levels.
@@ -29,6 +34,7 @@ pub struct More {
 pub const MORE: More = More {
     peers: peers::figures,
     list: simulate::MORE,
+    toast: toast::view,
     hear_paste: pasting::hear,
     guidance: guidance::fetch,
 };

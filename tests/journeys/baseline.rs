@@ -24,7 +24,9 @@ async fn a_corrected_estimate_loses_its_mark_and_the_scenario_follows() -> Outco
         page.has_level(COMPLAINTS, level - 1).await?;
         page.reads(OKU_2024_LOWERED).await?;
         page.is_gone(".headline .difference").await?;
-        assert!(!page.can_press("Ke kondisi saat ini").await?);
+        page.press_button("Titik kembali ▾").await?;
+        page.sees(".points", "Kembali ke kondisi saat ini").await?;
+        assert!(!page.can_press("Kembali ke kondisi saat ini").await?);
         page.press_button("Urungkan").await?;
         page.sees(&mark, "≈").await?;
         page.reads(OKU_2024).await?;

@@ -36,18 +36,24 @@ async fn changes_are_undone_and_redone_one_by_one() -> Outcome {
 async fn back_to_the_baseline_what_is_locked_stays() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
-        assert!(!page.can_press("Ke kondisi saat ini").await?);
+        page.press_button("Titik kembali ▾").await?;
+        page.sees(".points", "Kembali ke kondisi saat ini").await?;
+        assert!(!page.can_press("Kembali ke kondisi saat ini").await?);
         page.lower(COMPLAINTS).await?;
         page.press_button("Kunci Pengaduan pelayanan publik").await?;
         page.lower(PLANNING).await?;
         page.reads(BOTH_LOWERED).await?;
-        page.press_button("Ke kondisi saat ini").await?;
+        page.go_back_to("Kembali ke kondisi saat ini").await?;
         page.reads(OKU_2024_LOWERED).await?;
         page.press_button("Buka kunci Pengaduan pelayanan publik").await?;
-        page.press_button("Ke kondisi saat ini").await?;
+        page.go_back_to("Kembali ke kondisi saat ini").await?;
         page.reads(OKU_2024).await?;
-        assert!(!page.can_press("Ke kondisi saat ini").await?);
-        Ok(())
+        // What was done is told with a way to take it back, which a key reaches, too.
+        page.sees(".toast", "Skenario dikembalikan ke kondisi saat ini.").await?;
+        page.click(".toast-undo").await?;
+        page.reads(OKU_2024_LOWERED).await?;
+        page.is_gone(".toast").await?;
+        page.sees(".kept", "Tersimpan di peramban ini").await
     })
     .await
 }
@@ -57,16 +63,15 @@ async fn what_was_saved_can_be_gone_back_to() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
         page.lower(COMPLAINTS).await?;
-        page.press_button("Simpan").await?;
-        page.wait_until(
-            "nothing more to save",
-            "document.querySelector('.commands button:nth-child(4)').disabled",
-        )
-        .await?;
-        assert!(!page.can_press("Ke titik simpan").await?);
+        page.go_back_to("Tandai titik ini").await?;
+        page.sees(".toast", "Titik ini ditandai").await?;
+        page.press_button("Titik kembali ▾").await?;
+        page.sees(".points", "Kembali ke titik simpan").await?;
+        assert!(!page.can_press("Kembali ke titik simpan").await?);
+        page.press_button("Titik kembali ▾").await?;
         page.lower(PLANNING).await?;
         page.reads(BOTH_LOWERED).await?;
-        page.press_button("Ke titik simpan").await?;
+        page.go_back_to("Kembali ke titik simpan").await?;
         page.reads(OKU_2024_LOWERED).await
     })
     .await
@@ -117,11 +122,10 @@ const WATCH: &str = "(() => {
 async fn a_replay_shows_the_state_before_the_last_change_and_then_the_present() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
-        assert!(!page.can_press("Putar ulang").await?);
         page.lower(COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;
         page.run(WATCH).await?;
-        page.press_button("Putar ulang").await?;
+        page.go_back_to("Putar ulang perubahan terakhir").await?;
         page.wait_until("two changes of the headline", "window.indexes.length >= 2").await?;
         assert_eq!(page.evaluate::<Vec<String>>("window.indexes").await?, ["2,62", "2,59"]);
         page.reads(OKU_2024_LOWERED).await

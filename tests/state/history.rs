@@ -1,7 +1,7 @@
 //! Setting, locking, resetting, undoing.
 
 use spbe_index::published::Published;
-use spbe_simulator::state::{Action, Change, Editing, derive, opened, reduce};
+use spbe_simulator::state::{Action, Change, Editing, Look, Tab, derive, opened, reduce};
 
 use super::{baseline, id, level, scenario, set, store};
 
@@ -127,4 +127,33 @@ fn the_oldest_steps_are_forgotten_first() {
     assert!(store.history.count() <= 100);
     assert_eq!(store.history.position(), store.history.count() - 1);
     assert_eq!(scenario(&store, "11"), Some(5));
+}
+
+#[test]
+fn a_large_change_is_told_until_something_else_changes() {
+    let store = store();
+    let lowered = set(&store, "11", 1);
+    assert!(!lowered.screen.tells, "a level is no large change");
+    let reset = reduce(&lowered, Action::ResetToBaseline);
+    assert!(reset.screen.tells);
+    // What is only looked at leaves the message alone.
+    assert!(reduce(&reset, Action::Look(Look::Tab(Tab::Plan))).screen.tells);
+    assert!(!reduce(&reset, Action::Look(Look::Tell(false))).screen.tells);
+    let undone = reduce(&reset, Action::Undo);
+    assert_eq!((undone.model(), undone.screen.tells), (lowered.model(), false));
+    assert!(!reduce(&undone, Action::Redo).screen.tells, "who redoes knows what was done");
+    assert!(!set(&reset, "12", 1).screen.tells);
+    // Nothing happens, nothing is told.
+    assert!(!reduce(&store, Action::ResetToBaseline).screen.tells);
+    for large in [Action::AddScenario, Action::Save, Action::MakeBaseline] {
+        assert!(reduce(&lowered, large.clone()).screen.tells, "{large:?}");
+    }
+    let two = reduce(&lowered, Action::AddScenario);
+    let removed = reduce(&two, Action::RemoveScenario);
+    assert!(removed.screen.tells);
+    assert_eq!(reduce(&removed, Action::Undo).model(), two.model());
+    // Who leaves the example has lost nothing.
+    let open = || Action::Open(Box::new(store.model().clone()));
+    assert!(!reduce(&store, open()).screen.tells);
+    assert!(reduce(&lowered, open()).screen.tells);
 }

@@ -40,6 +40,15 @@ pub fn set_paper(is_paper: bool) {
     let _ = done;
 }
 
+/// Keeps what has the focus clear of a message at the end of the page.
+pub fn set_told(is_told: bool) {
+    let document = web_sys::window().and_then(|window| window.document());
+    let Some(root) = document.and_then(|document| document.document_element()) else { return };
+    let done = if is_told { root.set_attribute("data-told", "") } else { root.remove_attribute("data-told") };
+    // An attribute of this name is always allowed.
+    let _ = done;
+}
+
 /// Opens the browser's own way to print.
 pub fn print() {
     if let Some(window) = web_sys::window() {

@@ -1,6 +1,8 @@
 //! What comes right after the first load, in English.
 
-use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords, ReconciledWords};
+use super::messages::{
+    Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, ToastWords,
+};
 use crate::state::Setting;
 
 /// What comes right after the first load, in English.
@@ -40,6 +42,37 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         at_baseline: "baseline",
         next_step: |worth| format!("next step, {worth}"),
         evidence: "Evidence",
+    },
+    points: PointWords {
+        heading: "Way back",
+        mark: ("Mark this point", "Mark the scenario as it is, to come back to it"),
+        to_baseline: (
+            "Back to the current state",
+            "Put the scenario back to the current state; what is locked stays",
+        ),
+        to_saved: (
+            "Back to the marked point",
+            "Put the scenario back to the point marked last; what is locked stays",
+        ),
+        replay: ("Replay the last change", "Show the last change again"),
+        saving: "Saving…",
+        saved: "✓ Kept in this browser",
+        not_kept: "Not kept",
+    },
+    toast: ToastWords {
+        undo: "Undo",
+        close: "Close",
+        opened: |name, figures| format!("{name}: {figures}"),
+        changed: |from, to, count| format!("{from} → {to}; {count} indicators changed"),
+        plan_applied: "The plan was applied to the scenario.",
+        reset_to_baseline: "The scenario is back at the current state.",
+        reset_to_saved: "The scenario is back at the marked point.",
+        saved: "This point is marked; you can come back to it.",
+        added: |name| format!("{name} was added."),
+        removed: |name| format!("{name} was removed."),
+        rebased: "The scenario became the current state.",
+        filled: |name| format!("Your levels are the current state of {name}."),
+        members: "The members of the cohort were replaced.",
     },
     reconciled: ReconciledWords {
         corrected: |count, of| format!("{count} of {of} corrected"),

@@ -1,6 +1,8 @@
 //! What comes right after the first load, in Bahasa Indonesia.
 
-use super::messages::{Details, HistoryWords, MoreMessages, PublishedWords, ReconciledWords};
+use super::messages::{
+    Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, ToastWords,
+};
 use crate::state::Setting;
 
 /// What comes right after the first load, in Bahasa Indonesia.
@@ -42,6 +44,37 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         at_baseline: "saat ini",
         next_step: |worth| format!("langkah berikut, {worth}"),
         evidence: "Data dukung",
+    },
+    points: PointWords {
+        heading: "Titik kembali",
+        mark: ("Tandai titik ini", "Tandai skenario sampai titik ini agar dapat kembali ke sini"),
+        to_baseline: (
+            "Kembali ke kondisi saat ini",
+            "Kembalikan skenario ke kondisi saat ini; yang terkunci tetap",
+        ),
+        to_saved: (
+            "Kembali ke titik simpan",
+            "Kembalikan skenario ke titik yang terakhir ditandai; yang terkunci tetap",
+        ),
+        replay: ("Putar ulang perubahan terakhir", "Perlihatkan lagi perubahan terakhir"),
+        saving: "Menyimpan…",
+        saved: "✓ Tersimpan di peramban ini",
+        not_kept: "Belum tersimpan",
+    },
+    toast: ToastWords {
+        undo: "Urungkan",
+        close: "Tutup",
+        opened: |name, figures| format!("{name}: {figures}"),
+        changed: |from, to, count| format!("{from} → {to}; {count} indikator berubah"),
+        plan_applied: "Rencana diterapkan ke skenario.",
+        reset_to_baseline: "Skenario dikembalikan ke kondisi saat ini.",
+        reset_to_saved: "Skenario dikembalikan ke titik simpan.",
+        saved: "Titik ini ditandai; Anda dapat kembali ke sini.",
+        added: |name| format!("{name} ditambahkan."),
+        removed: |name| format!("{name} dihapus."),
+        rebased: "Skenario menjadi kondisi saat ini.",
+        filled: |name| format!("Nilai Anda dipakai sebagai kondisi saat ini {name}."),
+        members: "Anggota kelompok daerah diganti.",
     },
     reconciled: ReconciledWords {
         corrected: |count, of| format!("{count} dari {of} sudah dikoreksi"),

@@ -14,6 +14,10 @@ pub struct MoreMessages {
     pub details: Details,
     /// The list of changes.
     pub history: HistoryWords,
+    /// The points to go back to, and whether the data is kept.
+    pub points: PointWords,
+    /// Messages about large changes.
+    pub toast: ToastWords,
     /// The levels of a published agency against its published figures, and where a search hit.
     pub reconciled: ReconciledWords,
 }
@@ -92,4 +96,33 @@ pub struct HistoryWords {
     pub noted: fn(Setting) -> &'static str,
     pub plan_applied: &'static str,
     pub close: &'static str,
+}
+
+/// The points to go back to, each with a sentence that says what it does, and whether the data is kept.
+pub struct PointWords {
+    pub heading: &'static str,
+    pub mark: (&'static str, &'static str),
+    pub to_baseline: (&'static str, &'static str),
+    pub to_saved: (&'static str, &'static str),
+    pub replay: (&'static str, &'static str),
+    pub saving: &'static str,
+    pub saved: &'static str,
+    pub not_kept: &'static str,
+}
+
+/// Messages about large changes.
+pub struct ToastWords {
+    pub undo: &'static str,
+    pub close: &'static str,
+    pub opened: fn(&str, &str) -> String,
+    pub changed: fn(&str, &str, usize) -> String,
+    pub plan_applied: &'static str,
+    pub reset_to_baseline: &'static str,
+    pub reset_to_saved: &'static str,
+    pub saved: &'static str,
+    pub added: fn(&str) -> String,
+    pub removed: fn(&str) -> String,
+    pub rebased: &'static str,
+    pub filled: fn(&str) -> String,
+    pub members: &'static str,
 }

@@ -8,6 +8,7 @@ mod hint;
 mod history;
 mod hit;
 mod picker;
+mod points;
 mod reconciled;
 mod row;
 mod slider;
@@ -19,7 +20,8 @@ use spbe_index::Guidance;
 use yew::prelude::*;
 
 use crate::app::context::Page;
-use crate::state::{Derived, Model, Store};
+use crate::i18n::Locale;
+use crate::state::{Derived, Model, Screen, Store};
 use crate::view::labels::{IndicatorLabels, Labels};
 use crate::view::shown::{Shown, Told};
 use row::RowProps;
@@ -33,6 +35,10 @@ pub struct ListMore {
     fine_picker: fn(&RowProps) -> Html,
     /// The list of changes.
     history: fn(&List<'_>) -> Html,
+    /// The points to go back to.
+    points: fn(&List<'_>) -> Html,
+    /// Whether the data is kept, in words.
+    kept: fn(&Screen, Locale) -> &'static str,
     /// The levels of a published agency against its published figures.
     reconciled: fn(&List<'_>) -> Html,
     /// Whether a search that the names do not answer is answered by the texts of an indicator.
@@ -46,6 +52,8 @@ pub const MORE: ListMore = ListMore {
     details: details::view,
     fine_picker: slider::view,
     history: history::view,
+    points: points::view,
+    kept: points::kept,
     reconciled: reconciled::view,
     finds: hit::finds,
     hit: hit::view,

@@ -1,12 +1,11 @@
-//! Search and filters on the left; replay, resets, saving and the history on the right.
+//! Search and filters on the left; points to go back to and the history on the right.
 
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::List;
 use crate::app::context::Page;
-use crate::i18n::Command;
-use crate::state::{Action, Editing, Filter, Look};
+use crate::state::{Action, Editing, Filter, Look, Screen};
 use crate::still::{Still, still};
 
 /// The toolbar.
@@ -17,7 +16,7 @@ pub(super) fn view(list: &List<'_>) -> Html {
     let is_estimated = !model.baseline.estimated.is_empty();
     let hint =
         if is_estimated { words.frame.editing_baseline_hint } else { words.frame.filling_baseline_hint };
-    let is_history_open = list.store.screen.is_history_open;
+    let Screen { is_history_open, are_points_open, .. } = list.store.screen;
     html! {
         <div class="toolbar">
             <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ hint }</p>
@@ -29,13 +28,10 @@ pub(super) fn view(list: &List<'_>) -> Html {
             { still(Commands::new(list)) }
             <div class="history-place">
                 { list.page.more.filter(|_| is_history_open).map(|more| (more.list.history)(list)) }
+                { list.page.more.filter(|_| are_points_open).map(|more| (more.list.points)(list)) }
             </div>
         </div>
     }
-}
-
-fn command(command: &Command, is_disabled: bool, onclick: Callback<MouseEvent>) -> Html {
-    html! { <button type="button" class="quiet" title={command.title} disabled={is_disabled} {onclick}>{ command.face }</button> }
 }
 
 fn search_field(list: &List<'_>) -> Html {
@@ -100,46 +96,40 @@ impl Still for Filters {
     }
 }
 
-/// What can be done with the scenario as a whole.
+/// What can be done with the scenario as a whole, and whether it is kept.
 #[derive(PartialEq)]
-#[expect(
-    clippy::struct_excessive_bools,
-    reason = "each is a button of its own, and any combination is possible"
-)]
 struct Commands {
     page: Page,
-    can_replay: bool,
-    is_unchanged: bool,
-    is_saved: bool,
+    kept: &'static str,
+    are_points_open: bool,
     is_history_open: bool,
 }
 
 impl Commands {
     fn new(list: &List<'_>) -> Self {
-        let model = list.model();
+        let screen = &list.store.screen;
         Self {
             page: list.page.clone(),
-            can_replay: list.store.history.can_undo(),
-            is_unchanged: list.derived.comparison.changes.is_empty(),
-            is_saved: model.scenario.values == model.saved.values,
-            is_history_open: list.store.screen.is_history_open,
+            kept: list.page.more.map_or("", |more| (more.list.kept)(screen, list.page.locale)),
+            are_points_open: screen.are_points_open,
+            is_history_open: screen.is_history_open,
         }
+    }
+
+    fn opener(&self, id: &'static str, face: &'static str, is_open: bool, look: Look) -> Html {
+        let onclick = self.page.dispatch.on(Action::Look(look));
+        html! { <button type="button" class="quiet" {id} aria-expanded={is_open.to_string()} {onclick}>{ face }</button> }
     }
 }
 
 impl Still for Commands {
     fn draw(&self) -> Html {
         let words = &self.page.messages().simulate;
-        let on = |action| self.page.dispatch.on(action);
         html! {
             <div class="commands">
-                { command(&words.replay, !self.can_replay, on(Action::Look(Look::Replay(true)))) }
-                { command(&words.reset_to_baseline, self.is_unchanged, on(Action::ResetToBaseline)) }
-                { command(&words.reset_to_saved, self.is_saved, on(Action::ResetToSaved)) }
-                { command(&words.save, self.is_saved, on(Action::Save)) }
-                <button type="button" class="quiet" aria-expanded={self.is_history_open.to_string()} onclick={on(Action::Look(Look::ToggleHistory))}>
-                    { words.history }
-                </button>
+                <span class="kept">{ self.kept }</span>
+                { self.opener("points", words.points, self.are_points_open, Look::TogglePoints) }
+                { self.opener("history", words.history, self.is_history_open, Look::ToggleHistory) }
             </div>
         }
     }

@@ -107,6 +107,14 @@ impl Page {
         Ok(!self.driver.execute(FIND_BUTTON, vec![json!(name)]).await?.json().is_null())
     }
 
+    /// Presses a button of the points to go back to.
+    pub(crate) async fn go_back_to(&self, point: &str) -> Outcome {
+        if !self.can_press(point).await? {
+            self.press_button("Titik kembali ▾").await?;
+        }
+        self.press_button(point).await
+    }
+
     /// Chooses an option of the drop-down list with this label.
     pub(crate) async fn choose(&self, label: &str, option: &str) -> Outcome {
         let what = format!("the option {option} of {label}");

@@ -4,7 +4,7 @@
  */
 (async (seed, count) => {
   const LEAVES = "#share, [download], a, summary, .chart-menu *, .files *, .report .actions *, [type=file]";
-  const OTHERS = ["Presentasi", "Present", "Cetak", "Print", "Salin tautan", "Copy the link", "Putar ulang", "Replay"];
+  const OTHERS = ["Presentasi", "Present", "Cetak", "Print", "Salin tautan", "Copy the link", "Putar ulang perubahan terakhir", "Replay the last change"];
   const WEIGHTS = [[130, 10], [250, 10], [150, 11], [275, 10], [300, 6]].flatMap(([weight, many]) => Array(many).fill(weight));
   const roll = (sides) => {
     seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;

@@ -19,6 +19,9 @@ use crate::view::rooms::Room;
 pub(super) fn view(room: &Room<'_>, text: &str) -> Html {
     let words = Words::of(room.page.locale);
     let content = match read(room.store, text) {
+        Ok((incoming, _)) if is_free(room.store, &incoming) => {
+            return html! { <AtOnce key={text.to_owned()} page={room.page.clone()} incoming={Box::new(incoming)}/> };
+        }
         Ok((incoming, target)) => question(room, &incoming, target),
         Err(fault) => {
             html! { <p class="warning" role="alert">{ words.fault(&fault) }{" "}{ words.unchanged }</p> }
@@ -33,6 +36,41 @@ pub(super) fn view(room: &Room<'_>, text: &str) -> Html {
             { content }
         </section>
     }
+}
+
+/// Whether nothing is lost by opening a link: its instrument has no data yet but the example that nobody has touched, or none
+/// that is filled in.
+fn is_free(store: &Store, incoming: &Model) -> bool {
+    let id = incoming.instrument.id();
+    let is_blank = |model: &Model| {
+        let all = model.instrument.indicators().len();
+        model.baseline.values.empties() == all && model.scenario.values.empties() == all
+    };
+    let is_untouched = store.is_example && store.history.count() == 1;
+    if store.model().instrument.id() == id {
+        return is_untouched || is_blank(store.model());
+    }
+    is_untouched && store.other(id).is_none()
+}
+
+#[derive(Properties, PartialEq)]
+struct AtOnceProps {
+    page: Page,
+    incoming: Box<Model>,
+}
+
+/// Opens a link without a question, and says what it is.
+#[component]
+fn AtOnce(props: &AtOnceProps) -> Html {
+    let (page, incoming) = (props.page.clone(), props.incoming.clone());
+    use_effect_with((), move |()| {
+        address::clear();
+        for action in [Action::Look(Look::Link(None)), Action::Open(incoming), Action::Look(Look::Tell(true))]
+        {
+            page.dispatch.send(action);
+        }
+    });
+    html! { <p hidden=true/> }
 }
 
 /// Why a link does not open.
