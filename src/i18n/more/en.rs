@@ -45,11 +45,8 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
     },
     points: PointWords {
         heading: "Way back",
-        mark: ("Mark this point", "Mark the scenario as it is, to come back to it"),
-        to_baseline: (
-            "Back to the current state",
-            "Put the scenario back to the current state; what is locked stays",
-        ),
+        mark: ("Save this point", "Save the scenario as it is, to come back to it"),
+        to_baseline: ("Back to the baseline", "Put the scenario back to the baseline; what is locked stays"),
         to_saved: (
             "Back to the marked point",
             "Put the scenario back to the point marked last; what is locked stays",
@@ -65,13 +62,13 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         opened: |name, figures| format!("{name}: {figures}"),
         changed: |from, to, count| format!("{from} → {to}; {count} indicators changed"),
         plan_applied: "The plan was applied to the scenario.",
-        reset_to_baseline: "The scenario is back at the current state.",
-        reset_to_saved: "The scenario is back at the marked point.",
-        saved: "This point is marked; you can come back to it.",
+        reset_to_baseline: "The scenario is back at the baseline.",
+        reset_to_saved: "The scenario is back at the saved point.",
+        saved: "This point is saved; you can come back to it.",
         added: |name| format!("{name} was added."),
         removed: |name| format!("{name} was removed."),
-        rebased: "The scenario became the current state.",
-        filled: |name| format!("Your levels are the current state of {name}."),
+        rebased: "The scenario became the baseline.",
+        filled: |name| format!("Your levels are the baseline of {name}."),
         members: "The members of the cohort were replaced.",
     },
     reconciled: ReconciledWords {
@@ -98,7 +95,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         removed: "Removed a scenario",
         rebased: "Made the scenario the baseline",
         compared: "Changed the peers",
-        filled: "Took own levels as the current state",
+        filled: "Took own levels as the baseline",
         locks: "Locked several indicators",
         noted: |setting| match setting {
             Setting::Goal => "Plan: target",

@@ -48,7 +48,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         column: |heading| format!("column \"{heading}\""),
         empty_cells: |numbers| {
             format!(
-                "Empty cells: indicators {numbers}. As the current state they keep the levels that are there; else they count as not filled in."
+                "Empty cells: indicators {numbers}. As the baseline they keep the levels that are there; else they count as not filled in."
             )
         },
         file_label: "File: .csv, .xlsx, .xls, .ods, .json",
@@ -67,7 +67,7 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         lowest_button: "Start at the lowest level",
         read: "Read:",
         what_now: "What shall be done with these values?",
-        as_baseline: |name| format!("Use as the current state of {name}"),
+        as_baseline: |name| format!("Use as the baseline of {name}"),
         which_agency: |name| format!("\"{name}\" can be several agencies. Choose which one is meant:"),
         replace: "Open them in place of what is here",
         add: "Add them as a scenario",

@@ -206,7 +206,7 @@ static ENGLISH: Words = Words {
     fault_file: "Download the list of errors",
     fault_name: "errors.csv",
     fault_headings: ["sheet", "row", "column", "found", "allowed", "explanation"],
-    as_baseline: |name| format!("Use as the current state of {name}"),
+    as_baseline: |name| format!("Use as the baseline of {name}"),
     which_agency: "The name can be several agencies. Choose which one is meant:",
     replace: "Open it in place of what is here",
     add: "Add it as a scenario",
