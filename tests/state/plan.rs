@@ -1,7 +1,7 @@
 //! What is set for the plan: kept, undone, applied.
 
-use spbe_index::Values;
-use spbe_simulator::state::plan::{Goal, Limited, Start, Years};
+use spbe_index::{Effort, Efforts, Values};
+use spbe_simulator::state::plan::{Goal, Limited, Shape, Start, Years};
 use spbe_simulator::state::{
     Action, Change, Editing, Keeper, Marks, NoteEdit, PlanSettings, Setting, Store, reduce, scenarios, stored,
 };
@@ -27,6 +27,8 @@ fn busy(store: &Store) -> PlanSettings {
         start: Start::Scenario,
         goal: Goal::Index(33_333),
         efforts: Some(vec![150; 188].into()),
+        shape: Shape::Flat,
+        ceiling: level(4),
         unit: "hari".into(),
         rise: Some(2),
         margin: 250,
@@ -153,5 +155,45 @@ fn no_text_keeps_the_page_from_settings() {
         let mut bytes = good.clone().into_bytes();
         bytes[at] = b'7';
         let _ = read(&String::from_utf8_lossy(&bytes));
+    }
+}
+
+#[test]
+fn efforts_rise_with_the_level_unless_something_was_kept_when_they_did_not() {
+    let store = store();
+    let instrument = &store.model().instrument;
+    let [rising, flat] = [["1", "2", "3", "5"], ["1", "1", "1", "1"]];
+    for (kept, efforts) in [
+        ("", rising),
+        ("{", rising),
+        (r#"{"unit":"hari"}"#, flat),
+        (r#"{"goal":["band",4]}"#, flat),
+        (r#"{"owners":[["12","Bappeda"]]}"#, flat),
+        (r#"{"shape":"flat"}"#, flat),
+        (r#"{"goal":["band",4],"shape":"rising"}"#, rising),
+    ] {
+        let table = PlanSettings::read(instrument, kept).table(instrument);
+        let of = |number| [2, 3, 4, 5].map(|level| table.get(id(&store, number), level).unwrap().to_string());
+        assert_eq!((of("1"), of("47")), (efforts.map(str::to_owned), efforts.map(str::to_owned)), "{kept}");
+    }
+}
+
+#[test]
+fn every_table_of_efforts_comes_back_and_a_shape_is_kept_as_one() {
+    let store = store();
+    let instrument = &store.model().instrument;
+    let own = Efforts::rising(instrument).with(id(&store, "12"), 4, Effort::from_hundredths(150_050));
+    let few = PlanSettings { goal: Goal::Band(3), ..PlanSettings::default() };
+    for (table, shape) in [
+        (Efforts::rising(instrument), Some(Shape::Rising)),
+        (Efforts::one_each(instrument), Some(Shape::Flat)),
+        (own, None),
+    ] {
+        for settings in [PlanSettings::default(), few.clone(), busy(&store)] {
+            let set = settings.with_table(instrument, &table);
+            let read = PlanSettings::read(instrument, &set.write(instrument));
+            assert_eq!((&read, read.table(instrument) == table), (&set, true));
+            assert_eq!(read.efforts.is_none().then_some(read.shape), shape);
+        }
     }
 }

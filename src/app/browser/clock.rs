@@ -26,6 +26,14 @@ pub fn year() -> u16 {
     u16::try_from(js_sys::Date::new_0().get_full_year()).unwrap_or(u16::MAX)
 }
 
+/// The month of the year on this machine, from one; zero where no browser tells.
+pub fn month() -> u8 {
+    if !cfg!(target_arch = "wasm32") {
+        return 0;
+    }
+    u8::try_from(js_sys::Date::new_0().get_month() + 1).unwrap_or_default()
+}
+
 /// The time of day as a clock on the wall has it: `09.41`.
 pub fn time_of_day() -> String {
     let now = dynamic::construct("Date", &[]).unwrap_or_default();

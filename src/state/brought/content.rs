@@ -122,28 +122,25 @@ pub(super) fn with_scenarios(model: Model, scenarios: &[Json], current: usize) -
     Some(Model { saved: scenario.clone(), scenario, shelf, ..model })
 }
 
-/// The model with the units in charge and the efforts of these details.
+/// The model with the units in charge and the efforts of these details. What a step takes that they say nothing of stays as it is.
 pub(super) fn with_details(model: Model, details: &[Json]) -> Model {
     let instrument = Rc::clone(&model.instrument);
     let mut settings = PlanSettings::read(&instrument, model.notes.of(Keeper::Plan));
-    let steps = instrument.scale().levels().count().saturating_sub(1);
-    let mut efforts = vec![100; steps * instrument.indicators().len()];
-    let mut is_own = false;
+    let mut efforts = settings.table(&instrument);
+    let levels: Vec<u8> = efforts.levels().collect();
     for detail in details {
         let Some(id) = text_of(detail, "indicator").and_then(|number| instrument.indicator_numbered(number))
         else {
             continue;
         };
         settings = settings.with_owner(id, text_of(detail, "unit").unwrap_or_default());
-        let row = efforts.iter_mut().skip(id.position() * steps).take(steps);
-        for (effort, text) in row.zip(list(detail, "efforts")) {
+        for (level, text) in levels.iter().zip(list(detail, "efforts")) {
             if let Some(given) = text.as_str().and_then(|text| spbe_index::Effort::parse(text).ok()) {
-                *effort = u32::try_from(given.hundredths()).unwrap_or(u32::MAX);
-                is_own = true;
+                efforts = efforts.with(id, *level, given);
             }
         }
     }
-    settings.efforts = is_own.then(|| efforts.into()).or(settings.efforts);
+    let settings = settings.with_table(&instrument, &efforts);
     let text = settings.write(&instrument);
     Model { notes: model.notes.clone().with(Keeper::Plan, text.into()), ..model }
 }

@@ -8,7 +8,7 @@ mod stored;
 
 use std::rc::Rc;
 
-use spbe_index::{IndicatorId, Instrument, Value};
+use spbe_index::{Effort, Efforts, IndicatorId, Instrument, Value};
 
 /// Everything that the planner has set for the plan. Efforts are hundredths of the planner's unit.
 #[derive(Clone, Debug, Default, PartialEq)]
@@ -17,12 +17,16 @@ pub struct PlanSettings {
     pub start: Start,
     /// Where it goes.
     pub goal: Goal,
-    /// The effort of every step, indicator by indicator and level by level; without them each step takes one.
+    /// The effort of every step, indicator by indicator and level by level, where the planner gave any.
     pub efforts: Option<Rc<[u32]>>,
+    /// What each step takes where the planner gave no efforts.
+    pub shape: Shape,
     /// What the planner calls the unit of effort; empty for points.
     pub unit: Rc<str>,
     /// The indicators that may not rise as far as the scale goes.
     pub limits: Rc<[Limited]>,
+    /// No indicator rises beyond this value; one that is beyond it already stays.
+    pub ceiling: Option<Value>,
     /// The most steps that any indicator may take.
     pub rise: Option<u8>,
     /// Who is in charge of an indicator.
@@ -31,6 +35,16 @@ pub struct PlanSettings {
     pub margin: u32,
     /// The years that the plan is spread over.
     pub years: Years,
+}
+
+/// What the steps take by themselves.
+#[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
+pub enum Shape {
+    /// More for each higher level.
+    #[default]
+    Rising,
+    /// One for each step. What was kept before there was another means this.
+    Flat,
 }
 
 /// Which values a plan begins from.
@@ -121,6 +135,38 @@ impl PlanSettings {
         Self { limits: others.chain(limit).collect(), ..self.clone() }
     }
 
+    /// What each step takes: the planner's own efforts, else those of the shape.
+    pub fn table(&self, instrument: &Instrument) -> Efforts {
+        let efforts = match self.shape {
+            Shape::Rising => Efforts::rising(instrument),
+            Shape::Flat => Efforts::one_each(instrument),
+        };
+        let levels: Vec<_> = efforts.levels().collect();
+        let is_whole = |table: &&[u32]| table.len() == levels.len() * instrument.indicators().len();
+        let Some(table) = self.efforts.as_deref().filter(is_whole) else { return efforts };
+        let rows = instrument.indicators().zip(table.chunks(levels.len().max(1)));
+        rows.fold(efforts, |efforts, ((id, _), row)| {
+            levels.iter().zip(row).fold(efforts, |efforts, (level, effort)| {
+                efforts.with(id, *level, Effort::from_hundredths(*effort))
+            })
+        })
+    }
+
+    /// The same with these efforts: by their shape where they have one.
+    #[must_use]
+    pub fn with_table(&self, instrument: &Instrument, table: &Efforts) -> Self {
+        for shape in [Shape::Rising, Shape::Flat] {
+            let shaped = Self { efforts: None, shape, ..self.clone() };
+            if shaped.table(instrument) == *table {
+                return shaped;
+            }
+        }
+        let effort = |id, level| table.get(id, level).map_or(0, Effort::hundredths);
+        let cells = instrument.indicators().flat_map(|(id, _)| table.levels().map(move |level| (id, level)));
+        let cells = cells.map(|(id, level)| u32::try_from(effort(id, level)).unwrap_or(u32::MAX));
+        Self { efforts: Some(cells.collect()), ..self.clone() }
+    }
+
     /// The same settings as far as they fit an instrument: efforts for its steps, ceilings on its scale.
     fn fitting(mut self, instrument: &Instrument) -> Self {
         let is_known = |id: IndicatorId| instrument.indicator(id).is_some();
@@ -130,6 +176,7 @@ impl PlanSettings {
         if self.limits.iter().any(|limit| !is_known(limit.indicator) || !limit.ceiling.is_none_or(on_scale)) {
             self.limits = Rc::default();
         }
+        self.ceiling = self.ceiling.filter(|ceiling| on_scale(*ceiling));
         if self.owners.iter().any(|(id, _)| !is_known(*id)) {
             self.owners = Rc::default();
         }

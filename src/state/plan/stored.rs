@@ -5,7 +5,7 @@ use std::rc::Rc;
 use serde_json::{Map, Value as Json};
 use spbe_index::{IndicatorId, Instrument, tree};
 
-use super::{Goal, Limited, PlanSettings, Start, Years};
+use super::{Goal, Limited, PlanSettings, Shape, Start, Years};
 use crate::state::stored::values::{number, read_value, write_value};
 
 impl PlanSettings {
@@ -61,12 +61,26 @@ fn write(instrument: &Instrument, settings: &PlanSettings) -> Map<String, Json> 
             list([count.into(), rise.into(), is_joint.into(), budgets.to_vec().into(), first.into()]),
         );
     }
+    if let Some(ceiling) = settings.ceiling {
+        put("ceiling", ceiling.hundredths().into());
+    }
+    // Always beside anything else: a text without it was kept when each step took one by itself.
+    if settings.shape != first.shape {
+        put("shape", FLAT.into());
+    } else if !written.is_empty() {
+        drop(written.insert("shape".to_owned(), RISING.into()));
+    }
     written
 }
 
+/// What the shapes of efforts are called.
+const FLAT: &str = "flat";
+const RISING: &str = "rising";
+
 /// `None` where a field does not fit.
 fn read(instrument: &Instrument, json: &Json) -> Option<PlanSettings> {
-    let mut settings = PlanSettings::default();
+    let kept = json.as_object()?;
+    let mut settings = PlanSettings { shape: read_shape(kept.get("shape"))?, ..PlanSettings::default() };
     let items = |name: &str| json.get(name).map(Json::as_array);
     if json.get("start").is_some() {
         settings.start = Start::Scenario;
@@ -95,6 +109,9 @@ fn read(instrument: &Instrument, json: &Json) -> Option<PlanSettings> {
         let owner = |json: &Json| Some((indicator(json)?, json.get(1)?.as_str()?.into()));
         settings.owners = owners?.iter().map(owner).collect::<Option<_>>()?;
     }
+    if let Some(ceiling) = json.get("ceiling") {
+        settings.ceiling = read_value(instrument, ceiling)?;
+    }
     if let Some(margin) = json.get("margin") {
         settings.margin = whole(margin)?;
     }
@@ -102,6 +119,14 @@ fn read(instrument: &Instrument, json: &Json) -> Option<PlanSettings> {
         settings.years = read_years(years)?;
     }
     Some(settings)
+}
+
+fn read_shape(json: Option<&Json>) -> Option<Shape> {
+    match json.map(Json::as_str) {
+        None | Some(Some(FLAT)) => Some(Shape::Flat),
+        Some(Some(RISING)) => Some(Shape::Rising),
+        Some(_) => None,
+    }
 }
 
 fn list<const N: usize>(items: [Json; N]) -> Json {

@@ -6,6 +6,7 @@ pub mod files;
 mod guide;
 pub mod help;
 pub mod instruments;
+mod notices;
 mod picture;
 pub mod plan;
 pub mod present;

@@ -3,9 +3,9 @@
 use std::rc::Rc;
 
 use spbe_index::plan::{Efforts, Limit};
-use spbe_index::{Constraints, Effort, Instrument};
+use spbe_index::{Constraints, Instrument, Value, Values};
 
-use crate::state::plan::Limited;
+use crate::state::plan::{Limited, Shape};
 use crate::state::{Marks, Model, PlanSettings};
 
 /// The terms of a plan.
@@ -13,7 +13,9 @@ use crate::state::{Marks, Model, PlanSettings};
 pub(super) struct Terms {
     pub(super) locks: Marks,
     efforts: Option<Rc<[u32]>>,
+    shape: Shape,
     limits: Rc<[Limited]>,
+    ceiling: Option<Value>,
     rise: Option<u8>,
 }
 
@@ -23,46 +25,46 @@ impl Terms {
         Self {
             locks: model.scenario.locks.clone(),
             efforts: settings.efforts.clone(),
+            shape: settings.shape,
             limits: Rc::clone(&settings.limits),
+            ceiling: settings.ceiling,
             rise: settings.rise,
         }
     }
 
     /// What each step takes.
     pub(super) fn efforts(&self, instrument: &Instrument) -> Efforts {
-        efforts(instrument, self.efforts.as_deref())
+        let settings =
+            PlanSettings { efforts: self.efforts.clone(), shape: self.shape, ..PlanSettings::default() };
+        settings.table(instrument)
     }
 
-    /// How far each indicator may rise.
-    pub(super) fn constraints(&self, instrument: &Instrument) -> Constraints {
+    /// How far each indicator may rise from its value.
+    pub(super) fn constraints(&self, instrument: &Instrument, values: &Values) -> Constraints {
         Constraints::each(instrument, &|id| {
             let own = self.limits.iter().find(|limit| limit.indicator == id);
             Limit {
                 locked: self.locks.contains(id),
-                ceiling: own.and_then(|limit| limit.ceiling),
+                ceiling: own.and_then(|limit| limit.ceiling).or_else(|| {
+                    self.ceiling.map(|ceiling| values.get(id).map_or(ceiling, |now| ceiling.max(now)))
+                }),
                 rise: own.and_then(|limit| limit.rise).or(self.rise),
             }
         })
     }
 
-    /// Whether anything but locks and one point for each step was set.
+    /// Whether anything but locks was set.
     pub(super) fn are_own(&self) -> bool {
-        self.efforts.is_some() || !self.limits.is_empty() || self.rise.is_some()
+        let Self { efforts, shape, limits, ceiling, rise, .. } = self;
+        efforts.is_some()
+            || *shape != Shape::default()
+            || !limits.is_empty()
+            || ceiling.is_some()
+            || rise.is_some()
     }
-}
 
-/// The planner's efforts, or one for each step.
-pub(super) fn efforts(instrument: &Instrument, table: Option<&[u32]>) -> Efforts {
-    let mut efforts = Efforts::one_each(instrument);
-    let levels: Vec<_> = efforts.levels().collect();
-    let Some(table) = table.filter(|table| table.len() == levels.len() * instrument.indicators().len())
-    else {
-        return efforts;
-    };
-    for ((id, _), row) in instrument.indicators().zip(table.chunks(levels.len().max(1))) {
-        for (level, effort) in levels.iter().zip(row) {
-            efforts = efforts.with(id, *level, Effort::from_hundredths(*effort));
-        }
+    /// The same terms but for what steps take and the ceiling of all indicators.
+    pub(super) fn supposing(&self, shape: Shape, ceiling: Option<Value>) -> Self {
+        Self { efforts: None, shape, ceiling, ..self.clone() }
     }
-    efforts
 }

@@ -4,7 +4,7 @@ use std::fmt;
 use std::iter::Sum;
 use std::ops::Add;
 
-use super::decimal::{self, NumberError};
+use super::decimal::{self, Notation, NumberError};
 use crate::instrument::{Aspect, IndicatorId, Instrument};
 use crate::value::{Value, Values};
 
@@ -48,6 +48,30 @@ impl Effort {
         decimal::parse(text, 2).map(Self::from_hundredths)
     }
 
+    /// Reads an amount as a person writes it where `notation` is usual: with dots or commas between thousands, `Rp` before it,
+    /// and at most two decimals. The second of the pair says whether it can be meant in one way only; what is `false` there is to
+    /// be shown as it was understood before it counts.
+    ///
+    /// A sign that is the decimal sign of the notation always is one: with a decimal comma `1,500` is one and a half. The other sign is
+    /// one where it cannot stand between thousands.
+    ///
+    /// # Errors
+    /// [`NumberError`], as for [`Effort::parse`].
+    ///
+    /// ```
+    /// use spbe_index::plan::{Effort, Notation};
+    ///
+    /// let read = |text| Effort::read(text, Notation::Comma).map(|(effort, is_plain)| (effort.to_string(), is_plain));
+    /// assert_eq!(read("Rp 25.000,50"), Ok(("25000.50".to_owned(), true)));
+    /// assert_eq!(read("1.500"), Ok(("1500".to_owned(), true)));
+    /// assert_eq!(read("1,500"), Ok(("1.50".to_owned(), false)));
+    /// assert_eq!(read("2.5"), Ok(("2.50".to_owned(), false)));
+    /// ```
+    pub fn read(text: &str, notation: Notation) -> Result<(Self, bool), NumberError> {
+        let (hundredths, is_plain) = decimal::read(text, 2, notation)?;
+        Ok((Self::from_hundredths(hundredths), is_plain))
+    }
+
     /// In hundredths of a unit.
     pub fn hundredths(self) -> u64 {
         self.0
@@ -88,6 +112,10 @@ impl fmt::Display for Effort {
     }
 }
 
+/// Where the efforts of [`Efforts::rising`] stop rising, in hundredths: a scale of an instrument of one's own may have more levels than
+/// any evaluation.
+const MOST_OF_A_STEP: u32 = 100_000;
+
 /// The effort of every step of every indicator of an instrument.
 ///
 /// A step is named by the whole level that it rises to (or towards, where a ceiling ends it earlier), and takes its effort in full
@@ -116,6 +144,39 @@ impl Efforts {
     /// One unit for each step.
     pub fn one_each(instrument: &Instrument) -> Self {
         Self::filled(instrument, Effort::ONE)
+    }
+
+    /// More for each higher level: 1 unit to level 1 and to level 2, then 2, 3 and 5 units, and so on, each as much as the two before it.
+    ///
+    /// An assumption, no published cost: a high level asks for what was kept up over years, a low one for a document. It is the same for
+    /// every indicator, whatever the scale begins with and wherever between two levels a step begins.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    /// use spbe_index::plan::Efforts;
+    ///
+    /// let rising = |id| {
+    ///     let instrument = Instrument::official(id).unwrap();
+    ///     let (first, _) = instrument.indicators().next().unwrap();
+    ///     let efforts = Efforts::rising(instrument);
+    ///     efforts.levels().map(|level| efforts.get(first, level).unwrap().to_string()).collect::<Vec<_>>().join(" ")
+    /// };
+    /// assert_eq!(rising("permenpanrb-59-2020"), "1 2 3 5");
+    /// assert_eq!(rising("permenpanrb-5-2018"), "1 1 2 3 5");
+    /// assert_eq!(rising("permenpanrb-8-2026"), "1 2 3 5");
+    /// ```
+    pub fn rising(instrument: &Instrument) -> Self {
+        let mut efforts = Self::one_each(instrument);
+        let (mut now, mut next) = (0_u32, 100_u32);
+        for level in 0..efforts.first.saturating_add(u8::try_from(efforts.steps).unwrap_or(u8::MAX)) {
+            if level >= efforts.first {
+                for (id, _) in instrument.indicators() {
+                    efforts.set(id, level, Effort::from_hundredths(now));
+                }
+            }
+            (now, next) = (next, now.saturating_add(next).min(MOST_OF_A_STEP));
+        }
+        efforts
     }
 
     /// The same effort for each step.

@@ -1,6 +1,6 @@
 //! Efforts from a file or a spreadsheet: one row an indicator, one column a step.
 
-use super::decimal::NumberError;
+use super::decimal::{Notation, NumberError};
 use super::effort::{Effort, Efforts};
 use crate::instrument::{IndicatorId, Instrument};
 use crate::table::{Column, Record, Records, TableFault, cut, decode, in_runs};
@@ -129,11 +129,50 @@ impl std::fmt::Display for NoEffort<'_> {
 /// # Ok::<(), String>(())
 /// ```
 pub fn read_efforts(instrument: &Instrument, bytes: &[u8]) -> Result<Efforts, Vec<EffortsFault>> {
-    let in_efforts = |faults: Vec<_>| faults.into_iter().map(EffortsFault::Table).collect::<Vec<_>>();
-    let text = decode(bytes).map_err(in_efforts)?;
-    let (mut sheet, mut faults) = (Sheet::new(instrument), Vec::new());
-    sheet.read(&text, &mut faults);
-    if faults.is_empty() { Ok(sheet.efforts) } else { Err(faults) }
+    Sheet::new(instrument, None).of(bytes).map(|sheet| sheet.efforts)
+}
+
+/// An effort in a table that can be meant in another way than it was understood.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Understood {
+    /// Where it is, a line of the text, counted from 1.
+    pub line: usize,
+    /// Which column.
+    pub column: Column,
+    /// What is there.
+    pub found: String,
+    /// What it was understood as.
+    pub effort: Effort,
+}
+
+/// Reads efforts as [`read_efforts`] does, with numbers as people write them where `notation` is usual, and tells which of them have to be
+/// shown as they were understood before they count ([`Effort::read`]).
+///
+/// # Errors
+/// As [`read_efforts`].
+///
+/// ```
+/// use spbe_index::{Instrument, plan::{Notation, read_written_efforts}};
+///
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let mut text = "indikator\tlangkah_2\tlangkah_3\tlangkah_4\tlangkah_5\n".to_owned();
+/// for (_, indicator) in instrument.indicators() {
+///     text.extend([indicator.number(), "\t1.500\t2.000,5\t3.000\t4,000\n"]);
+/// }
+/// let (efforts, understood) =
+///     read_written_efforts(instrument, text.as_bytes(), Notation::Comma).map_err(|faults| faults[0].to_string())?;
+/// let first = instrument.indicator_numbered("1").ok_or("no indicator 1")?;
+/// let effort = |level| efforts.get(first, level).map(|effort| effort.to_string());
+/// assert_eq!([effort(2).as_deref(), effort(3).as_deref()], [Some("1500"), Some("2000.50")]);
+/// assert_eq!((understood.len(), understood[0].line, understood[0].effort.to_string()), (47, 2, "4".to_owned()));
+/// # Ok::<(), String>(())
+/// ```
+pub fn read_written_efforts(
+    instrument: &Instrument,
+    bytes: &[u8],
+    notation: Notation,
+) -> Result<(Efforts, Vec<Understood>), Vec<EffortsFault>> {
+    Sheet::new(instrument, Some(notation)).of(bytes).map(|sheet| (sheet.efforts, sheet.understood))
 }
 
 /// What a column holds.
@@ -151,12 +190,25 @@ struct Sheet<'instrument> {
     columns: Vec<(Role, Column)>,
     /// For each indicator the line of its row.
     lines: Vec<Option<usize>>,
+    /// How its numbers are written; none for a decimal comma or point without anything between thousands.
+    notation: Option<Notation>,
+    understood: Vec<Understood>,
 }
 
 impl<'instrument> Sheet<'instrument> {
-    fn new(instrument: &'instrument Instrument) -> Self {
+    fn new(instrument: &'instrument Instrument, notation: Option<Notation>) -> Self {
         let lines = vec![None; instrument.indicators().len()];
-        Self { instrument, efforts: Efforts::one_each(instrument), columns: Vec::new(), lines }
+        let efforts = Efforts::one_each(instrument);
+        Self { instrument, efforts, columns: Vec::new(), lines, notation, understood: Vec::new() }
+    }
+
+    /// The sheet with what a text holds.
+    fn of(mut self, bytes: &[u8]) -> Result<Self, Vec<EffortsFault>> {
+        let in_efforts = |faults: Vec<_>| faults.into_iter().map(EffortsFault::Table).collect::<Vec<_>>();
+        let text = decode(bytes).map_err(in_efforts)?;
+        let mut faults = Vec::new();
+        self.read(&text, &mut faults);
+        if faults.is_empty() { Ok(self) } else { Err(faults) }
     }
 
     fn read(&mut self, text: &str, faults: &mut Vec<EffortsFault>) {
@@ -228,12 +280,19 @@ impl<'instrument> Sheet<'instrument> {
     fn read_steps(&mut self, id: IndicatorId, record: &Record<'_>, faults: &mut Vec<EffortsFault>) {
         for ((role, column), found) in self.columns.iter().zip(record.fields()) {
             let Role::Step(level) = *role else { continue };
-            match Effort::parse(found) {
-                Ok(effort) => self.efforts.set(id, level, effort),
-                Err(why) => {
-                    let (line, column, found) = (record.line, column.clone(), cut(found));
-                    faults.push(EffortsFault::Effort { line, column, found, why });
+            let read = match self.notation {
+                Some(notation) => Effort::read(found, notation),
+                None => Effort::parse(found).map(|effort| (effort, true)),
+            };
+            let (line, column, found) = (record.line, column.clone(), cut(found));
+            match read {
+                Ok((effort, is_plain)) => {
+                    self.efforts.set(id, level, effort);
+                    if !is_plain {
+                        self.understood.push(Understood { line, column, found, effort });
+                    }
                 }
+                Err(why) => faults.push(EffortsFault::Effort { line, column, found, why }),
             }
         }
     }

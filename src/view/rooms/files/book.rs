@@ -5,6 +5,7 @@ use spbe_index::cohort::Origin;
 use spbe_index::{IndicatorId, Instrument, Language, Values};
 
 use crate::i18n::Locale;
+use crate::state::plan::Shape;
 use crate::state::{CohortSettings, Keeper, Marks, Model, PlanSettings, Scenario, Store, stored};
 use crate::view::rooms::{plan, risk};
 
@@ -116,19 +117,18 @@ fn scenario(model: &Model, scenario: &Scenario) -> Json {
 fn details(model: &Model) -> Json {
     let instrument = &model.instrument;
     let settings = PlanSettings::read(instrument, model.notes.of(Keeper::Plan));
-    let steps = instrument.scale().levels().count().saturating_sub(1);
+    // What a reader would suppose by himself need not be said.
+    let is_told = settings.efforts.is_some() || settings.shape != Shape::default();
+    let efforts = settings.table(instrument);
     let detail = |(id, indicator): (IndicatorId, &spbe_index::Indicator)| {
         let (unit, mut written) = (settings.owner(id), Object::default());
         written.put("indicator", indicator.number());
         if !unit.is_empty() {
             written.put("unit", unit);
         }
-        if let Some(efforts) = &settings.efforts {
-            let row = efforts.iter().skip(id.position() * steps).take(steps);
-            written.put(
-                "efforts",
-                row.map(|effort| spbe_index::Effort::from_hundredths(*effort).to_string()).collect::<Json>(),
-            );
+        if is_told {
+            let row = efforts.levels().filter_map(|level| efforts.get(id, level));
+            written.put("efforts", row.map(|effort| effort.to_string()).collect::<Json>());
         }
         (written.0.len() > 1).then(|| Json::from(written))
     };

@@ -1,5 +1,6 @@
 //! A field for a number: what is typed takes effect with every key that leaves a number, and what is no number is said
-//! under it while the last number stays in force.
+//! under it while the last number stays in force. An amount that can be meant in two ways is shown as it was understood, and counts when the
+//! field is left.
 
 use std::rc::Rc;
 
@@ -8,7 +9,8 @@ use spbe_index::{Effort, Instrument, Scale};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
-use super::words::Words;
+use super::words::{Assumed, Words};
+use super::{notation, number};
 use crate::i18n::Locale;
 
 /// What may stand in a field.
@@ -42,7 +44,7 @@ pub(super) struct FieldProps {
     pub(super) placeholder: AttrValue,
     #[prop_or_default]
     pub(super) id: Option<AttrValue>,
-    /// Hears every text that fits, and whether it is one more key in the same visit of the field.
+    /// Hears every text that fits, an amount with a decimal point alone, and whether it is one more key in the same visit of the field.
     pub(super) on_text: Callback<(String, bool)>,
 }
 
@@ -63,6 +65,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
     let text = draft.text.clone();
     let fault = text.as_deref().and_then(|text| props.check.fault(text, props.locale));
     let shown = fault.clone().filter(|_| draft.is_left || !text.as_deref().is_some_and(has_only_begun));
+    let understood = text.as_deref().and_then(|text| props.check.understood(text, props.locale));
     let oninput = {
         let (draft, field) = (draft.clone(), Visit::of(props));
         move |event: InputEvent| {
@@ -72,8 +75,9 @@ pub(super) fn Field(props: &FieldProps) -> Html {
         }
     };
     let onblur = {
-        let (draft, is_faulty) = (draft.clone(), fault.is_some());
+        let (draft, is_faulty, field) = (draft.clone(), fault.is_some(), Visit::of(props));
         move |_: FocusEvent| {
+            field.take_as_understood(&draft);
             let text = draft.text.clone().filter(|_| is_faulty);
             draft.set(Draft { is_left: text.is_some(), text, before: None });
         }
@@ -85,6 +89,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
                 field.take_back(&draft);
                 draft.set(Draft::default());
             }
+            "Enter" if field.take_as_understood(&draft) => draft.set(Draft::default()),
             "Enter" => draft.set(Draft { is_left: true, ..(*draft).clone() }),
             _ => {}
         }
@@ -96,6 +101,7 @@ pub(super) fn Field(props: &FieldProps) -> Html {
                 aria-label={props.label.clone()} title={props.label.clone()} placeholder={props.placeholder.clone()}
                 aria-invalid={shown.is_some().then_some("true")} {oninput} {onblur} {onkeydown}/>
             <span class="fault" role="alert" hidden={shown.is_none()}>{ shown }</span>
+            <span class="understood" role="status" hidden={understood.is_none()}>{ understood }</span>
         </span>
     }
 }
@@ -118,8 +124,12 @@ impl Visit {
     /// wish of anybody.
     fn typed(&self, draft: &Draft, text: String) -> Draft {
         let is_left = false;
+        if self.check.understood(&text, self.locale).is_some() {
+            self.take_back(draft);
+            return Draft { text: Some(text), before: draft.before.clone(), is_left };
+        }
         if self.check.fault(&text, self.locale).is_none() {
-            self.on_text.emit((text.clone(), draft.before.is_some()));
+            self.on_text.emit((self.check.plain(&text, self.locale), draft.before.is_some()));
             let before = draft.before.clone().or_else(|| Some(self.value.clone()));
             return Draft { text: Some(text), before, is_left };
         }
@@ -132,8 +142,17 @@ impl Visit {
     fn take_back(&self, draft: &Draft) {
         let before = draft.before.as_ref().filter(|before| self.check.fault(before, self.locale).is_none());
         if let Some(before) = before {
-            self.on_text.emit((before.to_string(), true));
+            self.on_text.emit((self.check.plain(before, self.locale), true));
         }
+    }
+
+    /// Lets an amount count that was shown as it was understood; `false` where there is none.
+    fn take_as_understood(&self, draft: &Draft) -> bool {
+        let text = draft.text.as_deref().filter(|text| self.check.understood(text, self.locale).is_some());
+        if let Some(text) = text {
+            self.on_text.emit((self.check.plain(text, self.locale), draft.before.is_some()));
+        }
+        text.is_some()
     }
 }
 
@@ -143,6 +162,24 @@ fn has_only_begun(text: &str) -> bool {
 }
 
 impl Check {
+    /// What an amount is understood as, in a sentence, where it can be meant in another way.
+    fn understood(&self, text: &str, locale: Locale) -> Option<String> {
+        if !matches!(self, Self::Effort | Self::OptionalEffort) {
+            return None;
+        }
+        let (effort, is_plain) = Effort::read(text, notation(locale)).ok()?;
+        (!is_plain).then(|| (Assumed::of(locale).read)(&number(locale, effort)))
+    }
+
+    /// The text for those who hear it: an amount with a decimal point alone.
+    fn plain(&self, text: &str, locale: Locale) -> String {
+        let amount = match self {
+            Self::Effort | Self::OptionalEffort => Effort::read(text, notation(locale)).ok(),
+            _ => None,
+        };
+        amount.map_or_else(|| text.to_owned(), |(effort, _)| effort.to_string())
+    }
+
     /// What is wrong with a text, in a sentence.
     pub(super) fn fault(&self, text: &str, locale: Locale) -> Option<String> {
         let words = Words::of(locale);
@@ -154,7 +191,7 @@ impl Check {
                 None
             }
             Self::Effort | Self::OptionalEffort => {
-                Effort::parse(text).err().map(|why| (words.fault.number)(text, why))
+                Effort::read(text, notation(locale)).err().map(|why| (words.fault.number)(text, why))
             }
             Self::OptionalSteps => text.parse::<u8>().err().map(|_| (words.fault.steps)(text)),
             Self::OptionalYear => {

@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::course::{Aim, decimal, ten_thousandths};
 use super::field::{Check, Field};
 use super::track::Track;
-use super::{Looked, Scene, shown};
+use super::{Looked, Part, Scene, efforts, shown};
 use crate::chart::goal::{GoalRuler, Places};
 use crate::state::plan::{Goal, Start};
 use crate::state::{PlanSettings, Setting};
@@ -28,6 +28,7 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
                     </div>
                 </div>
             </div>
+            { assumption(scene) }
             { ruler(scene, looked) }
             <div class="goals">
                 <div class="segments" role="group" aria-label={words.bands}>{ for bands(scene, looked) }</div>
@@ -35,6 +36,18 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
                 { budget_field(scene, looked) }
             </div>
         </div>
+    }
+}
+
+/// What efforts the plan supposes, and the way to others.
+fn assumption(scene: &Scene<'_>) -> Html {
+    let words = scene.assumed();
+    let part = scene.part.clone();
+    html! {
+        <p class="assumption" id="plan-assumption">
+            { format!("{} {}", words.efforts, efforts::assumed(scene.settings, scene.locale)) }{" · "}
+            <button type="button" class="quiet" onclick={move |_: MouseEvent| part.set(Part::Efforts)}>{ words.change }</button>
+        </p>
     }
 }
 

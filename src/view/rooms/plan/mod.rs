@@ -16,6 +16,7 @@ pub(super) mod proposal;
 mod question;
 mod roadmap;
 mod row;
+mod staying;
 mod steps;
 mod summary;
 mod track;
@@ -24,16 +25,18 @@ mod words;
 
 use std::rc::Rc;
 
-use spbe_index::plan::{Plan, ProblemFault};
+use spbe_index::plan::{Notation, Plan, ProblemFault};
 use spbe_index::{BandId, Effort, Fixed, Guidance, Instrument, Score, assess};
 use yew::prelude::*;
 
 pub(super) use self::brief::Brief;
 use self::course::{Aim, Course, Outcome};
 use self::edit::Editor;
+use self::later::use_later;
 use self::question::{Question, Ready};
-use self::words::Words;
-use super::Room;
+use self::staying::Staying;
+use self::words::{Assumed, Words};
+use super::{Room, notices};
 use crate::app::context::Page;
 use crate::chart::frontier::FrontierChart;
 use crate::i18n::Locale;
@@ -101,6 +104,8 @@ struct Looked<'a> {
     /// The plan: the goal's, or one that was chosen in its place.
     plan: &'a Rc<Plan>,
     is_own_choice: bool,
+    /// Which of its indicators stay when efforts change; none until that is known.
+    staying: Option<&'a Staying>,
 }
 
 /// Why nothing can be planned, for another room.
@@ -149,27 +154,40 @@ fn PlanRoom(props: &PlanRoomProps) -> Html {
         pulled: &pulled,
         part: &part,
     };
-    let (top, opened) = match (&*answer, &*chart) {
-        (Err(faults), _) => scene.faulty(faults),
-        (Ok(_), None) => <(Html, Html)>::default(),
-        (Ok(ready), Some(chart)) => {
-            let goal = pulled.unwrap_or(settings.goal);
-            let course = Course::new(&model.instrument, ready, goal);
-            let own = chosen.as_ref().filter(|chosen| chosen.goal == goal && chosen.question == question);
-            let plan = own.map_or_else(|| Rc::new(course.plan.clone()), |own| Rc::clone(&own.plan));
+    let goal = pulled.unwrap_or(settings.goal);
+    let own = chosen.as_ref().filter(|chosen| chosen.goal == goal && chosen.question == question);
+    let solved = answer.as_ref().as_ref().ok().map(|ready| {
+        let course = Course::new(&model.instrument, ready, goal);
+        let plan = own.map_or_else(|| Rc::new(course.plan.clone()), |own| Rc::clone(&own.plan));
+        (course, plan)
+    });
+    // Not while a plan is dragged along.
+    let ask = solved.as_ref().filter(|_| pulled.is_none()).map(|(course, plan)| staying::Ask {
+        question: question.clone(),
+        target: course.target(),
+        indicators: staying::indicators(plan),
+    });
+    let later = use_later(ask, staying::work);
+    let staying = later.result.as_deref().filter(|_| later.is_current);
+    let (top, opened) = match (&*answer, &*chart, &solved) {
+        (Err(faults), ..) => scene.faulty(faults),
+        (Ok(ready), Some(chart), Some((course, plan))) => {
             let on_choose = {
                 let (chosen, question) = (chosen.clone(), question.clone());
                 Callback::from(move |plan: Option<Rc<Plan>>| {
                     chosen.set(plan.map(|plan| Chosen { question: question.clone(), goal, plan }));
                 })
             };
-            let looked = Looked { ready, chart, course: &course, plan: &plan, is_own_choice: own.is_some() };
+            let looked = Looked { ready, chart, course, plan, is_own_choice: own.is_some(), staying };
             scene.planned(&looked, on_choose)
         }
+        _ => <(Html, Html)>::default(),
     };
     let microseconds = answer.as_ref().as_ref().ok().map(|ready| ready.microseconds.to_string());
     html! {
         <section class="plan" aria-labelledby="plan-heading" data-microseconds={microseconds}>
+            { notices::estimates(page, model) }
+            { notices::successor(page, &model.instrument, notices::Place::Plan) }
             <div class="top">{ top }</div>
             <div class="part">{ opened }</div>
         </section>
@@ -232,6 +250,10 @@ impl Scene<'_> {
         html! { <div class="segments parts" role="group" aria-label={words.label}>{ for parts.into_iter().map(button) }</div> }
     }
 
+    fn assumed(&self) -> &'static Assumed {
+        Assumed::of(self.locale)
+    }
+
     /// What the planner calls the unit of effort.
     fn unit(&self) -> &str {
         unit(&self.settings.unit, self.locale)
@@ -267,11 +289,32 @@ impl Looked<'_> {
     }
 }
 
-/// An effort in the reader's numbers, without needless zeros.
+/// An effort in the reader's numbers, without needless zeros: `25.000,5`.
 pub(super) fn number(locale: Locale, effort: Effort) -> String {
     let written = effort.to_string();
-    let shortest = if written.contains('.') { written.trim_end_matches('0') } else { &written };
-    locale.decimal(shortest)
+    let (whole, decimals) = written.split_once('.').unwrap_or((&written, ""));
+    let (between, decimal) = match notation(locale) {
+        Notation::Comma => ('.', ','),
+        Notation::Point => (',', '.'),
+    };
+    let mut number = String::with_capacity(written.len() + 4);
+    for (place, digit) in whole.chars().enumerate() {
+        if place > 0 && (whole.len() - place).is_multiple_of(3) {
+            number.push(between);
+        }
+        number.push(digit);
+    }
+    let decimals = decimals.trim_end_matches('0');
+    if !decimals.is_empty() {
+        number.push(decimal);
+        number.push_str(decimals);
+    }
+    number
+}
+
+/// How the reader writes numbers.
+fn notation(locale: Locale) -> Notation {
+    if locale.decimal(".") == "," { Notation::Comma } else { Notation::Point }
 }
 
 /// An index with two decimals, or with all of them where rounding would put it into another band.
@@ -298,4 +341,35 @@ pub(super) fn figure(instrument: &Instrument, score: Score) -> Fixed {
     let rounded = score.rounded(2);
     let is_hidden = instrument.band_of(rounded.into()) != instrument.band_of(score);
     if is_hidden { score.in_full() } else { rounded }
+}
+
+#[cfg(test)]
+mod tests {
+    use spbe_index::Language;
+
+    use super::*;
+
+    #[test]
+    fn efforts_are_written_as_the_reader_writes_them_and_read_as_they_were_meant() {
+        let locales = [Locale::new(Language::Indonesian, ','), Locale::new(Language::English, '.')];
+        for (hundredths, written) in [
+            (0, ["0", "0"]),
+            (5, ["0,05", "0.05"]),
+            (250, ["2,5", "2.5"]),
+            (99_900, ["999", "999"]),
+            (150_000, ["1.500", "1,500"]),
+            (2_500_050, ["25.000,5", "25,000.5"]),
+            (123_456_789, ["1.234.567,89", "1,234,567.89"]),
+        ] {
+            let effort = Effort::from_hundredths(hundredths);
+            assert_eq!(locales.map(|locale| number(locale, effort)), written);
+        }
+        for hundredths in (0..20_000_000).step_by(977) {
+            let effort = Effort::from_hundredths(hundredths);
+            for locale in locales {
+                let written = number(locale, effort);
+                assert_eq!(Effort::read(&written, notation(locale)), Ok((effort, true)), "{written}");
+            }
+        }
+    }
 }

@@ -3,15 +3,15 @@
 use std::rc::Rc;
 
 use spbe_index::plan::{MOST_PLANS, Plan, Step};
-use spbe_index::{Effort, Score};
+use spbe_index::{Effort, IndicatorId, Score};
 use yew::prelude::*;
 
 use super::edit::Editor;
 use super::field::{Check, Field};
 use super::later::use_later;
 use super::question::{Question, Ready};
-use super::words::Words;
-use super::{Looked, Scene, number, shown};
+use super::words::{Assumed, Words};
+use super::{Looked, Scene, number, shown, staying};
 use crate::i18n::Locale;
 use crate::state::{PlanSettings, Setting};
 use crate::view::labels::Labels;
@@ -78,9 +78,17 @@ fn Others(props: &OthersProps) -> Html {
         <div class="others" aria-busy={(!later.is_current).to_string()}>
             <label class="margin">{ words.margin }{ margin(&props.editor) }<span class="unit">{ props.unit.clone() }</span></label>
             <p class="note">{ if later.is_current { note } else { words.coming.to_owned() } }</p>
+            <p class="in-all" hidden={plans.len() < 2}>{ (Assumed::of(locale).in_all)(in_all(plans)) }</p>
             <div class="cards">{ for plans.iter().enumerate().map(card) }</div>
         </div>
     }
+}
+
+/// How many indicators are in every one of these plans.
+fn in_all(plans: &[Rc<Plan>]) -> usize {
+    let Some((first, others)) = plans.split_first() else { return 0 };
+    let is_in = |plan: &Rc<Plan>, id: &IndicatorId| plan.steps.iter().any(|step| step.indicator == *id);
+    staying::indicators(first).iter().filter(|id| others.iter().all(|plan| is_in(plan, id))).count()
 }
 
 fn margin(editor: &Editor) -> Html {

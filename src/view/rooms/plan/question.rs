@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use spbe_index::plan::{Efforts, Point, ProblemFault};
-use spbe_index::{Effort, Frontier, Instrument, Problem, Score, Values, plan};
+use spbe_index::plan::{Point, ProblemFault};
+use spbe_index::{Effort, Frontier, Instrument, Problem, Score, Values};
 
 use crate::app::browser::clock;
 use crate::state::plan::Start;
@@ -40,7 +40,7 @@ impl Question {
 
     pub(super) fn answer(&self) -> Answer {
         let (constraints, efforts) =
-            (self.terms.constraints(&self.instrument), self.terms.efforts(&self.instrument));
+            (self.terms.constraints(&self.instrument, &self.values), self.terms.efforts(&self.instrument));
         let begin = clock::microseconds();
         let problem = Problem::new(&self.instrument, &self.values, &constraints, &efforts)?;
         let frontier = problem.frontier();
@@ -79,23 +79,4 @@ fn start_values(model: &Model, start: Start) -> Values {
             }
         }),
     }
-}
-
-/// Efforts as they are kept.
-pub(super) fn table(instrument: &Instrument, efforts: &Efforts) -> Option<Rc<[u32]>> {
-    let effort = |id, level| efforts.get(id, level).map_or(0, plan::Effort::hundredths);
-    let cells = instrument.indicators().flat_map(|(id, _)| efforts.levels().map(move |level| (id, level)));
-    let cells: Rc<[u32]> =
-        cells.map(|(id, level)| u32::try_from(effort(id, level)).unwrap_or(u32::MAX)).collect();
-    let is_first = cells.iter().all(|effort| u64::from(*effort) == Effort::ONE.hundredths());
-    (!is_first).then_some(cells)
-}
-
-/// The settings with other efforts.
-pub(super) fn with_efforts(
-    instrument: &Instrument,
-    settings: &PlanSettings,
-    efforts: &Efforts,
-) -> PlanSettings {
-    PlanSettings { efforts: table(instrument, efforts), ..settings.clone() }
 }

@@ -13,28 +13,23 @@ use super::later::use_later;
 use super::question::{Question, Ready};
 use super::words::Words;
 use super::{Looked, Scene, number, shown};
+use crate::state::Marks;
 use crate::state::plan::Years;
 use crate::view::labels::Labels;
-use crate::view::rooms::picture;
+use crate::view::rooms::{notices, picture};
 
 pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
-    let ask = Ask {
-        ready: Rc::clone(looked.ready),
-        question: scene.question.clone(),
-        plan: Rc::clone(looked.plan),
-        target: looked.course.aim.target().unwrap_or(looked.plan.index),
-        years: scene.settings.years,
-    };
+    let ask = Ask::of(scene, looked);
     let menu = picture::menu(scene.model, scene.locale, ".plan .roadmap .years", scene.words.parts.roadmap);
     html! {
         <RoadmapView {menu} editor={scene.editor.clone()} {ask} labels={Rc::clone(scene.labels)} first={calendar::first_year(scene.settings.years, &scene.model.agency)}
-            unit={AttrValue::from(scene.unit().to_owned())}/>
+            unit={AttrValue::from(scene.unit().to_owned())} estimated={scene.model.baseline.estimated.clone()}/>
     }
 }
 
 /// What a roadmap depends on.
 #[derive(Clone)]
-struct Ask {
+pub(super) struct Ask {
     ready: Rc<Ready>,
     question: Question,
     plan: Rc<Plan>,
@@ -51,6 +46,16 @@ impl PartialEq for Ask {
 }
 
 impl Ask {
+    pub(super) fn of(scene: &Scene<'_>, looked: &Looked<'_>) -> Self {
+        Self {
+            ready: Rc::clone(looked.ready),
+            question: scene.question.clone(),
+            plan: Rc::clone(looked.plan),
+            target: looked.course.aim.target().unwrap_or(looked.plan.index),
+            years: scene.settings.years,
+        }
+    }
+
     fn share(&self) -> Effort {
         calendar::share(self.years, &self.plan)
     }
@@ -61,14 +66,14 @@ impl Ask {
 }
 
 /// A roadmap; none for years that the settings never have.
-type Made = Result<Roadmap, CalendarFault>;
+pub(super) type Made = Result<Roadmap, CalendarFault>;
 
 /// All in one slice: some twenty frontiers, and few of them large.
 fn work(ask: &Ask, before: Option<&Made>) -> Option<Made> {
     before.is_none().then(|| roadmap_of(ask))
 }
 
-fn roadmap_of(ask: &Ask) -> Made {
+pub(super) fn roadmap_of(ask: &Ask) -> Made {
     let calendar = calendar::of(ask.years, &ask.plan)?;
     let (problem, instrument) = (ask.ready.frontier.problem(), &ask.question.instrument);
     Ok(if ask.years.is_joint {
@@ -86,6 +91,8 @@ struct RoadmapProps {
     /// The calendar year of the roadmap's first.
     first: u16,
     unit: AttrValue,
+    /// The indicators whose level is an estimate.
+    estimated: Marks,
     /// Taking the years along as a picture.
     menu: Html,
 }
@@ -227,12 +234,13 @@ fn end(props: &RoadmapProps, year: &Year) -> Html {
     let (instrument, locale) = (&props.editor.instrument, props.editor.page.locale);
     let words = &Words::of(locale).roadmap;
     let band = instrument.band(year.band).name().get(locale.language());
-    let gap = year.bound.since(year.index);
+    let [bound, index] = [year.bound, year.index].map(|score| shown(instrument, locale, score));
+    let is_highest = bound == index;
     html! {
         <>
-            <output>{ shown(instrument, locale, year.index) }</output>{" "}
+            <output>{ index }</output>{" "}
             <b>{ band.to_owned() }</b>
-            <small hidden={gap.is_zero()}>{ (words.at_most)(&locale.exact(year.bound)) }</small>
+            <small hidden={is_highest}>{ (words.at_most)(&bound) }</small>
         </>
     }
 }
@@ -244,7 +252,7 @@ fn item(props: &RoadmapProps, step: &Step) -> Html {
     html! {
         <li key={step.indicator.position() * 1000 + usize::from(step.to.hundredths())}>
             <span class="name">{ props.labels.title(step.indicator) }</span>
-            <span class="levels">{ levels }</span>
+            <span class="levels">{ notices::mark(locale, props.estimated.contains(step.indicator)) }{ levels }</span>
             <span class="takes">{ effort(props, step.effort) }</span>
             <small hidden={owner.is_empty()}>{ owner }</small>
         </li>

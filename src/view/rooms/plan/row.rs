@@ -10,12 +10,11 @@ use yew::prelude::*;
 use super::edit::Editor;
 use super::field::{Check, Field};
 use super::number;
-use super::question::with_efforts;
-use super::words::Words;
+use super::words::{Assumed, Words};
 use crate::state::Setting;
 use crate::view::labels::IndicatorLabels;
 use crate::view::parts::guidance;
-use crate::view::rooms::terms::efforts;
+use crate::view::rooms::notices;
 
 /// What a row is drawn from.
 #[derive(Properties, PartialEq)]
@@ -28,14 +27,18 @@ pub(super) struct StepRowProps {
     /// Whether it is the indicator's first step in the list; the later ones need not name it again.
     pub(super) is_first: bool,
     pub(super) unit: AttrValue,
+    /// Whether the level that it begins from is an estimate.
+    pub(super) is_estimated: bool,
+    /// Whether the indicator is in the plan with other efforts, too.
+    pub(super) stays: bool,
 }
 
 /// The row. A component, so that the steps that stay are not drawn again while a plan is dragged along.
 #[component]
 pub(super) fn StepRow(props: &StepRowProps) -> Html {
-    let StepRowProps { editor, step, labels, guidance, is_first, unit, .. } = props;
+    let StepRowProps { editor, step, labels, guidance, is_first, unit, is_estimated, stays, .. } = props;
     let locale = editor.page.locale;
-    let words = &Words::of(locale).steps;
+    let (words, assumed) = (&Words::of(locale).steps, Assumed::of(locale));
     let level = level_towards(&editor.instrument, step.to);
     // What the step reaches, which under continuous values is not the level whose number comes next.
     let rung = labels.levels.iter().rfind(|rung| rung.from <= step.to);
@@ -47,13 +50,9 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
         let (editor, id) = (editor.clone(), step.indicator);
         Callback::from(move |(text, goes_on): (String, bool)| {
             let Ok(effort) = Effort::parse(&text) else { return };
-            let table =
-                efforts(&editor.instrument, editor.settings.efforts.as_deref()).with(id, digits, effort);
-            editor.send(
-                Setting::Efforts,
-                with_efforts(&editor.instrument, &editor.settings, &table),
-                goes_on,
-            );
+            let table = editor.settings.table(&editor.instrument).with(id, digits, effort);
+            let settings = editor.settings.with_table(&editor.instrument, &table);
+            editor.send(Setting::Efforts, settings, goes_on);
         })
     };
     html! {
@@ -61,9 +60,10 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
             <span class="number">{ labels.tier.number.clone() }</span>
             <span class="what">
                 <span class="name" title={labels.tier.name.clone()}>{ labels.tier.short.clone() }</span>
+                <span class="stays" hidden={!(*stays && *is_first)} title={assumed.stays_title}>{ assumed.stays }</span>
                 <span class="asks">{ sentence }</span>
             </span>
-            <span class="levels">{ levels[0].clone() }{" → "}<b>{ levels[1].clone() }</b></span>
+            <span class="levels">{ notices::mark(locale, *is_estimated) }{ levels[0].clone() }{" → "}<b>{ levels[1].clone() }</b></span>
             <span class="effort">
                 <Field {locale} {label} value={number(locale, step.effort)} check={Check::Effort} {on_text}/>
                 <span class="unit">{ unit.clone() }</span>
@@ -74,7 +74,7 @@ pub(super) fn StepRow(props: &StepRowProps) -> Html {
     }
 }
 
-/// Taken over when the field is left: the row moves under its unit then.
+/// Taken over when the field is left. The row stays where it is.
 fn owner(props: &StepRowProps, label: fn(&str) -> String) -> Html {
     let (editor, id) = (props.editor.clone(), props.step.indicator);
     let onchange = move |event: Event| {

@@ -15,15 +15,21 @@ pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
     let words = &scene.words.summary;
     let plan = looked.plan;
     let figure = |score| shown(scene.instrument, scene.locale, score);
+    let is_applied = plan.applied(&scene.question.values) == *scene.model.scenario.values;
+    let staying = looked.staying.filter(|_| !plan.steps.is_empty());
+    let staying =
+        staying.map(|staying| (scene.assumed().staying)(plan.indicators(), staying.indicators.len()));
     let sum = (words.sum)(plan.steps.len(), plan.indicators(), &scene.effort(plan.effort));
     html! {
         <div class="summary">
+            <p class="state" id="plan-state">{ if is_applied { scene.assumed().applied } else { scene.assumed().not_applied } }</p>
             <p class="figures">
                 <span class="from">{ figure(looked.ready.start()) }{" → "}</span>
                 <output id="plan-index">{ figure(plan.index) }</output>
                 <b id="plan-band">{ scene.band_of(plan.index).to_owned() }</b>
             </p>
             <p id="plan-sum" aria-live={if scene.pulled.is_some() { "off" } else { "polite" }}>{ sum }</p>
+            <p class="staying" id="plan-staying" hidden={staying.is_none()} title={scene.assumed().staying_title}>{ staying }</p>
             { outcome(scene, looked) }
             <p class="sure" id="plan-sure">{ sure(scene, looked) }</p>
             { actions(scene, looked) }

@@ -20,10 +20,10 @@ use yew::prelude::*;
 
 use self::edit::Editor;
 use self::words::Words;
-use super::Room;
 use super::plan::later::use_later;
 use super::plan::proposal::{Ask, Basis, Proposal};
 use super::risk::brief::{ChanceBrief, brief};
+use super::{Room, notices};
 use crate::app::browser::{address, intl, page};
 use crate::app::context::Page;
 use crate::i18n::Locale;
@@ -118,6 +118,8 @@ fn Report(props: &Props) -> Html {
     let editor = Editor { page: page.clone(), own: own.clone(), about, subjects };
     html! {
         <section class="report" aria-labelledby="report-heading" aria-busy={(!later.is_current).to_string()}>
+            { notices::estimates(page, model) }
+            { notices::successor(page, &model.instrument, notices::Place::Report) }
             { edit::view(&editor, &today) }
             <div class="tabletop" tabindex="0" role="region" aria-label={paper.words.paper}>
                 <article class="sheet brief" lang={intl::tag(locale.language())}>

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::Paper;
 use super::rows::Row;
+use crate::view::rooms::notices;
 
 /// As many rows as the page has room for, without the years and with them.
 const MOST: usize = 14;
@@ -85,13 +86,14 @@ fn view_row(paper: &Paper<'_>, row: &Row) -> Html {
     }
 }
 
-/// `2 → 3`.
+/// `2 → 3`, marked where the first is an estimate.
 pub(super) fn levels(paper: &Paper<'_>, row: &Row) -> Html {
     let [from, to] = [row.from, row.to].map(|value| paper.locale.value(value));
+    let mark = notices::mark(paper.locale, paper.model.baseline.estimated.contains(row.id));
     if row.is_changed() {
-        html! { <>{ from }{" → "}<b>{ to }</b></> }
+        html! { <>{ mark }{ from }{" → "}<b>{ to }</b></> }
     } else {
-        to.into()
+        html! { <>{ mark }{ to }</> }
     }
 }
 

@@ -9,12 +9,13 @@ use crate::view::parts::change::to_next_band;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
     let words = paper.words;
+    let is_estimated = !paper.model.baseline.estimated.is_empty();
     let title = if paper.own.title.is_empty() { words.own_title } else { &*paper.own.title };
     html! {
         <>
             <header>
                 <div>
-                    <p class="kicker">{ title.to_owned() }{" · "}{ paper.subject.clone() }</p>
+                    <p class="kicker">{ title.to_owned() }{" · "}{ paper.subject.clone() }<b class="estimated-label" hidden={!is_estimated}>{ words.estimate }</b></p>
                     <h3>{ agency(paper) }</h3>
                     <p class="sub">{ subject(paper) }</p>
                     <p class="undecided" hidden={!paper.is_plan()}>{ words.undecided }</p>

@@ -10,6 +10,7 @@ use super::matters::{Matters, Shored, Weights};
 use super::{View, field, target};
 use crate::chart::scale::Pixel;
 use crate::state::RiskSettings;
+use crate::view::rooms::notices;
 
 /// As many claims as are listed at first.
 const FIRST: usize = 10;
@@ -144,7 +145,7 @@ fn row(view: &View<'_>, influence: &Influence, highest: f64) -> Html {
     html! {
         <tr key={id.position()} id={format!("claim-{}", id.position())} class={if view.risk().certainty_of(id, claim) == Certainty::Sure { "is-sure" } else { "" }}>
             <th scope="row" title={name}>{ view.labels.title(id) }</th>
-            <td>{ speech.locale.value(claim) }</td>
+            <td>{ notices::mark(speech.locale, view.model.baseline.estimated.contains(id)) }{ speech.locale.value(claim) }</td>
             <td>{ certainty(view, id) }</td>
             <td>{ evidence(view, id) }</td>
             <td class="number share">{ bar(influence.variance_share / highest) }<span>{ speech.share(influence.variance_share) }</span></td>

@@ -27,7 +27,7 @@ use yew::prelude::*;
 use self::figures::{Figures, Inputs};
 use self::speak::Speech;
 use self::supposing::Supposing;
-use super::Room;
+use super::{Room, notices};
 use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::state::{Action, Keeper, Model, RiskSettings};
@@ -124,6 +124,7 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
     let view = View { speech, model, labels, inputs: &inputs, figures, supposing: &supposing };
     html! {
         <section class="risk" aria-labelledby="risk-heading">
+            { notices::estimates(page, model) }
             { outlook::view(&view) }
             { assessors::view(&view, &dragged) }
             <shifts::ShiftEditor supposing={supposing.clone()}/>

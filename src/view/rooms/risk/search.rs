@@ -65,7 +65,8 @@ impl Question {
     /// Looks for both plans. Takes a moment: never while the page is being drawn.
     pub(super) fn answer(self) -> Result<Answer, ClaimsFault> {
         let Inputs { instrument, scenario: values, risk, .. } = &self.inputs;
-        let (efforts, constraints) = (self.terms.efforts(instrument), self.terms.constraints(instrument));
+        let (efforts, constraints) =
+            (self.terms.efforts(instrument), self.terms.constraints(instrument, values));
         let target = self.inputs.target().score;
         let outcome = |values: Values, effort| Outcome::new(instrument, risk, target, values, effort);
         let plain = Problem::new(instrument, values, &constraints, &efforts)

@@ -1,5 +1,6 @@
 //! Every message of the plan: one field each, so that both languages must have all of them.
 
+mod assumed;
 mod en;
 mod faults;
 mod id;
@@ -8,6 +9,8 @@ use spbe_index::Language;
 use spbe_index::plan::{EffortsFault, NumberError, ProblemFault, TargetFault};
 
 use crate::i18n::Locale;
+
+pub(super) use self::assumed::Assumed;
 
 /// What the room says.
 pub(super) struct Words {

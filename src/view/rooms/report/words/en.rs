@@ -98,6 +98,7 @@ pub(super) static WORDS: Words = Words {
             )
         }
     },
+    estimate: "ESTIMATE",
     version: |title, version, date| format!("{title} {version}, {date}."),
     qr: "QR code of this scenario",
     qr_caption: "Open this scenario",

@@ -73,6 +73,7 @@ pub(super) static WORDS: Words = Words {
     estimated: |count| {
         format!("Tingkat {count} indikator pada kondisi saat ini adalah perkiraan dari nilai domain resmi.")
     },
+    estimate: "PERKIRAAN",
     version: |title, version, date| format!("{title} {version}, {date}."),
     qr: "Kode QR ke skenario ini",
     qr_caption: "Buka skenario ini",

@@ -65,6 +65,8 @@ pub(super) struct Words {
     pub(super) method: &'static str,
     pub(super) source: fn(&str, &str) -> String,
     pub(super) estimated: fn(usize) -> String,
+    /// The label beside the title while levels are estimates.
+    pub(super) estimate: &'static str,
     pub(super) version: fn(&str, &str, &str) -> String,
     pub(super) qr: &'static str,
     pub(super) qr_caption: &'static str,
