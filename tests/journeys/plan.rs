@@ -5,8 +5,11 @@ use thirtyfour::{By, Key};
 
 use super::support::{OKU_2024, Outcome, Page, Screen, journey};
 
-/// The plan of the example to the next band, each step at one point.
-const SUM: &str = "16 indikator naik, seluruhnya 33 tingkat, upaya 33 satuan";
+/// The plan of the example to the next band, with more effort for each higher level.
+const SUM: &str = "26 indikator naik, seluruhnya 40 tingkat, upaya 85 satuan";
+
+/// The same with one unit of effort for each step.
+const FLAT: &str = "16 indikator naik, seluruhnya 33 tingkat, upaya 33 satuan";
 
 /// The page with the plan of the example on it.
 async fn planning(page: &Page) -> Outcome {
@@ -25,10 +28,31 @@ async fn oku_gets_to_sangat_baik_with_the_least_effort() -> Outcome {
             .await?;
         // Every step says what it asks for, once the sentences have arrived.
         page.sees(".plan .step[data-indicator='11'] .asks", "Dokumen resmi yang mutakhir").await?;
-        page.wait_until("a row for each step", "document.querySelectorAll('.plan .step').length === 33")
+        page.wait_until("a row for each step", "document.querySelectorAll('.plan .step').length === 40")
             .await?;
+        // What it supposes, what would be otherwise, and that all of it rests on estimates.
+        page.sees("#plan-assumption", "Andaian upaya: makin tinggi makin berat · ubah").await?;
+        page.sees("#plan-staying", "26 indikator; 12 di antaranya tetap ada bila upaya diubah").await?;
+        page.wait_until(
+            "the twelve marked",
+            "document.querySelectorAll('.plan .step .stays:not([hidden])').length === 12",
+        )
+        .await?;
+        page.sees("#plan-state", "Rencana, belum diterapkan").await?;
+        page.sees(".plan .estimates", "47 tingkat masih perkiraan.").await?;
+        page.wait_until(
+            "each level marked",
+            "document.querySelectorAll('.plan .step .estimate:not([hidden])').length === 40",
+        )
+        .await?;
+        page.sees(".plan .succeeded", "Evaluasi mulai 2026 memakai Indeks Pemdi").await?;
+        page.press_button("ubah").await?;
+        page.press_button("sama rata").await?;
+        page.wait_for_text("#plan-sum", FLAT).await?;
+        page.press_button("Urungkan").await?;
         page.press_button("Switch to English").await?;
-        page.wait_for_text("#plan-sum", "33 steps of 16 indicators, 33 points").await?;
+        page.wait_for_text("#plan-sum", "26 indicators to raise by 40 levels in all, effort 85 units")
+            .await?;
         // The tab changes nothing.
         page.wait_for_text("#index", "2.62").await
     })
@@ -48,7 +72,7 @@ async fn a_locked_domain_is_left_alone_and_what_stands_in_the_way_is_said() -> O
             "[...document.querySelectorAll('.plan .step')].every((step) => Number(step.dataset.indicator) < 32)",
         )
         .await?;
-        page.wait_for_text("#plan-index", "3,51").await?;
+        page.wait_for_text("#plan-sum", "22 indikator naik, seluruhnya 45 tingkat, upaya 91 satuan").await?;
         page.press_button("Memuaskan").await?;
         page.wait_for_text("#plan-band", "Memuaskan").await?;
         // The best with the domain as it is: 0.545 of 5 and its own 3.63.
@@ -69,7 +93,7 @@ async fn dragging_along_the_frontier_takes_the_plan_along() -> Outcome {
         hand().move_to_element_center(&track).click_and_hold().perform().await?;
         page.wait_until(
             "the headline of the plan under the pointer",
-            "document.querySelector('#plan-sum').textContent !== '16 indikator naik, seluruhnya 33 tingkat, upaya 33 satuan'",
+            &format!("document.querySelector('#plan-sum').textContent !== '{SUM}'"),
         )
         .await?;
         let held = page.text("#plan-sum").await?;
@@ -103,17 +127,21 @@ async fn dragging_along_the_frontier_takes_the_plan_along() -> Outcome {
 async fn an_edited_effort_makes_another_plan() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         planning(&page).await?;
-        let field = ".plan .step[data-indicator='42'] .effort input";
+        let field = ".plan .step[data-indicator='46'] .effort input";
         page.fill(field, "9").await?;
         // The step costs too much now, so the plan goes another way.
-        page.wait_until("no step of 42", "!document.querySelector(\".plan .step[data-indicator='42']\")")
+        page.wait_until("no step of 46", "!document.querySelector(\".plan .step[data-indicator='46']\")")
             .await?;
         page.press_button("Urungkan").await?;
         page.wait_for_text("#plan-sum", SUM).await?;
         page.fill("#plan-target", "5,5").await?;
         page.sees(".goals .fault", "di luar skala").await?;
         page.press_button("Upaya dan batas").await?;
-        page.fill("#plan-all", "2,5").await?;
+        // What can be meant in two ways is said, and counts when the field is left.
+        page.fill("#plan-all", "2.5").await?;
+        page.sees(".plan .controls .understood", "dibaca 2,5").await?;
+        page.wait_for_text("#plan-sum", SUM).await?;
+        page.press(Key::Tab).await?;
         page.wait_for_text("#plan-sum", "16 indikator naik, seluruhnya 33 tingkat, upaya 82,5 satuan")
             .await?;
         page.press_button("Tempel dari lembar kerja").await?;
@@ -130,17 +158,47 @@ async fn an_edited_effort_makes_another_plan() -> Outcome {
 }
 
 #[tokio::test]
-async fn units_in_charge_are_kept_and_head_the_list() -> Outcome {
+async fn sixteen_units_typed_with_tab_land_at_their_sixteen_indicators() -> Outcome {
+    // The first indicators of the plan, in its order.
+    const INDICATORS: [u8; 16] = [11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 22, 23, 24, 25, 26, 27];
     journey(Screen::DESKTOP, async |page: Page| {
         planning(&page).await?;
+        page.run("document.querySelector(\".plan .step[data-indicator='11'] .owner input\").focus()").await?;
+        for number in INDICATORS {
+            page.driver().active_element().await?.send_keys(format!("Dinas {number}")).await?;
+            page.press(Key::Tab).await?;
+        }
+        let owners = "[...document.querySelectorAll('.plan .step:has(.owner input)')]
+            .map((step) => [step.dataset.indicator, step.querySelector('.owner input').value])
+            .filter(([, owner]) => owner).join(' ')";
+        let expected = INDICATORS.map(|number| format!("{number},Dinas {number}")).join(" ");
+        page.wait_until("every unit at its indicator", &format!("({owners}) === '{expected}'")).await?;
+        page.wait_until(
+            "the focus at the seventeenth",
+            "document.activeElement.closest('.owner')?.closest('.step').dataset.indicator === '28'",
+        )
+        .await?;
+        page.wait_until("usual names on offer", "document.querySelector('#plan-owners [value=\"Bappeda\"]')")
+            .await?;
+        // Grouped when somebody says so, and left alone while it is edited.
+        page.press_button("perangkat daerah").await?;
+        page.sees(".plan .group h3", "Dinas 11 2 langkah, upaya 5 satuan").await?;
         page.fill(".plan .step[data-indicator='12'] .owner input", "Bappeda").await?;
         page.press(Key::Tab).await?;
-        page.sees(".plan .group h3", "Bappeda 3 langkah, upaya 3 satuan").await?;
+        page.sees(".plan .grouping .note", "urutan daftar dibiarkan").await?;
+        page.wait_until(
+            "the next unit in focus",
+            "document.activeElement.closest('.step')?.dataset.indicator === '13'",
+        )
+        .await?;
+        page.press_button("Kelompokkan ulang").await?;
+        page.sees(".plan .group:nth-child(2) h3", "Bappeda").await?;
         page.wait_until("what is kept", "localStorage.getItem('spbe-simulator')?.includes('Bappeda')")
             .await?;
         page.reload().await?;
         page.press_button("Rencana").await?;
-        page.sees(".plan .group h3", "Bappeda").await
+        page.press_button("perangkat daerah").await?;
+        page.sees(".plan .group:nth-child(2) h3", "Bappeda").await
     })
     .await
 }
@@ -167,6 +225,9 @@ async fn a_plan_is_applied_undone_and_saved_as_a_scenario() -> Outcome {
 async fn five_years_with_a_budget_each() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         planning(&page).await?;
+        page.press_button("Upaya dan batas").await?;
+        page.press_button("sama rata").await?;
+        page.wait_for_text("#plan-sum", FLAT).await?;
         page.press_button("Rencana per tahun").await?;
         page.sees("#roadmap-proof", "Semua langkah sudah terjadwal.").await?;
         page.fill("#roadmap-first", "2027").await?;

@@ -50,6 +50,8 @@ async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_
         page.sees(".brief .undecided", "belum diputuskan").await?;
         page.sees(".brief .sub", "kondisi 2024 → rencana").await?;
         page.sees(".brief .figures", "2,62 → 3,50").await?;
+        page.sees(".report .estimates", "47 tingkat masih perkiraan.").await?;
+        page.sees(".brief header", "PERKIRAAN").await?;
         page.sees(".brief .steps", "Target 3,50 Sangat Baik tercapai").await?;
         page.sees(".brief .peers", "dari 392").await?;
         page.press_button("Simulasi").await?;
@@ -57,10 +59,10 @@ async fn the_plan_is_proposed_where_nothing_was_tried_and_the_scenario_where_it_
         to_report(&page).await?;
         page.click(".report .about button:nth-of-type(2)").await?;
         page.sees(".brief .sub", "kondisi 2024 → Skenario 1").await?;
-        page.sees(".brief .steps", "1 indikator, 1 langkah, upaya 1 satuan").await?;
+        page.sees(".brief .steps", "1 indikator, 1 langkah, upaya 5 satuan").await?;
         page.sees(".annex .moved", "Pengaduan pelayanan publik").await?;
         page.press_button("Switch to English").await?;
-        page.sees(".brief .steps", "1 indicator, 1 step, effort 1 points").await
+        page.sees(".brief .steps", "1 indicator, 1 step, effort 5 units").await
     })
     .await
 }

@@ -5,8 +5,8 @@
 //!     [--efforts efforts.csv] [--max-rise 2] < table.csv
 //! ```
 //! The target is an index with at most four decimals or the name of a band. `efforts.csv` has a row for each indicator,
-//! `indicator,step_2,step_3,…`: the effort of rising to each level; without it every step takes 1. `--max-rise`
-//! is the most steps that one indicator may take.
+//! `indicator,step_2,step_3,…`: the effort of rising to each level; without it a step takes more the higher the level is:
+//! to 2: 1, to 3: 2, to 4: 3, to 5: 5. `--max-rise` is the most steps that one indicator may take.
 //!
 //! The result on standard output is CSV, `agency,effort,index,indicator,from,to`: one row a step, with the effort and
 //! the index (two decimals, rounded half up) of the agency's whole plan on each; an agency that is there already has one
@@ -90,7 +90,7 @@ fn constraints(instrument: &Instrument, rise: Option<&str>) -> Result<Constraint
 }
 
 fn efforts(instrument: &Instrument, path: Option<&str>) -> Result<Efforts, NoPlan> {
-    let Some(path) = path else { return Ok(Efforts::one_each(instrument)) };
+    let Some(path) = path else { return Ok(Efforts::rising(instrument)) };
     let bytes = std::fs::read(path).map_err(|error| NoPlan::File { path: path.to_owned(), error })?;
     read_efforts(instrument, &bytes).map_err(|faults| NoPlan::Efforts { path: path.to_owned(), faults })
 }

@@ -182,7 +182,7 @@ fn all_field(editor: &Editor, table: &Efforts) -> Html {
         let Ok(effort) = Effort::parse(&text) else { return };
         send(&editor, &Efforts::filled(&editor.instrument, effort), goes_on);
     });
-    html! { <Field {locale} label={words.all_label} {value} check={Check::Effort} placeholder={words.different} id="plan-all" {on_text}/> }
+    html! { <Field {locale} label={words.all_label} {value} check={Check::Effort} placeholder={words.different} id="plan-all" waits={all.is_none()} {on_text}/> }
 }
 
 /// The effort that all steps of the indicators that are meant have in common.

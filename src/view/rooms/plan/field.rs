@@ -44,6 +44,9 @@ pub(super) struct FieldProps {
     pub(super) placeholder: AttrValue,
     #[prop_or_default]
     pub(super) id: Option<AttrValue>,
+    /// Whether what is typed counts only when the field is left: where it stands for several numbers, there is none to come back to.
+    #[prop_or_default]
+    pub(super) waits: bool,
     /// Hears every text that fits, an amount with a decimal point alone, and whether it is one more key in the same visit of the field.
     pub(super) on_text: Callback<(String, bool)>,
 }
@@ -111,20 +114,22 @@ struct Visit {
     check: Check,
     locale: Locale,
     value: AttrValue,
+    waits: bool,
     on_text: Callback<(String, bool)>,
 }
 
 impl Visit {
     fn of(props: &FieldProps) -> Self {
-        let FieldProps { check, locale, value, on_text, .. } = props;
-        Self { check: check.clone(), locale: *locale, value: value.clone(), on_text: on_text.clone() }
+        let FieldProps { check, locale, value, waits, on_text, .. } = props;
+        let (check, value, on_text) = (check.clone(), value.clone(), on_text.clone());
+        Self { check, locale: *locale, value, waits: *waits, on_text }
     }
 
     /// A text that fits takes effect. One that does not takes back what the keys before it did: half of `55,5` is no
     /// wish of anybody.
     fn typed(&self, draft: &Draft, text: String) -> Draft {
         let is_left = false;
-        if self.check.understood(&text, self.locale).is_some() {
+        if self.is_held(&text) {
             self.take_back(draft);
             return Draft { text: Some(text), before: draft.before.clone(), is_left };
         }
@@ -146,9 +151,15 @@ impl Visit {
         }
     }
 
-    /// Lets an amount count that was shown as it was understood; `false` where there is none.
+    /// Whether a text fits and yet does not count before the field is left.
+    fn is_held(&self, text: &str) -> bool {
+        let is_understood = self.check.understood(text, self.locale).is_some();
+        is_understood || (self.waits && self.check.fault(text, self.locale).is_none())
+    }
+
+    /// Lets what was held count; `false` where there is nothing.
     fn take_as_understood(&self, draft: &Draft) -> bool {
-        let text = draft.text.as_deref().filter(|text| self.check.understood(text, self.locale).is_some());
+        let text = draft.text.as_deref().filter(|text| self.is_held(text));
         if let Some(text) = text {
             self.on_text.emit((self.check.plain(text, self.locale), draft.before.is_some()));
         }

@@ -114,7 +114,7 @@ fn aspect_field(props: &EffortsProps, table: &Efforts, aspect: &TierLabels, ids:
         );
     });
     let label = (words.aspect_label)(&aspect.short);
-    html! { <Field {locale} {label} {value} check={Check::Effort} placeholder={words.different} {on_text}/> }
+    html! { <Field {locale} {label} {value} check={Check::Effort} placeholder={words.different} waits={common.is_none()} {on_text}/> }
 }
 
 fn rows(props: &EffortsProps, table: &Efforts, ids: &[IndicatorId]) -> Html {
