@@ -96,7 +96,7 @@ fn parts(amount: &str, notation: Notation) -> (&str, &str, bool) {
         (None, Some(_)) if amount.matches(other).count() > 1 => (amount, "", !has_spaces),
         (Some(at), None) => {
             let (whole, decimals) = split(amount, at);
-            (whole, decimals, !has_spaces && !(decimals.len() == 3 && is_group_head(whole)))
+            (whole, decimals, !(has_spaces || (decimals.len() == 3 && is_group_head(whole))))
         }
         (None, Some(at)) => {
             let (whole, decimals) = split(amount, at);
