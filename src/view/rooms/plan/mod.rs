@@ -167,7 +167,7 @@ fn PlanRoom(props: &PlanRoomProps) -> Html {
         target: course.target(),
         indicators: staying::indicators(plan),
     });
-    let later = use_later(ask, staying::work);
+    let later = use_later(ask, |ask, before| staying::work(ask.as_ref()?, before));
     let staying = later.result.as_deref().filter(|_| later.is_current);
     let (top, opened) = match (&*answer, &*chart, &solved) {
         (Err(faults), ..) => scene.faulty(faults),

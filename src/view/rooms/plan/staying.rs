@@ -43,8 +43,7 @@ pub(super) fn indicators(plan: &Plan) -> Vec<IndicatorId> {
 }
 
 /// One assumption more. Where it leads to no plan it says nothing about one.
-pub(super) fn work(ask: &Option<Ask>, before: Option<&Staying>) -> Option<Staying> {
-    let ask = ask.as_ref()?;
+pub(super) fn work(ask: &Ask, before: Option<&Staying>) -> Option<Staying> {
     let Some(before) = before else { return Some(Staying { indicators: ask.indicators.clone(), looked: 0 }) };
     let (shape, ceiling) = *presets(&ask.question.instrument).get(before.looked)?;
     let terms = ask.question.terms.supposing(shape, ceiling);
@@ -73,7 +72,7 @@ mod tests {
     }
 
     fn staying(ask: Ask) -> Vec<IndicatorId> {
-        let (ask, mut found) = (Some(ask), None);
+        let mut found = None;
         while let Some(next) = work(&ask, found.as_ref()) {
             found = Some(next);
         }

@@ -65,15 +65,14 @@ struct Group<'a> {
     steps: Vec<&'a Step>,
 }
 
-/// The years of the steps, where they are asked for.
-fn work(ask: &Option<roadmap::Ask>, before: Option<&Made>) -> Option<Made> {
-    ask.as_ref().filter(|_| before.is_none()).map(roadmap_of)
-}
-
 #[component]
 fn StepsView(props: &StepsProps) -> Html {
     let grouping = use_state_eq(Grouping::default);
-    let years = use_later(Some(props.ask.clone()).filter(|_| *grouping == Grouping::Year), work);
+    // The years of the steps, where they are asked for.
+    let ask = Some(props.ask.clone()).filter(|_| *grouping == Grouping::Year);
+    let years = use_later(ask, |ask, before: Option<&Made>| {
+        ask.as_ref().filter(|_| before.is_none()).map(roadmap_of)
+    });
     let roadmap = years.result.as_deref().and_then(|made| made.as_ref().ok());
     let locale = props.editor.page.locale;
     let words = &Words::of(locale).steps;
