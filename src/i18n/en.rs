@@ -96,7 +96,7 @@ pub(super) static MESSAGES: Messages = Messages {
         locked: "Locked",
         estimated: "Estimated",
         nothing_found: "No indicator matches.",
-        points: "Way back ▾",
+        points: "Restore points ▾",
         history: "History",
         level_of: |number, name| format!("Maturity level of indicator {number}, {name}"),
         level: |level, name| format!("Level {level}: {name}"),

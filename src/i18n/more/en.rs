@@ -44,12 +44,12 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         evidence: "Evidence",
     },
     points: PointWords {
-        heading: "Way back",
+        heading: "Restore points",
         mark: ("Save this point", "Save the scenario as it is, to come back to it"),
         to_baseline: ("Back to the baseline", "Put the scenario back to the baseline; what is locked stays"),
         to_saved: (
-            "Back to the marked point",
-            "Put the scenario back to the point marked last; what is locked stays",
+            "Back to the saved point",
+            "Put the scenario back to the point saved last; what is locked stays",
         ),
         replay: ("Replay the last change", "Show the last change again"),
         saving: "Saving…",
