@@ -25,5 +25,7 @@ mod reproduction;
 mod rounding;
 #[path = "official/rows.rs"]
 mod rows;
+#[path = "official/singles.rs"]
+mod singles;
 #[path = "official/starting.rs"]
 mod starting;

@@ -3,15 +3,16 @@
 use crate::file::{DataFault, File, Record};
 use crate::group::Group;
 use crate::kind::AgencyKind;
+use crate::remark::AverageSource;
 use crate::terms::{A_FIGURE, A_YEAR, AN_INSTRUMENT, figure, instrument, place, year};
 
-const HEADER: &str =
-    "year,instrument,group,index,kebijakan,tata_kelola,manajemen,layanan,a1,a2,a3,a4,a5,a6,a7,a8,note";
+const HEADER: &str = "year,instrument,group,index,kebijakan,tata_kelola,manajemen,layanan,a1,a2,a3,a4,a5,a6,a7,a8,share_baik,source,note";
 const DOMAINS: [&str; 4] = ["kebijakan", "tata_kelola", "manajemen", "layanan"];
 const ASPECTS: [&str; 8] = ["a1", "a2", "a3", "a4", "a5", "a6", "a7", "a8"];
 
-/// Year, instrument, group, index, up to four domains and up to eight aspects, with 0 after the last of either.
-pub(crate) fn read(file: &File, faults: &mut Vec<DataFault>) -> Vec<[u16; 16]> {
+/// Year, instrument, group, index, up to four domains and up to eight aspects, with 0 after the last of either; the share
+/// of agencies at *Baik* or above in hundredths of a percent, 0 where it was not printed; and the source.
+pub(crate) fn read(file: &File, faults: &mut Vec<DataFault>) -> Vec<[u16; 18]> {
     file.read(HEADER, faults, |record| {
         let [d1, d2, d3, d4] = figures(record, DOMAINS)?;
         let [a1, a2, a3, a4, a5, a6, a7, a8] = figures(record, ASPECTS)?;
@@ -19,7 +20,10 @@ pub(crate) fn read(file: &File, faults: &mut Vec<DataFault>) -> Vec<[u16; 16]> {
         let instrument = record.read("instrument", AN_INSTRUMENT, instrument)?;
         let group = record.read("group", "a group of the reports", group)?;
         let index = record.read("index", A_FIGURE, figure)?;
-        Ok([year, instrument, group, index, d1, d2, d3, d4, a1, a2, a3, a4, a5, a6, a7, a8])
+        let share =
+            record.optional("share_baik", "a percentage with two decimals or nothing", percent)?.unwrap_or(0);
+        let source = record.read("source", "report, letter-2022 or press-2025", source)?;
+        Ok([year, instrument, group, index, d1, d2, d3, d4, a1, a2, a3, a4, a5, a6, a7, a8, share, source])
     })
 }
 
@@ -39,6 +43,25 @@ fn figures<const MOST: usize>(
         }
     }
     Ok(figures)
+}
+
+/// `94.12` as 9412.
+fn percent(text: &str) -> Option<u16> {
+    let (whole, hundredths) = text.split_once('.')?;
+    let is_digits = text.bytes().all(|byte| byte == b'.' || byte.is_ascii_digit());
+    let percent =
+        format!("{whole}{hundredths}").parse().ok().filter(|percent| (1..=10_000).contains(percent));
+    percent.filter(|_| is_digits && hundredths.len() == 2)
+}
+
+fn source(text: &str) -> Option<u16> {
+    let source = match text {
+        "report" => AverageSource::Report,
+        "letter-2022" => AverageSource::Letter,
+        "press-2025" => AverageSource::Press,
+        _ => return None,
+    };
+    place(&AverageSource::ALL, &source)
 }
 
 fn group(text: &str) -> Option<u16> {

@@ -1,8 +1,8 @@
 //! Pairs of a self-assessed and a final level.
 
-use crate::earlier::position;
 use crate::file::{DataFault, File};
 use crate::results::Agency;
+use crate::singles::position;
 use crate::terms::{A_YEAR, AN_INSTRUMENT, instrument, year};
 
 const A_LEVEL: &str = "a level from 0 to 5";

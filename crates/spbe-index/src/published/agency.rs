@@ -2,7 +2,8 @@
 
 use super::kind::AgencyKind;
 use super::numbers::Numbers;
-use super::result::{EarlierResult, PublishedResult};
+use super::remark::Note;
+use super::result::{PublishedResult, SingleResult};
 
 /// A ministry, agency or regional government, with every result of it that is published.
 ///
@@ -23,7 +24,7 @@ pub struct Agency {
     kind: AgencyKind,
     province: Option<&'static str>,
     results: Vec<PublishedResult>,
-    earlier: Vec<EarlierResult>,
+    singles: Vec<SingleResult>,
 }
 
 /// One of the published agencies. Good for one run of the program: what is stored keeps the name.
@@ -65,23 +66,57 @@ impl Agency {
         &self.results
     }
 
-    /// Its result of a year.
+    /// Its result of a year with a list, 2023 or 2024: those of peers are published, too.
     pub fn result(&self, year: u16) -> Option<&PublishedResult> {
         self.results.iter().find(|result| result.year() == year)
     }
 
-    /// Single results of other years, earliest first; empty for most agencies.
-    pub fn earlier(&self) -> &[EarlierResult] {
-        &self.earlier
+    /// Single results of the years without a list, earliest first; empty for most agencies.
+    pub fn singles(&self) -> &[SingleResult] {
+        &self.singles
+    }
+
+    /// Every result with all four domains, earliest first: those of the lists, and those of other years whose source prints
+    /// them. Only the years of the lists have peers.
+    ///
+    /// ```
+    /// use spbe_index::published::Published;
+    ///
+    /// let years = |name| {
+    ///     let agency = Published::results().named(name).ok_or("no such agency")?;
+    ///     Ok::<_, &str>(agency.full_results().map(|result| result.year()).collect::<Vec<_>>())
+    /// };
+    /// assert_eq!(years("Pemerintah Kab. Magelang")?, [2022, 2023, 2024]);
+    /// assert_eq!(years("Pemerintah Kab. Jepara")?, [2023, 2024, 2025]);
+    /// # Ok::<(), &str>(())
+    /// ```
+    pub fn full_results(&self) -> impl Iterator<Item = &PublishedResult> {
+        let is_before =
+            |result: &&PublishedResult| self.results.first().is_none_or(|first| result.year() < first.year());
+        let singles = || self.singles.iter().filter_map(SingleResult::full);
+        let after = singles().filter(move |result| !is_before(result));
+        singles().filter(is_before).chain(&self.results).chain(after)
+    }
+
+    /// Its result of a year with all four domains, be the year one with a list or not.
+    pub fn full_result(&self, year: u16) -> Option<&PublishedResult> {
+        self.full_results().find(|result| result.year() == year)
     }
 
     /// The names that reports have used for it and that differ from its own.
     pub fn spellings(&self) -> impl Iterator<Item = &str> {
-        self.results.iter().filter_map(PublishedResult::published_as)
+        let own = |single: &&SingleResult| single.note() != Some(Note::Successor);
+        let singles = self.singles.iter().filter(own).filter_map(SingleResult::published_as);
+        self.results.iter().filter_map(PublishedResult::published_as).chain(singles)
     }
 }
 
 impl AgencyId {
+    /// The agency at this place.
+    pub(super) fn at(place: u16) -> Self {
+        Self(place)
+    }
+
     /// The place in [`Published::agencies`](super::Published::agencies), from zero.
     pub fn position(self) -> usize {
         usize::from(self.0)
@@ -106,7 +141,7 @@ pub(super) fn read() -> (Vec<Agency>, Vec<&'static str>) {
             kind: AgencyKind::ALL.get(usize::from(kind)).copied().unwrap_or(AgencyKind::City),
             province: usize::from(province).checked_sub(1).and_then(|place| provinces.get(place)).copied(),
             results: Vec::new(),
-            earlier: Vec::new(),
+            singles: Vec::new(),
         };
         for _ in 0..years {
             if let Some(result) = results.next() {
@@ -115,9 +150,9 @@ pub(super) fn read() -> (Vec<Agency>, Vec<&'static str>) {
         }
         agencies.push(agency);
     }
-    for [agency, result @ ..] in numbers.table(6).as_chunks::<6>().0 {
+    for [agency, result @ ..] in numbers.table(12).as_chunks::<12>().0 {
         if let Some(agency) = agencies.get_mut(usize::from(*agency)) {
-            agency.earlier.push(EarlierResult::unpack(*result));
+            agency.singles.push(SingleResult::unpack(*result, &mut names));
         }
     }
     (agencies, provinces)

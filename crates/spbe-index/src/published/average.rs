@@ -3,6 +3,7 @@
 use super::figure::Figure;
 use super::group::Group;
 use super::numbers::Numbers;
+use super::remark::AverageSource;
 use super::result::instrument_id;
 
 const AVERAGES: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/averages.bin"));
@@ -27,6 +28,8 @@ pub struct GroupAverage {
     index: Figure,
     domains: Vec<Figure>,
     aspects: Vec<Figure>,
+    share_baik: Option<u16>,
+    source: AverageSource,
 }
 
 impl GroupAverage {
@@ -59,13 +62,30 @@ impl GroupAverage {
     pub fn aspects(&self) -> &[Figure] {
         &self.aspects
     }
+
+    /// The share of its agencies at *Baik* or above, in hundredths of a percent; printed for the groups of 2022 only.
+    ///
+    /// ```
+    /// use spbe_index::published::{AgencyKind, Group, Published};
+    ///
+    /// let share = |year| Published::results().average(Group::Kind(AgencyKind::Regency), year)?.share_baik();
+    /// assert_eq!([2022, 2024].map(share), [Some(2594), None]);
+    /// ```
+    pub fn share_baik(&self) -> Option<u16> {
+        self.share_baik
+    }
+
+    /// Where it was printed.
+    pub fn source(&self) -> AverageSource {
+        self.source
+    }
 }
 
 /// The averages in the order of the reports.
 pub(super) fn read() -> Vec<GroupAverage> {
     let mut averages = Vec::new();
-    for &[year, instrument, group, index, ref figures @ ..] in
-        Numbers::new(AVERAGES).table(16).as_chunks::<16>().0
+    for &[year, instrument, group, index, ref figures @ .., share, source] in
+        Numbers::new(AVERAGES).table(18).as_chunks::<18>().0
     {
         let (domains, aspects) = figures.split_at(4);
         averages.push(GroupAverage {
@@ -75,6 +95,8 @@ pub(super) fn read() -> Vec<GroupAverage> {
             index: Figure::from_hundredths(index),
             domains: printed(domains),
             aspects: printed(aspects),
+            share_baik: Some(share).filter(|share| *share > 0),
+            source: AverageSource::ALL.get(usize::from(source)).copied().unwrap_or(AverageSource::Report),
         });
     }
     averages

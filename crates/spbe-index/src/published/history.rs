@@ -2,7 +2,7 @@
 
 use super::agency::Agency;
 use super::figure::Figure;
-use super::result::{EarlierResult, PublishedResult};
+use super::result::{PublishedResult, SingleResult};
 use crate::instrument::BandId;
 
 /// The published index of one year.
@@ -26,6 +26,8 @@ pub struct YearIndex<'a> {
     pub index: Figure,
     /// The predicate, where it was printed.
     pub band: Option<BandId>,
+    /// The single result that it is of; `None` where it stands in the list of its year.
+    pub single: Option<&'a SingleResult>,
 }
 
 impl Agency {
@@ -41,18 +43,21 @@ impl Agency {
     /// # Ok::<(), &str>(())
     /// ```
     pub fn history(&self) -> impl Iterator<Item = YearIndex<'_>> {
-        self.earlier().iter().map(YearIndex::earlier).chain(self.results().iter().map(YearIndex::published))
+        let mut years: Vec<_> = self.singles().iter().map(YearIndex::single).collect();
+        years.extend(self.results().iter().map(YearIndex::published));
+        years.sort_by_key(|year| year.year);
+        years.into_iter()
     }
 }
 
 impl<'a> YearIndex<'a> {
-    fn earlier(result: &'a EarlierResult) -> Self {
+    fn single(result: &'a SingleResult) -> Self {
         let (year, instrument, index) = (result.year(), result.instrument(), result.index());
-        Self { year, instrument, index, band: result.band() }
+        Self { year, instrument, index, band: result.band(), single: Some(result) }
     }
 
     fn published(result: &PublishedResult) -> Self {
         let (year, instrument, index) = (result.year(), result.instrument(), result.index());
-        Self { year, instrument, index, band: Some(result.band()) }
+        Self { year, instrument, index, band: Some(result.band()), single: None }
     }
 }

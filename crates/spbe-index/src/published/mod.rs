@@ -1,4 +1,4 @@
-//! What the ministry has published: the result of every agency in 2023 and 2024, some earlier ones, group
+//! What is published: the result of every agency in 2023 and 2024, single ones of other years, group
 //! averages, and the only published pairs of self-assessed and final levels.
 //!
 //! The figures are facts of the reports and letters named in `data/SOURCES.md`; nothing here is computed
@@ -34,6 +34,7 @@ mod numbers;
 mod peers;
 mod place;
 mod profile;
+mod record;
 mod remark;
 mod result;
 mod search;
@@ -57,8 +58,9 @@ pub use movement::Movement;
 pub use naming::NameMatch;
 pub use peers::{NextRank, Peers, Scope, Spread, Standing};
 pub use place::Place;
-pub use remark::{Remark, Source};
-pub use result::{DOMAINS, EarlierResult, PublishedResult};
+pub use record::{Interim, LIVING_LAB, LabMember, LevelMove};
+pub use remark::{AverageSource, Listing, Note, Remark, Source, Stage};
+pub use result::{DOMAINS, PublishedResult, SingleResult};
 pub use search::Filter;
 pub use self_assessed::SelfAssessed;
 pub use starting::{Starting, starting_values};
@@ -145,7 +147,7 @@ impl Published {
     /// use spbe_index::published::{Group, Published};
     ///
     /// let years: Vec<_> = Published::results().averages(Group::Nation).map(|average| average.year()).collect();
-    /// assert_eq!(years, [2018, 2019, 2020, 2021, 2022, 2023, 2024]);
+    /// assert_eq!(years, [2018, 2019, 2020, 2021, 2022, 2023, 2024, 2025]);
     /// ```
     pub fn averages(&self, group: Group) -> impl Iterator<Item = &GroupAverage> {
         self.averages.iter().filter(move |average| average.group() == group)

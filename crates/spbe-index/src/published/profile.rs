@@ -9,6 +9,9 @@ use crate::instrument::{AspectId, Domain, Instrument};
 /// Ideal levels are held in ten-thousandths, so that distances stay whole numbers.
 pub(super) const PARTS: u64 = 10_000;
 
+/// The first year with averages by aspect.
+const FIRST: u16 = 2021;
+
 /// The average level of a group of agencies in each aspect of an instrument.
 pub(super) struct Profile<'a> {
     instrument: &'a Instrument,
@@ -17,13 +20,16 @@ pub(super) struct Profile<'a> {
 }
 
 impl<'a> Profile<'a> {
-    /// The averages of the agency's peers in a year: its own kind's, else the nation's, else none.
+    /// The averages of the agency's peers in a year: its own kind's, else the nation's, else those of the last year before
+    /// that has any (2025 has none by aspect), else none.
     pub(super) fn of_peers(instrument: &'a Instrument, kind: AgencyKind, year: u16) -> Self {
-        for group in Group::around(kind) {
-            if let Some(average) = Published::results().average(group, year)
-                && average.aspects().len() == instrument.aspects().len()
-            {
-                return Self { instrument, aspects: average.aspects() };
+        for year in (FIRST..=year).rev() {
+            for group in Group::around(kind) {
+                if let Some(average) = Published::results().average(group, year)
+                    && average.aspects().len() == instrument.aspects().len()
+                {
+                    return Self { instrument, aspects: average.aspects() };
+                }
             }
         }
         Self { instrument, aspects: &[] }
@@ -108,6 +114,8 @@ mod tests {
             (AgencyKind::NonStructural, 2024, 361),
             (AgencyKind::OtherCentral, 2023, 340),
             (AgencyKind::OtherCentral, 2024, 361),
+            (AgencyKind::Regency, 2022, 223),
+            (AgencyKind::Province, 2025, 361),
         ] {
             let profile = Profile::of_peers(instrument, kind, year);
             assert_eq!(

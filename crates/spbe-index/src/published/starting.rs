@@ -39,7 +39,7 @@ pub struct Starting {
 ///
 /// Of all [candidates](super::exact_candidates), those whose exact index lies in the published band come first;
 /// among them, the one whose aspects are nearest to the shape of the agency's peers that year (the ministry's
-/// averages by aspect of its kind). Inside an aspect the levels are as even as they can be, the higher ones at
+/// averages by aspect of its kind; for 2025, of which none are printed, those of 2024). Inside an aspect the levels are as even as they can be, the higher ones at
 /// the earlier indicators. The same row always gives the same values.
 ///
 /// ```

@@ -5,8 +5,6 @@
 
 #[path = "../../build/averages.rs"]
 mod averages;
-#[path = "../../build/earlier.rs"]
-mod earlier;
 #[path = "../../build/file.rs"]
 mod file;
 #[path = "../../src/published/group.rs"]
@@ -19,12 +17,16 @@ mod likely;
 mod numbers;
 #[path = "../../build/pack.rs"]
 mod pack;
+#[path = "../../build/record.rs"]
+mod record;
 #[path = "../../src/published/remark.rs"]
 mod remark;
 #[path = "../../build/results.rs"]
 mod results;
 #[path = "../../build/self_assessed.rs"]
 mod self_assessed;
+#[path = "../../build/singles.rs"]
+mod singles;
 #[path = "../../build/terms.rs"]
 mod terms;
 
