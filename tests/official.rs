@@ -13,6 +13,8 @@
 mod averages;
 #[path = "official/case.rs"]
 mod case;
+#[path = "official/moved.rs"]
+mod moved;
 #[path = "official/names.rs"]
 mod names;
 #[path = "official/oracle.rs"]

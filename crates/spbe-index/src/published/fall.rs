@@ -4,8 +4,10 @@ use super::Published;
 use super::agency::AgencyId;
 use super::exact::{Block, Candidate, Reconstruction};
 use super::result::PublishedResult;
-use crate::instrument::{BandId, Instrument};
+use crate::assess::assess;
+use crate::instrument::{BandId, Domain, IndicatorId, Instrument};
 use crate::score::Score;
+use crate::value::Values;
 
 /// A published result that one lost level would bring into a lower band.
 ///
@@ -86,6 +88,59 @@ impl Published {
         }
         falls
     }
+}
+
+/// Indicators each of which brings the index into a lower band by losing one level.
+#[derive(Clone, Debug, Eq, PartialEq)]
+pub struct Losses {
+    /// The highest band that one of them leads to.
+    pub to: BandId,
+    /// The indicators, in the instrument's order; never empty.
+    pub indicators: Vec<IndicatorId>,
+}
+
+impl Losses {
+    /// The domain that all of them belong to, if it is one.
+    pub fn domain<'a>(&self, instrument: &'a Instrument) -> Option<&'a Domain> {
+        let holds_all =
+            |domain: &Domain| self.indicators.iter().all(|id| domain.indicators().contains(&id.position()));
+        instrument.domains().map(|(_, domain)| domain).find(|domain| holds_all(domain))
+    }
+}
+
+/// Which indicators would bring these values into a lower band by losing a single level; `None` where none would, and for a scale without whole
+/// levels.
+///
+/// ```
+/// use spbe_index::published::{Published, one_level_losses, starting_values};
+/// use spbe_index::Instrument;
+///
+/// // Kab. Ogan Komering Ulu 2024: any service that loses a level takes it to Cukup.
+/// let instrument = Instrument::permenpanrb_59_2020();
+/// let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
+/// let starting = starting_values(instrument, oku.kind(), oku.result(2024).ok_or("no result")?).ok_or("no values")?;
+/// let losses = one_level_losses(instrument, starting.values()).ok_or("safe")?;
+/// assert_eq!((instrument.band(losses.to).name().id(), losses.indicators.len()), ("Cukup", 16));
+/// # Ok::<(), &str>(())
+/// ```
+pub fn one_level_losses(instrument: &Instrument, values: &Values) -> Option<Losses> {
+    let index = assess(instrument, values).index();
+    let (band, scale) = (instrument.band_of(index), instrument.scale());
+    if !scale.is_whole() {
+        return None;
+    }
+    let mut losses: Option<Losses> = None;
+    for (id, value) in values.iter() {
+        let Some(lower) = value.and_then(|value| scale.below(value)) else { continue };
+        let changed = values.with(id, Some(lower));
+        let to = instrument.band_of(assess(instrument, &changed).index());
+        if to < band {
+            let losses = losses.get_or_insert(Losses { to, indicators: Vec::new() });
+            losses.to = losses.to.max(to);
+            losses.indicators.push(id);
+        }
+    }
+    losses
 }
 
 impl Fall {

@@ -36,6 +36,18 @@ impl Figure {
         Self(hundredths)
     }
 
+    /// As `score` is printed: rounded half up at two decimals, and no higher than 9.99.
+    ///
+    /// ```
+    /// use spbe_index::Score;
+    /// use spbe_index::published::Figure;
+    ///
+    /// assert_eq!(Figure::nearest(Score::new(26_195, 10_000)).to_string(), "2.62");
+    /// ```
+    pub fn nearest(score: Score) -> Self {
+        score.rounded(2).to_string().parse().unwrap_or(Self(999))
+    }
+
     /// In hundredths of a level.
     pub fn hundredths(self) -> u16 {
         self.0
