@@ -110,5 +110,5 @@ fn agency(shared: &Shared) -> Agency {
 
 fn published_baseline(instrument: &Rc<Instrument>, agency: &str, year: Option<u16>) -> Option<Model> {
     let agency = Published::results().named(agency)?;
-    opened::published(instrument, agency, agency.result(year?)?)
+    opened::published(instrument, agency, agency.full_result(year?)?)
 }

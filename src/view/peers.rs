@@ -26,8 +26,11 @@ pub struct PeerFigures {
     pub doubts: Vec<String>,
 }
 
-/// The newest year with results of all agencies.
+/// The newest year with results of all agencies. Those of 2025 were not published as a list.
 pub const NEWEST: u16 = 2024;
+
+/// The oldest year with results of all agencies.
+const OLDEST: u16 = 2023;
 
 /// The instrument of the published results: no other's indexes can be ranked among them.
 pub const PUBLISHED_WITH: &str = "permenpanrb-59-2020";
@@ -43,9 +46,10 @@ pub fn place(agency: &Agency) -> Place<'_> {
     }
 }
 
-/// The year whose results an agency is compared with: that of its own result, or else the newest.
+/// The year whose results an agency is compared with: that of its own result where it has a list, the nearest with one where
+/// it has none, and the newest where the year is not known.
 pub fn peer_year(agency: &Agency) -> u16 {
-    agency.year.filter(|year| (2023..=NEWEST).contains(year)).unwrap_or(NEWEST)
+    agency.year.map_or(NEWEST, |year| year.clamp(OLDEST, NEWEST))
 }
 
 /// The type whose agencies a model's is compared with, where the published results have its peers.
@@ -145,13 +149,16 @@ impl Known {
 
 fn doubts(agency: &Agency, instrument: &Instrument, locale: Locale) -> Vec<String> {
     let published = published_agency(agency).filter(|_| agency.origin == Origin::Published);
-    let result = published.and_then(|published| published.result(agency.year?));
+    let result = published.and_then(|published| published.full_result(agency.year?));
     result.map(|result| doubts_about(result, instrument, locale)).unwrap_or_default()
 }
 
 fn doubts_about(result: &PublishedResult, instrument: &Instrument, locale: Locale) -> Vec<String> {
     let words = &MoreMessages::of(locale).published;
     let mut doubts = Vec::new();
+    if !(OLDEST..=NEWEST).contains(&result.year()) {
+        doubts.push((words.no_list)(result.year(), result.year().clamp(OLDEST, NEWEST)));
+    }
     let mut indexes: Vec<_> = exact_candidates(instrument, result).iter().map(Candidate::index).collect();
     indexes.dedup();
     if let [one, other] = indexes.as_slice() {

@@ -43,6 +43,10 @@ pub(super) async fn open_a_file(page: &Page, name: &str, table: &str) -> Outcome
 async fn the_example_shares_a_service_on_the_public_services() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         open_the_room(&page).await?;
+        page.sees(".lab", "30 dari 62 yang diketahui").await?;
+        page.press_button("Pakai 30 anggota Living Lab").await?;
+        page.sees(".answer", "30 dari 30").await?;
+        page.press_button("Urungkan").await?;
         page.press_button("Pakai contoh ini").await?;
         page.sees(".cohort", "bukan daftar percontohan").await?;
         page.sees(".answer", "4 dari 4").await?;

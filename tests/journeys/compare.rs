@@ -151,7 +151,7 @@ async fn the_history_shows_the_averages_as_they_were_published() -> Outcome {
         let own = "Kab. Ogan Komering Ulu";
         let expected: Vec<_> = ["Tahun", "Peraturan", own].into_iter().chain(groups.map(|(_, name)| name)).collect();
         assert_eq!(heads, expected);
-        for year in 2018..=2024 {
+        for year in 2018..=2025 {
             let instrument = if year < 2021 { "PermenPANRB 5/2018" } else { "PermenPANRB 59/2020" };
             let own = match year {
                 2023 => "2,67",
@@ -166,7 +166,10 @@ async fn the_history_shows_the_averages_as_they_were_published() -> Outcome {
         let lines: Vec<usize> = page
             .evaluate("[...document.querySelectorAll('.lines .line.pattern-1 polyline')].map((line) => line.points.length)")
             .await?;
-        assert_eq!(lines, [3, 4], "the nation: 2018 to 2020, 2021 to 2024");
+        assert_eq!(lines, [3, 5], "the nation: 2018 to 2020, 2021 to 2025");
+        page.sees(".trend", "tidak diterbitkan sebagai daftar").await?;
+        page.click(".trend .sources summary").await?;
+        page.sees(".trend .sources", "Rata-rata nasional 2025: satu siaran pers").await?;
         Ok(())
     })
     .await

@@ -21,6 +21,7 @@ mod report;
 mod risk;
 mod scenarios;
 mod screen;
+mod singles;
 mod stage;
 mod walk;
 

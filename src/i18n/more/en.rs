@@ -20,6 +20,11 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         },
         counts_zero: "The published figures count an empty indicator as 0; here it counts at level 1, so the index is higher.",
         first_domain_inferred: "The figure of the Policy domain is lost in the scanned report; it is inferred from the published index.",
+        no_list: |year, listed| {
+            format!(
+                "Results of {year} were not published as a list of all agencies: rank and medians are among those of {listed}."
+            )
+        },
     },
     details: Details {
         value_of: |number| format!("Value of indicator {number}"),

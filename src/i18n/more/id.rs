@@ -22,6 +22,11 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         },
         counts_zero: "Angka resmi menghitung indikator kosong sebagai 0; di sini kosong dihitung pada tingkat 1, jadi indeksnya lebih tinggi.",
         first_domain_inferred: "Nilai domain Kebijakan hilang dari pindaian laporan; nilainya disimpulkan dari indeks resmi.",
+        no_list: |year, listed| {
+            format!(
+                "Hasil {year} tidak diterbitkan sebagai daftar semua instansi: peringkat dan median memakai daftar {listed}."
+            )
+        },
     },
     details: Details {
         value_of: |number| format!("Nilai indikator {number}"),

@@ -41,6 +41,8 @@ pub struct PublishedWords {
     pub band_of_rounded: fn(&str, u16) -> String,
     pub counts_zero: &'static str,
     pub first_domain_inferred: &'static str,
+    /// A year whose results were not published as a list, and the year whose list is used.
+    pub no_list: fn(u16, u16) -> String,
 }
 
 /// An indicator's details.

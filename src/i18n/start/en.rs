@@ -93,5 +93,10 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
         file_too_large: |name| {
             format!("The file “{name}” is larger than 20 MB. Split it into several files.")
         },
+        no_levels: |name, year| {
+            format!(
+                "No levels give the domains and the index of {name} {year} as they are printed, so this result cannot be opened. Check the figures in the result letter, or bring your own levels."
+            )
+        },
     },
 };

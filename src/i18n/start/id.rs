@@ -91,5 +91,10 @@ pub(super) static MESSAGES: StartMessages = StartMessages {
             )
         },
         file_too_large: |name| format!("Berkas “{name}” lebih dari 20 MB. Pecah menjadi beberapa berkas."),
+        no_levels: |name, year| {
+            format!(
+                "Angka domain dan indeks {name} {year} seperti yang dicetak tidak dapat dihasilkan oleh tingkat mana pun, jadi hasil itu tidak dapat dibuka. Periksa angkanya di surat hasil evaluasi, atau isi tingkat Anda sendiri."
+            )
+        },
     },
 };

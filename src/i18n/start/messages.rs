@@ -87,4 +87,6 @@ pub struct Fault {
     pub clipboard_refused: &'static str,
     pub file_unreadable: fn(&str) -> String,
     pub file_too_large: fn(&str) -> String,
+    /// A published result that no levels reproduce: agency and year.
+    pub no_levels: fn(&str, u16) -> String,
 }

@@ -10,6 +10,7 @@ mod notices;
 mod picture;
 pub mod plan;
 pub mod present;
+mod record;
 pub mod report;
 pub mod risk;
 pub mod share;
@@ -70,9 +71,9 @@ impl PartialEq for ChanceOf {
     }
 }
 
-/// Draws the menus that take the charts of the result along.
+/// Draws what stands beside the result: the menus that take its charts along, and what the published record says of it.
 #[derive(Copy, Clone)]
-pub struct Pictures(pub fn(&Shown, Locale) -> Html);
+pub struct Pictures(pub fn(&Shown, Locale) -> Html, pub fn(&Shown, Locale) -> Html);
 
 /// There is one such function, and it is the same for the life of the page.
 impl PartialEq for Pictures {
@@ -82,8 +83,12 @@ impl PartialEq for Pictures {
 }
 
 /// All of it.
-pub const ROOMS: Rooms =
-    Rooms { view, aside, chance_of: ChanceOf(risk::chance::last), pictures: Pictures(picture::of_result) };
+pub const ROOMS: Rooms = Rooms {
+    view,
+    aside,
+    chance_of: ChanceOf(risk::chance::last),
+    pictures: Pictures(picture::of_result, record::of_result),
+};
 
 /// The room of the tab that is open.
 fn view(room: &Room<'_>) -> Html {

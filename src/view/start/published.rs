@@ -9,6 +9,7 @@ use super::{Begin, Panel};
 use crate::i18n::Locale;
 use crate::state::opened;
 use crate::view::frame::short_name;
+use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;
 
 /// As many agencies as are listed; more words narrow the search.
@@ -43,6 +44,7 @@ pub(super) fn view(panel: &Panel<'_>) -> Html {
             </div>
             <p class="found" role="status">{ (words.found)(found.len()) }</p>
             <div class="suggested" hidden={!found.is_empty()}>{ if found.is_empty() { suggested(panel, filter) } else { Html::default() } }</div>
+            { fault_list(&begin.faults, panel.locale) }
             <ul class="agencies" hidden={found.is_empty() || !is_sought}>{ for found.iter().take(listed).map(|agency| item(panel, agency)) }</ul>
             <p class="found" hidden={beyond == 0}>{ (words.more)(beyond) }</p>
             <p class="note">{ words.published_note }</p>
@@ -74,7 +76,7 @@ fn open_best(panel: &Panel<'_>, found: &[&'static Agency]) -> Callback<KeyboardE
     let (instrument, on_open) = (Rc::clone(panel.instrument), panel.on_open.clone());
     Callback::from(move |event: KeyboardEvent| {
         let newest =
-            |agency: &'static Agency| opened::published(&instrument, agency, agency.results().last()?);
+            |agency: &'static Agency| opened::published(&instrument, agency, agency.full_results().last()?);
         if let Some(model) = best.filter(|_| event.key() == "Enter").and_then(newest) {
             on_open.emit(model);
         }
@@ -85,9 +87,16 @@ fn item(panel: &Panel<'_>, agency: &'static Agency) -> Html {
     html! {
         <li key={agency.name()}>
             <span class="name">{ short_name(agency.name()) }<small>{ place(agency, panel.locale) }</small></span>
-            <span class="results">{ for agency.results().iter().rev().map(|result| result_button(panel, agency, result)) }</span>
+            <span class="results">{ for newest_first(agency).into_iter().map(|result| result_button(panel, agency, result)) }</span>
         </li>
     }
+}
+
+/// The results that can be opened.
+fn newest_first(agency: &Agency) -> Vec<&PublishedResult> {
+    let mut results: Vec<_> = agency.full_results().collect();
+    results.reverse();
+    results
 }
 
 fn place(agency: &Agency, locale: Locale) -> String {
@@ -97,9 +106,12 @@ fn place(agency: &Agency, locale: Locale) -> String {
 
 fn result_button(panel: &Panel<'_>, agency: &'static Agency, result: &'static PublishedResult) -> Html {
     let (instrument, on_open) = (Rc::clone(panel.instrument), panel.on_open.clone());
-    let onclick = move |_: MouseEvent| {
-        if let Some(model) = opened::published(&instrument, agency, result) {
-            on_open.emit(model);
+    let (begin, no_levels) = (panel.begin.clone(), panel.words.fault.no_levels);
+    let onclick = move |_: MouseEvent| match opened::published(&instrument, agency, result) {
+        Some(model) => on_open.emit(model),
+        None => {
+            let fault = no_levels(short_name(agency.name()), result.year());
+            begin.set(Begin { faults: vec![fault.into()], ..(*begin).clone() });
         }
     };
     let index = panel.locale.number(result.index().fixed());

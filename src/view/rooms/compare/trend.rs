@@ -9,9 +9,10 @@ use crate::i18n::Locale;
 use crate::state::Agency;
 use crate::state::levels::published_agency;
 use crate::view::frame::short_name;
+use crate::view::rooms::record;
 
 /// The years and instruments that results are published for.
-const ERAS: [(u16, u16, &str); 2] = [(2018, 2020, "permenpanrb-5-2018"), (2021, 2024, "permenpanrb-59-2020")];
+const ERAS: [(u16, u16, &str); 2] = [(2018, 2020, "permenpanrb-5-2018"), (2021, 2025, "permenpanrb-59-2020")];
 
 /// The groups that can be drawn, the widest first.
 const GROUPS: [Group; 11] = [
@@ -52,7 +53,8 @@ pub(super) fn Trend(props: &TrendProps) -> Html {
     let is_table_open = use_state(|| false);
     let own = own(agency);
     let groups = GROUPS.into_iter().zip(*chosen).filter(|(_, is_chosen)| *is_chosen);
-    let all: Vec<Told> = own.into_iter().chain(groups.map(|(group, _)| told(group, words))).collect();
+    let drawn: Vec<Group> = groups.map(|(group, _)| group).collect();
+    let all: Vec<Told> = own.into_iter().chain(drawn.iter().map(|group| told(*group, words))).collect();
     let toggles = GROUPS.into_iter().enumerate().map(|(place, group)| {
         let chosen = chosen.clone();
         let is_chosen = chosen.get(place).copied().unwrap_or(false);
@@ -84,6 +86,8 @@ pub(super) fn Trend(props: &TrendProps) -> Html {
                 <div class="wide">{ if *is_table_open { table(&all, locale, words) } else { Html::default() } }</div>
             </figure>
             <p class="note">{ words.gaps }</p>
+            <p class="note">{ record::no_list(locale) }</p>
+            { record::sources(&agency.name, &drawn, locale) }
         </section>
     }
 }

@@ -209,6 +209,7 @@ impl Scene<'_> {
                 <div class="middle">
                     <div class="told">
                         { summary::view(self, looked) }
+                        { super::record::rise(self.model, looked.ready.start(), looked.plan.index, self.locale) }
                         { wins::view(self, looked) }
                     </div>
                     { curve::view(self, looked) }

@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::plan::{CalendarFault, Plan, Proof, Roadmap, Step, Year};
+use spbe_index::published::AgencyKind;
 use spbe_index::{Effort, Score};
 use yew::prelude::*;
 
@@ -16,14 +17,15 @@ use super::{Looked, Scene, number, shown};
 use crate::state::Marks;
 use crate::state::plan::Years;
 use crate::view::labels::Labels;
-use crate::view::rooms::{notices, picture};
+use crate::view::rooms::{notices, picture, record};
 
 pub(super) fn view(scene: &Scene<'_>, looked: &Looked<'_>) -> Html {
     let ask = Ask::of(scene, looked);
     let menu = picture::menu(scene.model, scene.locale, ".plan .roadmap .years", scene.words.parts.roadmap);
     html! {
         <RoadmapView {menu} editor={scene.editor.clone()} {ask} labels={Rc::clone(scene.labels)} first={calendar::first_year(scene.settings.years, &scene.model.agency)}
-            unit={AttrValue::from(scene.unit().to_owned())} estimated={scene.model.baseline.estimated.clone()}/>
+            unit={AttrValue::from(scene.unit().to_owned())} estimated={scene.model.baseline.estimated.clone()}
+            kind={scene.model.agency.kind}/>
     }
 }
 
@@ -93,6 +95,8 @@ struct RoadmapProps {
     unit: AttrValue,
     /// The indicators whose level is an estimate.
     estimated: Marks,
+    /// The type of the agency.
+    kind: Option<AgencyKind>,
     /// Taking the years along as a picture.
     menu: Html,
 }
@@ -219,6 +223,7 @@ fn year(props: &RoadmapProps, place: usize, roadmap: Option<&Roadmap>) -> Html {
         <li key={place}>
             <h3>{ name.clone() }</h3>
             <p class="end">{ done.map(|year| end(props, year)) }</p>
+            { rise(props, place, roadmap) }
             <label>{ words.of_budget }
                 <Field {locale} label={(words.budget_of)(&name)} {value} check={Check::OptionalEffort}
                     placeholder={number(locale, props.ask.budget(place))} {on_text}/>
@@ -243,6 +248,19 @@ fn end(props: &RoadmapProps, year: &Year) -> Html {
             <small hidden={is_highest}>{ (words.at_most)(&bound) }</small>
         </>
     }
+}
+
+/// How many agencies rose in one year as the roadmap does in this.
+fn rise(props: &RoadmapProps, place: usize, roadmap: Option<&Roadmap>) -> Html {
+    let index = |place: usize| roadmap.and_then(|roadmap| roadmap.years.get(place)).map(|year| year.index);
+    let from = place.checked_sub(1).map_or_else(|| Some(props.ask.ready.start()), index);
+    let to = index(place);
+    let rise = record::Rising {
+        instrument: &props.editor.instrument,
+        kind: props.kind,
+        locale: props.editor.page.locale,
+    };
+    html! { <div class="in-a-year">{ from.zip(to).map(|(from, to)| rise.view(from, to)) }</div> }
 }
 
 fn item(props: &RoadmapProps, step: &Step) -> Html {

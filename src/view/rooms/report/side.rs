@@ -9,7 +9,14 @@ use crate::view::peers::{PUBLISHED_WITH, kind_name, peer_year, place};
 use crate::view::rooms::risk::refusal;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
-    html! { <div class="side">{ chance(paper) }{ peers(paper) }</div> }
+    html! { <div class="side">{ chance(paper) }{ peers(paper) }{ rise(paper) }</div> }
+}
+
+/// How many agencies rose as much in a year.
+fn rise(paper: &Paper<'_>) -> Html {
+    let (from, to) = (paper.derived.baseline.index(), paper.derived.scenario.index());
+    let said = crate::view::rooms::record::rise_in_words(paper.model, from, to, paper.locale);
+    html! { <p class="source in-a-year" hidden={said.is_none()}>{ said.clone() }</p> }
 }
 
 fn chance(paper: &Paper<'_>) -> Html {

@@ -126,6 +126,7 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
         <section class="risk" aria-labelledby="risk-heading">
             { notices::estimates(page, model) }
             { outlook::view(&view) }
+            { super::record::kept(model, page.locale) }
             { assessors::view(&view, &dragged) }
             <shifts::ShiftEditor supposing={supposing.clone()}/>
             { claims::view(&view, &matters, &listing) }

@@ -7,7 +7,7 @@ mod table;
 
 use std::rc::Rc;
 
-use spbe_index::published::AgencyKind;
+use spbe_index::published::{AgencyKind, Published};
 use spbe_index::{Cohort, Instrument};
 use yew::prelude::*;
 
@@ -16,6 +16,7 @@ use super::{Draw, Looks};
 use crate::state::{CohortSettings, OwnInstrument, workspace};
 use crate::view::parts::field::value_of;
 use crate::view::parts::row;
+use crate::view::rooms::record;
 
 /// The ways.
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
@@ -116,8 +117,21 @@ fn example(draw: &Draw<'_>) -> Html {
         <div class="from-example">
             <p>{ if is_here { words.example_lead } else { words.example_elsewhere } }</p>
             <button type="button" class="primary" id="use-example" hidden={!is_here} {onclick}>{ words.use_example }</button>
+            <div class="lab" hidden={!is_here}>
+                { record::lab(draw.locale()) }
+                <button type="button" id="use-lab" onclick={lab(draw)}>{ record::use_lab(draw.locale()) }</button>
+            </div>
         </div>
     }
+}
+
+/// The known members of the Living Lab with their newest results.
+fn lab(draw: &Draw<'_>) -> Callback<MouseEvent> {
+    let filling = draw.filling.clone();
+    Callback::from(move |_: MouseEvent| {
+        let members = Published::results().living_lab().iter().map(|member| member.agency);
+        filling.publish(members.collect(), NEWEST, false);
+    })
 }
 
 /// Keeps what a field has in it after an event.

@@ -38,7 +38,7 @@ pub(super) static WORDS: Words = Words {
         replace: "Replace the present members",
         add: "Add behind them",
         mode: "With the present members",
-        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu and Sumedang with their published results of 2024. This is an example: of the pilot’s 62 governments only some are known by name.",
+        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu and Sumedang with their published results of 2024. This is an example, not the list of the pilot.",
         example_elsewhere: "This example has results under PermenPANRB 59/2020, so this instrument has none. Paste a table, open a CSV file, or begin by hand.",
         use_example: "Use this example",
         published_lead: "Index and domains are published; the levels of indicators are estimated to agree with them, and marked ≈.",

@@ -38,7 +38,7 @@ pub(super) static WORDS: Words = Words {
         replace: "Ganti anggota yang ada",
         add: "Tambahkan di belakangnya",
         mode: "Dengan anggota yang sudah ada",
-        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu, dan Sumedang dengan hasil evaluasi resmi 2024. Ini contoh: dari 62 pemerintah daerah percontohan hanya sebagian yang diketahui namanya.",
+        example_lead: "Musi Banyuasin, Ogan Ilir, Ogan Komering Ulu, dan Sumedang dengan hasil evaluasi resmi 2024. Ini contoh, bukan daftar percontohan.",
         example_elsewhere: "Contoh ini memakai hasil evaluasi PermenPANRB 59/2020, jadi tidak tersedia untuk instrumen ini. Tempel tabel, buka CSV, atau susun sendiri.",
         use_example: "Pakai contoh ini",
         published_lead: "Indeks dan nilai domain adalah angka resmi; tingkat per indikator diperkirakan simulator agar cocok dengannya, dan ditandai ≈.",

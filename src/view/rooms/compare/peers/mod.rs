@@ -25,6 +25,7 @@ use crate::state::{Agency, Origin};
 use crate::view::frame::short_name;
 use crate::view::labels::Labels;
 use crate::view::peers::PUBLISHED_WITH;
+use crate::view::rooms::record;
 use crate::view::shown::Shown;
 
 /// What the section is drawn from.
@@ -95,6 +96,7 @@ fn missing(page: &Page, agency: &Agency, group: &Group) -> Html {
             <p class="note" hidden={agency.kind.is_some()}>{ words.no_kind }</p>
             <p class="note" hidden={!is_regional || agency.province.is_some()}>{ words.no_province }</p>
             <p class="note" hidden={is_published}>{ (words.not_published)(name, group.year) }</p>
+            <p class="note" hidden={agency.year.is_none_or(|year| year == group.year)}>{ record::other_year(agency.year, group.year, page.locale) }</p>
         </div>
     }
 }

@@ -157,7 +157,7 @@ pub(super) static WORDS: Words = Words {
         possible: |falling, of| format!("in {falling} of {of} cases"),
     },
     trend: TrendWords {
-        heading: "Official history 2018–2024",
+        heading: "Official history 2018–2025",
         lead: "The averages as the ministry printed them, and the published results of this agency. Indexes of two instruments are not alike: lines break between 2020 and 2021.",
         groups: "Averages that are drawn",
         group: |group| match group {
@@ -175,7 +175,7 @@ pub(super) static WORDS: Words = Words {
             Group::Kind(AgencyKind::City) => "Cities",
         },
         own_none: |name| format!("{name} is not among the published results, so it has no line of its own."),
-        title: "SPBE index from 2018 to 2024",
+        title: "SPBE index from 2018 to 2025",
         description: |count| {
             format!(
                 "{count} lines by year; the instrument changes between 2020 and 2021. The figures are in the table under the drawing."

@@ -161,7 +161,7 @@ pub(super) static WORDS: Words = Words {
         possible: |falling, of| format!("pada {falling} dari {of} kemungkinan"),
     },
     trend: TrendWords {
-        heading: "Riwayat resmi 2018–2024",
+        heading: "Riwayat resmi 2018–2025",
         lead: "Rata-rata dalam laporan kementerian dan hasil evaluasi resmi instansi ini. Indeks dua instrumen tidak sebanding: garisnya putus di antara 2020 dan 2021.",
         groups: "Rata-rata yang digambar",
         group: |group| match group {
@@ -181,7 +181,7 @@ pub(super) static WORDS: Words = Words {
         own_none: |name| {
             format!("{name} tidak ada dalam hasil evaluasi resmi, jadi garisnya sendiri tidak ada.")
         },
-        title: "Indeks SPBE 2018 sampai 2024",
+        title: "Indeks SPBE 2018 sampai 2025",
         description: |count| {
             format!(
                 "{count} garis menurut tahun; instrumen berganti di antara 2020 dan 2021. Angkanya ada di tabel di bawah gambar."
