@@ -26,6 +26,18 @@ async fn oku_gets_to_sangat_baik_with_the_least_effort() -> Outcome {
         page.wait_for_text("#plan-sum", SUM).await?;
         page.wait_for_text_with("#plan-sure", "47 indikator diperiksa, 122 kenaikan tingkat, paling ringan")
             .await?;
+        // How many agencies rose as much, and who they were.
+        page.sees(
+            ".plan .record",
+            "Kenaikan +0,88 dalam setahun: 45 dari 607 instansi; 15 dari 147 yang mulai di sekitar 2,62; di antaranya kabupaten: 8 dari 107.",
+        )
+        .await?;
+        page.press_button("Instansi mana saja?").await?;
+        page.wait_until(
+            "45 of them, by name",
+            "document.querySelectorAll('.plan .told .record .agencies li').length === 45",
+        )
+        .await?;
         // Every step says what it asks for, once the sentences have arrived.
         page.sees(".plan .step[data-indicator='11'] .asks", "Dokumen resmi yang mutakhir").await?;
         page.wait_until("a row for each step", "document.querySelectorAll('.plan .step').length === 40")

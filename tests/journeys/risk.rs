@@ -42,6 +42,8 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
             .await?;
         page.sees(".known", "penilaian mandiri tingkat 3 kadang berakhir lebih rendah").await?;
         page.sees(".cautions", "dari asesor, bukan penilaian mandiri").await?;
+        page.sees(".record.kept", "Dari 41 instansi yang hasilnya pada 2023 paling banyak 0,03 di atas batas predikatnya, 1 turun predikat")
+            .await?;
         assert_eq!(page.visible_texts(".band-chances tbody tr").await?.len(), 5);
         // The quiet figure stands under the headline in every tab, until it is switched off for good.
         page.press_button("Simulasi").await?;

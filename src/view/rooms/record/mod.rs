@@ -87,7 +87,7 @@ fn agencies(moved: &[Moved<'_>], locale: Locale) -> Html {
         let (from, to) = (movement.from.index(), movement.to.index());
         html! {
             <li key={agency.name().to_owned()}>{ short_name(agency.name()).to_owned() }{" "}
-                <span class="figures">{ figure(from) }{" → "}{ figure(to) }</span>
+                <span class="both">{ figure(from) }{" → "}{ figure(to) }</span>
             </li>
         }
     };
