@@ -11,6 +11,7 @@
 
 mod assess_example;
 mod banding;
+mod calibration;
 mod cohort;
 mod cohort_measures;
 mod cohort_tables;
