@@ -107,9 +107,10 @@ fn place(agency: &Agency, locale: Locale) -> String {
 fn result_button(panel: &Panel<'_>, agency: &'static Agency, result: &'static PublishedResult) -> Html {
     let (instrument, on_open) = (Rc::clone(panel.instrument), panel.on_open.clone());
     let (begin, no_levels) = (panel.begin.clone(), panel.words.fault.no_levels);
-    let onclick = move |_: MouseEvent| match opened::published(&instrument, agency, result) {
-        Some(model) => on_open.emit(model),
-        None => {
+    let onclick = move |_: MouseEvent| {
+        if let Some(model) = opened::published(&instrument, agency, result) {
+            on_open.emit(model);
+        } else {
             let fault = no_levels(short_name(agency.name()), result.year());
             begin.set(Begin { faults: vec![fault.into()], ..(*begin).clone() });
         }

@@ -1,7 +1,7 @@
 //! The library holds every row of the smaller files (those of 2023 and 2024 are compared in `tests/official.rs`).
 
 use spbe_index::published::{
-    AgencyKind, AverageSource, Figure, Group, Listing, Note, Published, SingleResult, Source, Stage,
+    Agency, AgencyKind, AverageSource, Figure, Group, Listing, Note, Published, SingleResult, Source, Stage,
 };
 
 use spbe_index::Instrument;
@@ -107,7 +107,7 @@ fn quoted(line: &str) -> Vec<String> {
         match letter {
             '"' => is_quoted = !is_quoted,
             ',' if !is_quoted => fields.push(String::new()),
-            _ => fields.last_mut().unwrap().push(letter),
+            _ => fields.iter_mut().last().into_iter().for_each(|field| field.push(letter)),
         }
     }
     fields
@@ -116,7 +116,7 @@ fn quoted(line: &str) -> Vec<String> {
 #[test]
 fn another_name_finds_the_agency_but_that_of_a_successor_does_not() {
     let published = Published::results();
-    let named = |name: &str| published.named(name).map(spbe_index::published::Agency::name);
+    let named = |name: &str| published.named(name).map(Agency::name);
     assert_eq!(
         named("Kementerian Pendidikan, Kebudayaan, Riset, dan Teknologi"),
         Some("Kementerian Pendidikan dan Kebudayaan")
@@ -145,7 +145,7 @@ fn members_of_the_living_lab() {
     let of_all = published.living_lab().iter().filter(|member| member.listing == Listing::AllOfProvince);
     assert_eq!(
         of_all.map(|member| member.agency).collect::<Vec<_>>(),
-        west_java.map(|agency| agency.id()).collect::<Vec<_>>()
+        west_java.map(Agency::id).collect::<Vec<_>>()
     );
 }
 

@@ -37,9 +37,9 @@ pub(in crate::view::rooms) fn view(model: &Model, locale: Locale) -> Html {
     let reworded = all.reworded.iter().map(|(agency, movement)| {
         (words.reworded)(short_name(agency.name()), &locale.number(movement.to.index().fixed()))
     });
-    let moves = published.level_moves();
+    let pairs = published.level_moves();
     let levels = |holds: &dyn Fn(u8, u8) -> bool| {
-        moves.iter().filter(|one| holds(one.from, one.to)).map(|one| u32::from(one.indicators)).sum::<u32>()
+        pairs.iter().filter(|one| holds(one.from, one.to)).map(|one| u32::from(one.indicators)).sum::<u32>()
     };
     let moved = (words.levels)(levels(&|from, to| to < from), levels(&|_, _| true));
     html! {

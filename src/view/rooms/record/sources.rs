@@ -60,7 +60,7 @@ fn single_view(
     locale: Locale,
 ) -> Html {
     let figure = locale.number(single.index().fixed());
-    let note = single.note().map(|note| (words.note)(note, single.published_as().unwrap_or_default()));
+    let remark = single.note().map(|note| (words.note)(note, single.published_as().unwrap_or_default()));
     html! {
         <li key={single.year()}>
             { format!("{}: {figure} · {}", single.year(), (words.of)(single.source())) }
@@ -69,7 +69,7 @@ fn single_view(
             } else if single.source() != Source::Letter {
                 { format!(", {}", words.no_address) }
             }
-            { note.map(|note| format!(" ({note})")) }
+            { remark.map(|remark| format!(" ({remark})")) }
         </li>
     }
 }
