@@ -71,7 +71,7 @@ async fn what_cannot_be_read_changes_nothing_and_says_why() -> Outcome {
             (
                 &several,
                 vec![
-                    "Sel 46, indikator 46: nilai “3,5” di luar skala; isi 1–5 atau kosongkan.",
+                    "Sel 46, indikator 46: nilai “3,5” terlalu banyak desimalnya; isi 1–5 atau kosongkan.",
                     "Sel 47, indikator 47: nilai “baik” bukan angka; isi 1–5 atau kosongkan.",
                 ],
             ),

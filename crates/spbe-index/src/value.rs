@@ -73,7 +73,7 @@ pub struct Scale {
 ///
 /// let scale = Instrument::permenpanrb_59_2020().scale();
 /// let faults = ["", "tiga", "6", "2,5"].map(|text| scale.parse(text).unwrap_err());
-/// assert_eq!(faults, [ValueError::Empty, ValueError::NotANumber, ValueError::OffScale, ValueError::OffScale]);
+/// assert_eq!(faults, [ValueError::Empty, ValueError::NotANumber, ValueError::OffScale, ValueError::TooFine]);
 /// assert_eq!(ValueError::OffScale.to_string(), "not on the scale");
 /// ```
 #[derive(Copy, Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -84,9 +84,12 @@ pub enum ValueError {
     /// No number at all.
     #[error("not a number")]
     NotANumber,
-    /// A number below or above the scale, or between two steps of it.
+    /// A number below or above the scale.
     #[error("not on the scale")]
     OffScale,
+    /// A number between the ends of the scale, with more decimals than its values have.
+    #[error("between two values of the scale")]
+    TooFine,
 }
 
 impl Scale {
@@ -199,7 +202,7 @@ impl Scale {
     /// Reads a value with a decimal comma or point.
     ///
     /// # Errors
-    /// [`ValueError`] says whether the text is empty, no number, or a number that the scale does not have.
+    /// [`ValueError`] says whether the text is empty, no number, beyond the scale, or between two of its values.
     ///
     /// ```
     /// use spbe_index::{Instrument, ValueError};
@@ -207,6 +210,7 @@ impl Scale {
     /// let scale = Instrument::permenpanrb_59_2020().scale();
     /// assert_eq!(scale.parse(" 3,00 ")?.whole(), Some(3));
     /// assert_eq!(scale.parse("6"), Err(ValueError::OffScale));
+    /// assert_eq!(scale.parse("2,667"), Err(ValueError::TooFine));
     /// # Ok::<(), ValueError>(())
     /// ```
     pub fn parse(self, text: &str) -> Result<Value, ValueError> {
@@ -218,14 +222,22 @@ impl Scale {
         if text.is_empty() {
             return Err(ValueError::Empty);
         }
-        let hundredths = parse_decimal(text, 2).map_err(|error| match error {
-            DecimalError::NotANumber => ValueError::NotANumber,
-            DecimalError::TooFine | DecimalError::OutOfRange => ValueError::OffScale,
-        })?;
-        u16::try_from(hundredths)
-            .ok()
-            .and_then(|hundredths| self.value(hundredths))
-            .ok_or(ValueError::OffScale)
+        match parse_decimal(text, 2) {
+            Ok(hundredths) => {
+                let value = u16::try_from(hundredths).ok().and_then(|hundredths| self.value(hundredths));
+                value.ok_or_else(|| self.beside(hundredths, false))
+            }
+            Err(DecimalError::TooFine { without }) => Err(self.beside(without, true)),
+            Err(DecimalError::OutOfRange) => Err(ValueError::OffScale),
+            Err(DecimalError::NotANumber) => Err(ValueError::NotANumber),
+        }
+    }
+
+    /// Why a number is no value: it has this many hundredths, and perhaps a little more.
+    fn beside(self, hundredths: u32, has_more: bool) -> ValueError {
+        let (min, max) = (u32::from(self.min.0), u32::from(self.max.0));
+        let is_between = hundredths >= min && (hundredths < max || (hundredths == max && !has_more));
+        if is_between { ValueError::TooFine } else { ValueError::OffScale }
     }
 }
 
@@ -246,7 +258,10 @@ pub(crate) enum DecimalError {
     /// No number at all.
     NotANumber,
     /// More decimals than there may be.
-    TooFine,
+    TooFine {
+        /// The number without them, in units of the last decimal that there may be.
+        without: u32,
+    },
     /// Negative, or too large to hold.
     OutOfRange,
 }
@@ -263,9 +278,6 @@ pub(crate) fn parse_decimal(text: &str, places: usize) -> Result<u32, DecimalErr
         return Err(DecimalError::OutOfRange);
     }
     let decimals = decimals.trim_end_matches('0').as_bytes();
-    if decimals.len() > places {
-        return Err(DecimalError::TooFine);
-    }
     let mut units = 0_u32;
     for position in 0..whole.len() + places {
         let digit = match position.checked_sub(whole.len()) {
@@ -275,6 +287,9 @@ pub(crate) fn parse_decimal(text: &str, places: usize) -> Result<u32, DecimalErr
         let digit = u32::from(digit.unwrap_or(&b'0') - b'0');
         let longer = units.checked_mul(10).and_then(|tens| tens.checked_add(digit));
         units = longer.ok_or(DecimalError::OutOfRange)?;
+    }
+    if decimals.len() > places {
+        return Err(DecimalError::TooFine { without: units });
     }
     Ok(units)
 }
@@ -433,7 +448,7 @@ mod tests {
 
     #[test]
     fn says_what_is_wrong_with_the_rest() {
-        use ValueError::{Empty, NotANumber, OffScale};
+        use ValueError::{Empty, NotANumber, OffScale, TooFine};
         for (scale, text, error) in [
             (WHOLE, "", Empty),
             (WHOLE, "  ", Empty),
@@ -444,9 +459,21 @@ mod tests {
             (WHOLE, "0", OffScale),
             (WHOLE, "6", OffScale),
             (WHOLE, "-3", OffScale),
-            (WHOLE, "2,5", OffScale),
+            (WHOLE, "2,5", TooFine),
+            (WHOLE, "2,667", TooFine),
+            (WHOLE, "0,5", OffScale),
+            (WHOLE, "5,5", OffScale),
             (WHOLE, "99999", OffScale),
-            (HUNDREDTHS, "2.755", OffScale),
+            (HUNDREDTHS, "2.755", TooFine),
+            (HUNDREDTHS, "2,667", TooFine),
+            (HUNDREDTHS, "1,001", TooFine),
+            (HUNDREDTHS, "4,999", TooFine),
+            (HUNDREDTHS, "6", OffScale),
+            (HUNDREDTHS, "6,667", OffScale),
+            (HUNDREDTHS, "5,001", OffScale),
+            (HUNDREDTHS, "0,999", OffScale),
+            (HUNDREDTHS, "-2,667", OffScale),
+            (HUNDREDTHS, "99999999999,123", OffScale),
             (HUNDREDTHS, "0.99", OffScale),
             (HUNDREDTHS, "5.01", OffScale),
         ] {

@@ -108,6 +108,7 @@ fn value_id(found: &str, why: ValueError, scale: Scale) -> String {
         ValueError::Empty => "kosong",
         ValueError::NotANumber => "bukan angka",
         ValueError::OffScale => "di luar skala",
+        ValueError::TooFine => "terlalu banyak desimalnya",
     };
     let comma = |value: Value| value.to_string().replace('.', ",");
     let (min, max) = (comma(scale.min()), comma(scale.max()));

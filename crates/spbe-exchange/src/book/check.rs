@@ -129,8 +129,9 @@ impl Check<'_> {
         match scale.parse(level) {
             Ok(value) => Some(value),
             Err(ValueError::Empty) => None,
-            Err(_) => {
-                self.faults.push(BookFault::new(format!("{place}[{position}]"), level, Wrong::Level(scale)));
+            Err(why) => {
+                let wrong = Wrong::Level { why, scale };
+                self.faults.push(BookFault::new(format!("{place}[{position}]"), level, wrong));
                 None
             }
         }

@@ -1,7 +1,7 @@
 //! Why a workspace does not hold together.
 
 use spbe_index::table::YEARS;
-use spbe_index::{Language, Scale};
+use spbe_index::{Language, Scale, ValueError};
 
 use crate::words::scale_text;
 
@@ -38,8 +38,13 @@ pub enum Wrong {
         /// As many as there are indicators.
         expected: usize,
     },
-    /// Not on the scale of the instrument.
-    Level(Scale),
+    /// No value of the instrument's scale.
+    Level {
+        /// Why it is none.
+        why: ValueError,
+        /// What is allowed.
+        scale: Scale,
+    },
     /// The number of no indicator.
     Indicator,
     /// No scenario at all, or more than a workbook can show.
@@ -91,8 +96,14 @@ impl Wrong {
                 format!("bukan sidik instrumen ini ({expected}): bobot, predikat, atau skalanya lain.")
             }
             Self::Count { expected } => format!("tingkat, padahal instrumen berisi {expected} indikator."),
-            Self::Level(scale) => {
-                format!("di luar skala; isi {} atau kosongkan.", scale_text(*scale, Language::Indonesian))
+            Self::Level { why, scale } => {
+                let why = match why {
+                    ValueError::Empty => "kosong",
+                    ValueError::NotANumber => "bukan angka",
+                    ValueError::OffScale => "di luar skala",
+                    ValueError::TooFine => "terlalu banyak desimalnya",
+                };
+                format!("{why}; isi {} atau kosongkan.", scale_text(*scale, Language::Indonesian))
             }
             Self::Indicator => "bukan nomor indikator instrumen ini.".to_owned(),
             Self::Scenarios { most } => format!("skenario; isi 1 sampai {most}."),
@@ -116,11 +127,8 @@ impl Wrong {
                 )
             }
             Self::Count { expected } => format!("levels, but the instrument has {expected} indicators."),
-            Self::Level(scale) => {
-                format!(
-                    "is not on the scale; allowed are {}, or nothing.",
-                    scale_text(*scale, Language::English)
-                )
+            Self::Level { why, scale } => {
+                format!("is {why}; allowed are {}, or nothing.", scale_text(*scale, Language::English))
             }
             Self::Indicator => "is the number of no indicator of this instrument.".to_owned(),
             Self::Scenarios { most } => format!("scenarios; there may be 1 to {most}."),

@@ -138,6 +138,7 @@ fn level(found: &str, why: ValueError, scale: Scale, language: Language) -> Stri
                 ValueError::Empty => "kosong",
                 ValueError::NotANumber => "bukan angka",
                 ValueError::OffScale => "di luar skala",
+                ValueError::TooFine => "terlalu banyak desimalnya",
             };
             format!("“{found}” {why}; isi {allowed} atau kosongkan.")
         }

@@ -142,6 +142,6 @@ fn an_instrument_that_does_not_hold_together_is_not_written() {
     let mut book = Book::new(spbe(), Language::English, &Values::empty(spbe()));
     book.baseline[0] = "=1".to_owned();
     let error = write_xlsx(&book).unwrap_err();
-    assert_eq!(error.to_string(), "baseline[0]: \"=1\" is not on the scale; allowed are 1–5, or nothing.");
+    assert_eq!(error.to_string(), "baseline[0]: \"=1\" is not a number; allowed are 1–5, or nothing.");
     assert!(Instrument::official(&book.instrument.id).is_some());
 }

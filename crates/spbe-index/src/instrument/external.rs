@@ -155,7 +155,7 @@ impl External {
         }
         let figure = parse_decimal(text, usize::from(DECIMALS)).map_err(|error| match error {
             DecimalError::NotANumber => ExternalError::NotANumber,
-            DecimalError::TooFine => ExternalError::TooFine,
+            DecimalError::TooFine { .. } => ExternalError::TooFine,
             DecimalError::OutOfRange => ExternalError::OutOfRange,
         })?;
         self.value_of(figure).ok_or(ExternalError::OutOfRange)

@@ -29,7 +29,7 @@ pub enum ListFault {
         /// How many cells there are.
         found: usize,
     },
-    /// A level that is no number or not on the scale of the instrument.
+    /// A level that is no number or none of the instrument's scale.
     #[error("cell {position}, indicator {number}: \"{found}\" is {why}; allowed are {scale}, or nothing")]
     Cell {
         /// The place among the levels, counted from 1; a heading is not counted.
@@ -289,7 +289,7 @@ fn read_cells(instrument: &Instrument, cells: &[&str]) -> ListReading {
     for ((id, indicator), found) in instrument.indicators().zip(cells) {
         let value = scale.parse(found);
         values.push(value.ok());
-        if let Err(why @ (ValueError::NotANumber | ValueError::OffScale)) = value {
+        if let Err(why @ (ValueError::NotANumber | ValueError::OffScale | ValueError::TooFine)) = value {
             let (position, number) = (id.position() + 1, indicator.number().to_owned());
             faults.push(ListFault::Cell { position, number, found: cut(found.trim()), why, scale });
         }

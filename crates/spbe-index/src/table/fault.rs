@@ -140,7 +140,7 @@ pub enum TableFault {
         /// What is there.
         found: String,
     },
-    /// A level that is no number or not on the scale of the instrument.
+    /// A level that is no number or none of the instrument's scale.
     #[error("line {line}, {column}: \"{found}\" is {why}; allowed are {scale}, or nothing")]
     Level {
         /// Where it is.

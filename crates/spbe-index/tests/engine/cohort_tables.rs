@@ -145,7 +145,7 @@ fn every_fault_is_a_line_of_the_file_of_faults() {
         "3,1,instansi,,\"line 3, column 1 (\"\"instansi\"\"): empty, expected the name of the agency\"",
         "3,2,tahun,1999,\"line 3, column 2 (\"\"tahun\"\"): \"\"1999\"\" is no year from 2000 to 2100\"",
         "4,,,,\"line 4: 3 fields, but the header has 49\"",
-        "5,3,1,\"4,5\",\"line 5, column 3 (\"\"1\"\"): \"\"4,5\"\" is not on the scale; allowed are whole levels from 1 to 5, or nothing\"",
+        "5,3,1,\"4,5\",\"line 5, column 3 (\"\"1\"\"): \"\"4,5\"\" is between two values of the scale; allowed are whole levels from 1 to 5, or nothing\"",
         "",
     ];
     assert_eq!(write_faults(&faults, &words).split("\r\n").collect::<Vec<_>>(), expected);

@@ -176,7 +176,7 @@ fn every_cell_that_is_no_level_is_named() {
     let expected = [
         "cell 1, indicator 1: \"6\" is not on the scale; allowed are whole levels from 0 to 5, or nothing",
         "cell 35, indicator 35: \"belum ada\" is not a number; allowed are whole levels from 0 to 5, or nothing",
-        "cell 37, indicator 35c: \"2,5\" is not on the scale; allowed are whole levels from 0 to 5, or nothing",
+        "cell 37, indicator 35c: \"2,5\" is between two values of the scale; allowed are whole levels from 0 to 5, or nothing",
     ];
     for text in [levels.join("\n"), levels.join("\t"), format!("Tingkat\n{}", levels.join("\n"))] {
         assert_eq!(messages_of(spbe_2018(), &text), expected, "{text:?}");

@@ -154,14 +154,14 @@ fn levels_that_are_none() {
         &[
             "line 2, column 2 (\"1\"): \"6\" is not on the scale; allowed are whole levels from 1 to 5, or nothing",
             "line 2, column 3 (\"2\"): \"tiga\" is not a number; allowed are whole levels from 1 to 5, or nothing",
-            "line 4, column 2 (\"1\"): \"2,5\" is not on the scale; allowed are whole levels from 1 to 5, or nothing",
+            "line 4, column 2 (\"1\"): \"2,5\" is between two values of the scale; allowed are whole levels from 1 to 5, or nothing",
         ],
     );
     let text = format!("agency;{}\nBKN;{}\n", numbers(pemdi(), ";"), levels(pemdi(), "3", ";"));
     assert_eq!(
         messages(pemdi(), text.replacen("BKN;3", "BKN;2,755", 1).as_bytes()),
         [
-            "line 2, column 2 (\"1\"): \"2,755\" is not on the scale; allowed are values from 1 to 5 in steps of 0.01, or nothing",
+            "line 2, column 2 (\"1\"): \"2,755\" is between two values of the scale; allowed are values from 1 to 5 in steps of 0.01, or nothing",
         ]
     );
 }
