@@ -3,18 +3,17 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::{EventListener, EventListenerOptions};
+use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
-use wasm_bindgen::JsCast;
-use web_sys::KeyboardEvent;
 use yew::prelude::*;
 
-use super::browser::keys::is_typing;
 use super::browser::storage::{self, Saved};
 use super::browser::{crash, page};
 use super::context::Dispatch;
+use super::shortcuts::Now;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Notice, Settings, Store, stored};
+use crate::view::more::More;
 
 /// How long the state must rest before it is written down, in milliseconds.
 const REST: u32 = 400;
@@ -161,39 +160,14 @@ pub fn use_document(locale: Locale, settings: Settings, agency: AttrValue) {
     use_effect_with(settings.theme, |theme| page::set_theme(*theme));
 }
 
-/// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo (⌘ on a Mac), P presents,
-/// ? helps; in a text field they stay the field's own.
+/// Hears the keys of [`shortcuts`](super::shortcuts) once their code is there.
 #[hook]
-pub fn use_shortcuts(dispatch: Dispatch) {
-    use_effect_with((), move |()| {
-        let options = EventListenerOptions::enable_prevent_default();
-        let listener = web_sys::window().map(|window| {
-            EventListener::new_with_options(&window, "keydown", options, move |event| {
-                let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
-                if let Some(action) = shortcut(key).filter(|_| !is_typing(event)) {
-                    event.prevent_default();
-                    dispatch.send(action);
-                }
-            })
-        });
-        move || drop(listener)
+pub fn use_shortcuts(more: Option<More>, now: Now, dispatch: &Dispatch) {
+    let latest = use_mut_ref(|| now);
+    *latest.borrow_mut() = now;
+    let dispatch = dispatch.clone();
+    use_effect_with(more, move |more| {
+        let heard = more.map(|more| (more.shortcuts)(dispatch, latest));
+        move || drop(heard)
     });
-}
-
-fn shortcut(key: &KeyboardEvent) -> Option<Action> {
-    if key.alt_key() {
-        return None;
-    }
-    if !(key.ctrl_key() || key.meta_key()) {
-        return match key.key().as_str() {
-            "p" => Some(Action::Look(Look::Present(true))),
-            "?" => Some(Action::Look(Look::Help(true))),
-            _ => None,
-        };
-    }
-    match (key.key().to_ascii_lowercase().as_str(), key.shift_key()) {
-        ("z", false) => Some(Action::Undo),
-        ("z", true) | ("y", false) => Some(Action::Redo),
-        _ => None,
-    }
 }

@@ -13,3 +13,4 @@ pub mod opening;
 pub mod pasting;
 pub mod replay;
 pub mod root;
+pub mod shortcuts;

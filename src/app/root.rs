@@ -14,6 +14,7 @@ use super::link::use_link;
 use super::opening;
 use super::pasting::use_pasting;
 use super::replay::use_replay;
+use super::shortcuts::Now;
 use crate::i18n::Locale;
 use crate::state::{Derived, Model, Screen, Store, Tab, Theme, derive};
 use crate::still::still;
@@ -54,7 +55,12 @@ pub fn App() -> Html {
     let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()), more };
 
     use_document(locale, store.settings, agency_name(model, locale));
-    use_shortcuts(page.dispatch.clone());
+    let now = Now {
+        is_starting: screen.is_starting,
+        is_presenting: screen.is_presenting,
+        ignores_keys: store.settings.ignores_keys,
+    };
+    use_shortcuts(more, now, &page.dispatch);
     use_saving(store, &page.dispatch);
     use_other_tabs(&page.dispatch);
     use_replay(screen.is_replaying, &page.dispatch);

@@ -75,4 +75,6 @@ pub enum Action {
     SetTheme(Theme),
     /// Show the chance of the band under the headline, or hide it.
     ShowChance(bool),
+    /// Let single keys be commands, or not.
+    HearKeys(bool),
 }

@@ -99,6 +99,7 @@ fn after(store: &Store, action: Action) -> Store {
         Action::SetLanguage(language) => with_settings(store, |settings| settings.language = language),
         Action::SetTheme(theme) => with_settings(store, |settings| settings.theme = theme),
         Action::ShowChance(is_shown) => with_settings(store, |settings| settings.hides_chance = !is_shown),
+        Action::HearKeys(are_heard) => with_settings(store, |settings| settings.ignores_keys = !are_heard),
     }
 }
 

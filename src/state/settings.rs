@@ -11,6 +11,8 @@ pub struct Settings {
     pub theme: Theme,
     /// Whether the headline goes without the chance of its band.
     pub hides_chance: bool,
+    /// Whether single keys (Shift+P, ?, the letters and digits of the control desk) are no commands.
+    pub ignores_keys: bool,
 }
 
 /// Light or dark.

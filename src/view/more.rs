@@ -1,5 +1,6 @@
 //! What the first index does without: its code and its words are fetched as soon as that index is drawn.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -11,7 +12,8 @@ use super::shown::Shown;
 use super::simulate::{self, ListMore};
 use super::toast;
 use crate::app::context::{Dispatch, Page};
-use crate::app::{guidance, pasting};
+use crate::app::shortcuts::Now;
+use crate::app::{guidance, pasting, shortcuts};
 use crate::i18n::Locale;
 use crate::state::Store;
 
@@ -26,6 +28,8 @@ pub struct More {
     pub toast: fn(&Page, &Store) -> Html,
     /// Hears of what is pasted on the page, until the listener is dropped.
     pub hear_paste: fn(Dispatch) -> Option<EventListener>,
+    /// Hears the keys that are commands anywhere on the page.
+    pub shortcuts: fn(Dispatch, Rc<RefCell<Now>>) -> Vec<EventListener>,
     /// Fetches the sentences for the levels.
     pub guidance: fn(Rc<Instrument>, Dispatch),
 }
@@ -36,6 +40,7 @@ pub const MORE: More = More {
     list: simulate::MORE,
     toast: toast::view,
     hear_paste: pasting::hear,
+    shortcuts: shortcuts::listen,
     guidance: guidance::fetch,
 };
 

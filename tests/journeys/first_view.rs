@@ -1,5 +1,6 @@
 //! What is on the screen before the module has arrived.
 use serde_json::json;
+use thirtyfour::Key;
 
 use super::support::{
     COMPLAINTS, OKU_2024, Outcome, Page, Screen, in_new_browser, in_new_browser_at, one_file,
@@ -47,11 +48,20 @@ async fn is_there_first_and_gives_way(page: &Page) -> Outcome {
     assert!(!page.evaluate::<bool>(reached).await?, "a level can be focused");
     let before: Vec<String> = page.evaluate(PLACES).await?;
     page.picture("first-view").await?;
+    page.run("document.activeElement.blur()").await?;
+    page.press("palembanh").await?;
+    page.press(Key::Backspace).await?;
     page.run("window.letGo()").await?;
     page.has_started().await?;
     page.is_gone(".loading").await?;
     page.reads(OKU_2024).await?;
     page.wait_until("the ways to begin", "document.querySelector('.start h2')").await?;
+    // What was typed in the meantime is in the search, from the first letter on, and goes on there.
+    page.press("g").await?;
+    let typed = "document.querySelector('#agency-search').value === 'palembang'";
+    page.wait_until("what was typed", typed).await?;
+    page.fill("#agency-search", "").await?;
+    page.wait_until("no agencies", "!document.querySelector('.agencies').checkVisibility()").await?;
     assert_eq!(page.evaluate::<Vec<String>>(PLACES).await?, before);
     page.keep_example().await?;
     page.lower(COMPLAINTS).await
@@ -90,6 +100,22 @@ async fn on_a_phone_in_the_dark_nothing_of_the_result_moves_either() -> Outcome 
         page.has_started().await?;
         assert_eq!(page.evaluate::<Vec<String>>(&above).await?, before);
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_name_and_enter_before_the_module_open_the_agency() -> Outcome {
+    in_new_browser(async |page: Page| {
+        page.resize(Screen::DESKTOP).await?;
+        held(&page).await?;
+        page.wait_for_text(".first-view #index", OKU_2024.0).await?;
+        page.press("sumedang").await?;
+        page.press(Key::Enter).await?;
+        page.run("window.letGo()").await?;
+        page.reads(("4,51", "Memuaskan")).await?;
+        page.sees(".agency", "Kab. Sumedang").await?;
+        page.is_gone(".start").await
     })
     .await
 }

@@ -39,6 +39,11 @@ impl Page {
 
     /// Opens help with its key and starts the tour with Tab and Enter.
     async fn starts_tour(&self, start: &str) -> Outcome {
+        self.wait_until(
+            "what comes after the first load",
+            "document.querySelector('.result').innerText.match(/Peringkat|Rank/)",
+        )
+        .await?;
         self.press("?").await?;
         self.wait_until("the focus in help", "document.activeElement.id === 'help-panel'").await?;
         self.sees("#help-part button", start).await?;
@@ -191,6 +196,7 @@ async fn arrows_home_and_end_go_along_the_tabs() -> Outcome {
 async fn escape_takes_help_off_what_has_the_focus() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
+        page.hears_keys().await?;
         page.press("?").await?;
         page.wait_until("the focus in help", "document.activeElement.id === 'help-panel'").await?;
         // The panel lies over the right end of the list.
@@ -200,6 +206,57 @@ async fn escape_takes_help_off_what_has_the_focus() -> Outcome {
         page.is_gone(".help").await?;
         assert!(page.evaluate(&format!("document.activeElement.matches('{lock}')")).await?);
         Ok(())
+    })
+    .await
+}
+
+#[tokio::test]
+async fn single_keys_are_commands_until_they_are_switched_off() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.hears_keys().await?;
+        let shift_p = async || page.press_with(&[Key::Shift], 'p').await;
+        // Not while something is typed, and not by a letter alone.
+        page.fill(".search", "PrePost?").await?;
+        page.fill(".search", "").await?;
+        page.run("document.activeElement.blur()").await?;
+        page.press("pp").await?;
+        page.press("?").await?;
+        page.sees("#help-panel", "Perintah satu tombol").await?;
+        assert!(!page.evaluate::<bool>("!!document.querySelector('#desk')").await?);
+        page.click(".single-keys input").await?;
+        page.wait_until(
+            "keys that are not told",
+            "!document.querySelector('[aria-keyshortcuts=\"Shift+P\"]')",
+        )
+        .await?;
+        page.press_button("Tutup").await?;
+        page.is_gone("#help-panel").await?;
+        page.run("document.activeElement.blur()").await?;
+        page.press("?").await?;
+        shift_p().await?;
+        // It is kept, and all is there as buttons, without those keys on the stage.
+        page.wait_until(
+            "it to be kept",
+            "localStorage.getItem('spbe-simulator')?.includes('\"keys\":false')",
+        )
+        .await?;
+        page.reload().await?;
+        page.hears_keys().await?;
+        page.press("?").await?;
+        shift_p().await?;
+        page.press_button("Presentasi").await?;
+        page.wait_for_text(".stage-index", OKU_2024.0).await?;
+        page.press("?b").await?;
+        page.press(Key::Right + "").await?;
+        page.press(Key::Escape + "").await?;
+        page.is_gone("#desk").await?;
+        page.press_button("Bantuan").await?;
+        page.click(".single-keys input").await?;
+        page.press_button("Tutup").await?;
+        page.run("document.activeElement.blur()").await?;
+        shift_p().await?;
+        page.wait_for_text(".stage-index", OKU_2024.0).await
     })
     .await
 }

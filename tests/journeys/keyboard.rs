@@ -32,8 +32,10 @@ async fn focus(page: &Page, indicator: u8) -> Outcome {
 async fn an_indicator_is_raised_without_a_mouse() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.reads(OKU_2024).await?;
-        // The first stop of all leads past the header, to the ways to begin.
-        page.press(Key::Tab).await?;
+        // The focus begins in the search. The first stop of all leads past the header, to the ways to begin.
+        page.wait_until("the focus in the search", "document.activeElement.id === 'agency-search'").await?;
+        page.run("document.querySelector('.header .agency').focus()").await?;
+        page.press_with(&[Key::Shift], Key::Tab).await?;
         page.wait_until("the focus on a link", "document.activeElement.matches('a.skip')").await?;
         page.press(Key::Enter).await?;
         page.press(Key::Tab).await?;
@@ -147,8 +149,73 @@ async fn in_a_field_undo_belongs_to_the_field() -> Outcome {
         page.lower(COMPLAINTS).await?;
         page.fill(".search", "data").await?;
         page.press_with(&[Key::Control], 'z').await?;
-        page.wait_until("an undone search", "document.querySelector('.search').value !== 'data'").await?;
-        page.reads(OKU_2024_LOWERED).await
+        page.wait_until("an undone search", "document.querySelector('.search').value === ''").await?;
+        page.reads(OKU_2024_LOWERED).await?;
+        page.press_with(&[Key::Control, Key::Shift], 'z').await?;
+        page.wait_until("the search again", "document.querySelector('.search').value === 'data'").await?;
+        page.press_with(&[Key::Control], 'z').await?;
+        page.wait_until("an undone search", "document.querySelector('.search').value === ''").await?;
+        // What is left to undo then is the page's.
+        page.press_with(&[Key::Control], 'z').await?;
+        page.reads(OKU_2024).await
+    })
+    .await
+}
+
+/// One control of each kind that the open tab has, marked by its number; what kinds there are.
+const KINDS: &str = "(() => {
+    const kinds = new Map();
+    for (const one of document.querySelectorAll('.app :is(a[href], button, input, select, textarea, summary, [tabindex])')) {
+        const kind = [one.tagName, one.type, one.role].filter(Boolean).join(' ');
+        if (one.checkVisibility() && !one.disabled && !kinds.has(kind)) kinds.set(kind, one);
+    }
+    document.querySelectorAll('[data-kind]').forEach((one) => delete one.dataset.kind);
+    [...kinds.values()].forEach((one, place) => one.dataset.kind = place);
+    return [...kinds.keys()];
+})()";
+
+#[tokio::test]
+async fn undo_and_redo_work_from_every_kind_of_control() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.keep_example().await?;
+        page.lower(COMPLAINTS).await?;
+        let tabs = page.visible_texts(".tab-bar [role=tab]").await?;
+        let mut met = std::collections::BTreeSet::new();
+        for tab in tabs {
+            page.press_button(&tab).await?;
+            if tab != "Simulasi" {
+                page.opened(&tab).await?;
+            }
+            for (place, kind) in page.evaluate::<Vec<String>>(KINDS).await?.into_iter().enumerate() {
+                if !met.insert(kind.clone()) {
+                    continue;
+                }
+                let focus = format!("document.querySelector('[data-kind=\"{place}\"]')?.focus()");
+                for (keys, key, wanted) in [
+                    (vec![Key::Control], 'z', OKU_2024),
+                    (vec![Key::Control, Key::Shift], 'z', OKU_2024_LOWERED),
+                    (vec![Key::Control], 'z', OKU_2024),
+                    (vec![Key::Control], 'y', OKU_2024_LOWERED),
+                ] {
+                    page.run(&focus).await?;
+                    page.press_with(&keys, key).await?;
+                    let index = format!("document.querySelector('#index').textContent === '{}'", wanted.0);
+                    page.wait_until(&format!("{} after {key:?} at {kind} in {tab}", wanted.0), &index)
+                        .await?;
+                }
+            }
+        }
+        for kind in [
+            "INPUT checkbox",
+            "INPUT range",
+            "SELECT select-one",
+            "BUTTON button",
+            "BUTTON button radio",
+            "INPUT search",
+        ] {
+            assert!(met.contains(kind), "{kind} is not among {met:?}");
+        }
+        Ok(())
     })
     .await
 }

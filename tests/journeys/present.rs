@@ -16,7 +16,8 @@ impl Page {
     /// Opens the stage on the example.
     async fn presents(&self) -> Outcome {
         self.keep_example().await?;
-        self.press("p").await?;
+        self.hears_keys().await?;
+        self.press_with(&[Key::Shift], 'p').await?;
         self.wait_for_text(INDEX, OKU_2024.0).await
     }
 
@@ -96,7 +97,7 @@ async fn locked_keys_change_nothing() -> Outcome {
         page.keep_example().await?;
         page.lower(super::support::COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;
-        page.press("p").await?;
+        page.press_button("Presentasi").await?;
         page.wait_for_text(INDEX, OKU_2024_LOWERED.0).await?;
         page.press("u").await?;
         page.press_with(&[Key::Control], 'z').await?;

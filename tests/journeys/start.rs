@@ -1,7 +1,9 @@
 //! Beginning: the example, a published result, the lowest level.
 use thirtyfour::Key;
 
-use super::support::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, Outcome, PLANNING, Page, Screen, journey};
+use super::support::{
+    COMPLAINTS, OKU_2024, OKU_2024_LOWERED, Outcome, PLANNING, Page, Screen, in_new_browser, journey,
+};
 
 #[tokio::test]
 async fn the_first_visit_shows_an_example_with_its_index_and_the_ways_to_begin() -> Outcome {
@@ -130,6 +132,59 @@ async fn the_example_can_be_kept_and_another_agency_chosen_later() -> Outcome {
         page.press_button("Buka Kab. Sumedang, hasil 2024: 4,51 Memuaskan").await?;
         page.reads(("4,51", "Memuaskan")).await?;
         page.sees(".next", "predikat tertinggi").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn letters_go_into_the_search_wherever_the_focus_is() -> Outcome {
+    journey(Screen::DESKTOP, async |page: Page| {
+        page.hears_keys().await?;
+        page.wait_until("the focus in the search", "document.activeElement.id === 'agency-search'").await?;
+        // On every kind of control that takes no text, and on none. The last key of one name is the first of no command.
+        for (place, name) in [
+            ("body", "palembang"),
+            (".header .agency", "purbalingga"),
+            (".start [role=tab]", "Papua"),
+            ("#row-3 [tabindex='0']", "bone"),
+            (".tab-bar [tabindex='0']", "kupang?"),
+            ("a.skip", "poso"),
+        ] {
+            page.fill("#agency-search", "").await?;
+            page.run(&format!(
+                "(document.activeElement.blur(), document.querySelector(\"{place}\").focus())"
+            ))
+            .await?;
+            page.press(name).await?;
+            let typed = format!("document.querySelector('#agency-search').value === '{name}'");
+            page.wait_until(&format!("“{name}” typed at {place}"), &typed).await?;
+            assert!(
+                !page.evaluate::<bool>("!!document.querySelector('#desk, .help')").await?,
+                "{name} at {place}"
+            );
+        }
+        page.reads(OKU_2024).await?;
+        page.fill("#agency-search", "").await?;
+        page.run("document.activeElement.blur()").await?;
+        page.press("oku").await?;
+        page.press(Key::Enter).await?;
+        page.is_gone(".start").await?;
+        page.is_gone(".example").await?;
+        page.sees(".agency", "Kab. Ogan Komering Ulu").await
+    })
+    .await
+}
+
+#[tokio::test]
+async fn a_touch_screen_keeps_its_keyboard_away_until_it_is_asked_for() -> Outcome {
+    in_new_browser(async |page: Page| {
+        page.resize(Screen::PHONE).await?;
+        page.with_fingers().await?;
+        page.open("").await?;
+        page.wait_until("the search", "document.querySelector('#agency-search')").await?;
+        page.hears_keys().await?;
+        assert!(page.evaluate::<bool>("document.activeElement === document.body").await?);
+        Ok(())
     })
     .await
 }

@@ -14,6 +14,7 @@ fn busy_store() -> Store {
     let store = reduce(&store, Action::Save);
     let store = reduce(&store, Action::SetValue(id(&store, "47"), None));
     let store = reduce(&set(&reduce(&store, Action::Edit(Editing::Baseline)), "3", 2), Action::Undo);
+    let store = reduce(&reduce(&store, Action::HearKeys(false)), Action::ShowChance(false));
     reduce(&reduce(&store, Action::SetLanguage(Language::English)), Action::SetTheme(Theme::Dark))
 }
 
@@ -29,6 +30,15 @@ fn everything_comes_back() {
     assert_eq!((read.settings, read.is_example), (kept.settings, kept.is_example));
     assert_eq!(read.history.position(), kept.history.position());
     assert!(read.history.steps().eq(kept.history.steps()), "every step, with its data");
+}
+
+#[test]
+fn a_store_without_the_switch_for_single_keys_hears_them() {
+    let text = stored::write(&busy_store());
+    assert!(read(&text).unwrap().settings.ignores_keys);
+    let older = text.replace("\"keys\":false,", "");
+    assert_ne!(older, text);
+    assert!(!read(&older).unwrap().settings.ignores_keys);
 }
 
 #[test]

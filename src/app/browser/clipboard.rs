@@ -7,6 +7,13 @@ use wasm_bindgen_futures::JsFuture;
 use super::dynamic;
 use super::keys::is_typing;
 
+/// The text that an event pastes; empty where it is none.
+pub fn pasted(event: &web_sys::Event) -> String {
+    let data = dynamic::get(event, "clipboardData");
+    let text = dynamic::call(&data, "getData", &[JsValue::from_str("text")]);
+    text.and_then(|text| text.as_string()).unwrap_or_default()
+}
+
 /// Puts a text on the clipboard; whether the browser has allowed it.
 pub async fn write_text(text: &str) -> bool {
     let Some(window) = web_sys::window().filter(web_sys::Window::is_secure_context) else { return false };

@@ -70,6 +70,11 @@ pub fn prefers_dark() -> bool {
     cfg!(target_arch = "wasm32") && matches("(prefers-color-scheme: dark)")
 }
 
+/// Whether there is a keyboard, as far as a browser tells: a pointer that is fine and can hover goes with one.
+pub fn has_keyboard() -> bool {
+    matches("(hover: hover) and (pointer: fine)")
+}
+
 fn matches(query: &str) -> bool {
     let list = web_sys::window().and_then(|window| window.match_media(query).ok().flatten());
     list.is_some_and(|list| list.matches())

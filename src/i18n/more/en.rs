@@ -30,17 +30,32 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         value_of: |number| format!("Value of indicator {number}"),
         empty: "not filled in",
         empty_mark: "–",
+        fine_hint: "Type a value; Enter or ↓ goes to the next field, Shift+Enter or ↑ to the one before. From the edge of a field, ← goes to the slider, → to lock and details.",
+        not_a_number: |found, min, max| {
+            format!("“{found}” is not a number. Enter one number from {min} to {max}, or nothing.")
+        },
         off_scale: |found, min, max| {
-            format!(
-                "“{found}” is not a value. Enter a number from {min} to {max} with two decimals, or nothing."
-            )
+            format!("“{found}” is off the scale. Enter a number from {min} to {max}, or nothing.")
+        },
+        too_fine: |found, step| match step {
+            1 => format!("“{found}” has too many decimals: two at most."),
+            step => {
+                format!(
+                    "“{found}” has too many decimals: multiples of {}.{:02} only.",
+                    step / 100,
+                    step % 100
+                )
+            }
+        },
+        still_counts: |shown| match shown {
+            "" => "Nothing counts yet.".to_owned(),
+            shown => format!("What counts is still {shown}."),
         },
         converted: |value| format!("= value {value}"),
         off_range: |found, min, max| {
-            format!(
-                "“{found}” is not a figure of this index. Enter a number from {min} to {max} with four decimals at most, or nothing."
-            )
+            format!("“{found}” is beyond this index. Enter a number from {min} to {max}, or nothing.")
         },
+        figure_too_fine: |found| format!("“{found}” has too many decimals: four at most."),
         confirm: "This baseline level is right",
         clear: "Clear",
         official_name: "Official name",

@@ -32,17 +32,34 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         value_of: |number| format!("Nilai indikator {number}"),
         empty: "belum diisi",
         empty_mark: "–",
+        fine_hint: "Ketik nilai; Enter atau ↓ ke kotak berikut, Shift+Enter atau ↑ ke yang sebelumnya. Dari tepi kotak, ← ke penggeser dan → ke kunci dan rincian.",
+        not_a_number: |found, min, max| {
+            format!("“{found}” bukan angka. Isi satu angka dari {min} sampai {max}, atau kosongkan.")
+        },
         off_scale: |found, min, max| {
-            format!(
-                "“{found}” bukan nilai. Isi angka dari {min} sampai {max} dengan dua desimal, atau kosongkan."
-            )
+            format!("“{found}” di luar skala. Isi angka dari {min} sampai {max}, atau kosongkan.")
+        },
+        too_fine: |found, step| match step {
+            1 => format!("“{found}” terlalu banyak desimalnya: dua desimal saja."),
+            step => {
+                format!(
+                    "“{found}” terlalu banyak desimalnya: hanya kelipatan {},{:02}.",
+                    step / 100,
+                    step % 100
+                )
+            }
+        },
+        still_counts: |shown| match shown {
+            "" => "Belum ada yang dihitung.".to_owned(),
+            shown => format!("Yang dihitung tetap {shown}."),
         },
         converted: |value| format!("= nilai {value}"),
         off_range: |found, min, max| {
             format!(
-                "“{found}” bukan angka indeks ini. Isi angka dari {min} sampai {max} dengan paling banyak empat desimal, atau kosongkan."
+                "“{found}” di luar rentang indeks ini. Isi angka dari {min} sampai {max}, atau kosongkan."
             )
         },
+        figure_too_fine: |found| format!("“{found}” terlalu banyak desimalnya: empat desimal saja."),
         confirm: "Tingkat saat ini benar",
         clear: "Kosongkan",
         official_name: "Nama resmi",

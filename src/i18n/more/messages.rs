@@ -50,9 +50,16 @@ pub struct Details {
     pub value_of: fn(&str) -> String,
     pub empty: &'static str,
     pub empty_mark: &'static str,
+    pub fine_hint: &'static str,
+    pub not_a_number: fn(&str, &str, &str) -> String,
     pub off_scale: fn(&str, &str, &str) -> String,
+    /// The text, and the step of the scale in hundredths.
+    pub too_fine: fn(&str, u16) -> String,
+    /// That what is shown instead goes on counting; empty where nothing does.
+    pub still_counts: fn(&str) -> String,
     pub converted: fn(&str) -> String,
     pub off_range: fn(&str, &str, &str) -> String,
+    pub figure_too_fine: fn(&str) -> String,
     pub confirm: &'static str,
     pub clear: &'static str,
     pub official_name: &'static str,

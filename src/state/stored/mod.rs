@@ -48,6 +48,7 @@ pub fn write(store: &Store) -> String {
         ("language", name_of(&LANGUAGES, store.settings.language).into()),
         ("theme", name_of(&THEMES, store.settings.theme).into()),
         ("chance", (!store.settings.hides_chance).into()),
+        ("keys", (!store.settings.ignores_keys).into()),
         ("instruments", own.into()),
         ("workspaces", workspaces.into()),
     ])
@@ -104,6 +105,7 @@ fn read_store(json: &Json, version: u64) -> Option<Store> {
         language: named(&LANGUAGES, json, "language")?,
         theme: named(&THEMES, json, "theme")?,
         hides_chance: json.get("chance").and_then(Json::as_bool) == Some(false),
+        ignores_keys: json.get("keys").and_then(Json::as_bool) == Some(false),
     };
     Some(Store { settings, others: workspaces.collect(), own, ..Store::new(history, is_example) })
 }

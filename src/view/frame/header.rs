@@ -35,6 +35,8 @@ pub struct Header {
     is_sharing: bool,
     is_helping: bool,
     is_dark: bool,
+    /// Whether single keys are commands.
+    has_keys: bool,
 }
 
 impl Header {
@@ -56,6 +58,7 @@ impl Header {
             is_sharing: screen.is_sharing,
             is_helping: screen.is_helping,
             is_dark,
+            has_keys: !store.settings.ignores_keys,
         }
     }
 }
@@ -80,22 +83,29 @@ impl Still for Header {
                 <div class="tools">
                     <button type="button" class="icon-button" id="share" aria-label={words.frame.share} aria-expanded={self.is_sharing.to_string()}
                         onclick={page.dispatch.on(Action::Look(Look::Share(!self.is_sharing)))}>{ Icon::Share.view() }<span>{ words.frame.share }</span></button>
-                    <button type="button" class="icon-button" id="help" title={words.frame.help} aria-label={words.frame.help} aria-expanded={self.is_helping.to_string()}
+                    <button type="button" class="icon-button" id="help" title={words.frame.help} aria-label={words.frame.help} aria-expanded={self.is_helping.to_string()} aria-keyshortcuts={self.has_keys.then_some("?")}
                         onclick={page.dispatch.on(Action::Look(Look::Help(!self.is_helping)))}><span>{ words.frame.help }</span></button>
-                    { tool(page, words.frame.present, true, Action::Look(Look::Present(true)), words.frame.present.into()) }
-                    { tool(page, words.frame.undo, self.can_undo, Action::Undo, Icon::Undo.view()) }
-                    { tool(page, words.frame.redo, self.can_redo, Action::Redo, Icon::Redo.view()) }
-                    { tool(page, words.frame.other_language, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
-                    { tool(page, theme_label, true, Action::SetTheme(theme), Icon::Theme.view()) }
+                    { tool(page, words.frame.present, self.has_keys.then_some("Shift+P"), true, Action::Look(Look::Present(true)), words.frame.present.into()) }
+                    { tool(page, words.frame.undo, Some("Control+Z"), self.can_undo, Action::Undo, Icon::Undo.view()) }
+                    { tool(page, words.frame.redo, Some("Control+Y"), self.can_redo, Action::Redo, Icon::Redo.view()) }
+                    { tool(page, words.frame.other_language, None, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
+                    { tool(page, theme_label, None, true, Action::SetTheme(theme), Icon::Theme.view()) }
                 </div>
             </header>
         }
     }
 }
 
-fn tool(page: &Page, label: &'static str, is_enabled: bool, action: Action, face: Html) -> Html {
+fn tool(
+    page: &Page,
+    label: &'static str,
+    keys: Option<&'static str>,
+    is_enabled: bool,
+    action: Action,
+    face: Html,
+) -> Html {
     html! {
-        <button type="button" class="icon-button" title={label} aria-label={label} disabled={!is_enabled}
+        <button type="button" class="icon-button" title={label} aria-label={label} aria-keyshortcuts={keys} disabled={!is_enabled}
             onclick={page.dispatch.on(action)}>{ face }</button>
     }
 }

@@ -3,17 +3,21 @@
 use spbe_index::Guidance;
 use yew::prelude::*;
 
+use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::view::labels::Labels;
 use crate::view::parts::guidance::sentence;
 use crate::view::shown::Shown;
 
 /// The hint. It has always the same height, so that nothing moves when the pointer does.
-pub(super) fn view(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, locale: Locale) -> Html {
-    match hint(shown, labels, guidance, locale) {
-        Some(hint) => html! { <div class="hint">{ hint }</div> },
-        None => html! { <div class="hint idle"><p>{ locale.messages().simulate.hint }</p></div> },
+pub(super) fn view(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, page: &Page) -> Html {
+    let locale = page.locale;
+    if let Some(hint) = hint(shown, labels, guidance, locale) {
+        return html! { <div class="hint">{ hint }</div> };
     }
+    let fine = page.more.filter(|_| !shown.model.instrument.scale().is_whole());
+    let words = fine.map_or(locale.messages().simulate.hint, |more| (more.list.fine_hint)(locale));
+    html! { <div class="hint idle"><p>{ words }</p></div> }
 }
 
 fn hint(shown: &Shown, labels: &Labels, guidance: Option<&Guidance>, locale: Locale) -> Option<Html> {

@@ -2,6 +2,7 @@
 
 mod details;
 mod external;
+mod field;
 mod filter;
 mod group;
 mod hint;
@@ -33,6 +34,10 @@ pub struct ListMore {
     details: fn(&RowProps) -> Html,
     /// The picker of values between whole levels.
     fine_picker: fn(&RowProps) -> Html,
+    /// The keys of a row with such a picker.
+    row_keys: fn(KeyboardEvent),
+    /// What the keys do there.
+    fine_hint: fn(Locale) -> &'static str,
     /// The list of changes.
     history: fn(&List<'_>) -> Html,
     /// The points to go back to.
@@ -51,6 +56,8 @@ pub struct ListMore {
 pub const MORE: ListMore = ListMore {
     details: details::view,
     fine_picker: slider::view,
+    row_keys: slider::row_keys,
+    fine_hint: slider::hint,
     history: history::view,
     points: points::view,
     kept: points::kept,
@@ -89,7 +96,7 @@ impl List<'_> {
                 { toolbar::view(self) }
                 <p class="nothing" hidden={any_fits}>{ words.nothing_found }</p>
                 <div class="groups">{ for groups.into_iter().map(group::Props::view) }</div>
-                { hint::view(self.shown, self.labels, self.store.screen.guidance.as_deref(), self.page.locale) }
+                { hint::view(self.shown, self.labels, self.store.screen.guidance.as_deref(), self.page) }
             </section>
         }
     }

@@ -114,10 +114,8 @@ fn press(labels: &IndicatorLabels, value: Option<Value>, event: &KeyboardEvent, 
         "End" => levels().next_back(),
         "Enter" => {
             event.prevent_default();
-            return focus::neighbour(
-                &picker,
-                if event.shift_key() { Towards::Previous } else { Towards::Next },
-            );
+            let towards = if event.shift_key() { Towards::Previous } else { Towards::Next };
+            return focus::neighbour(&picker, towards, "[tabindex='0']");
         }
         "Delete" | "Backspace" => {
             event.prevent_default();

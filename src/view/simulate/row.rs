@@ -39,9 +39,11 @@ pub(super) fn Row(props: &RowProps) -> Html {
     let (id, tier) = (labels.id, &labels.tier);
     let lock_label =
         if props.state.is_locked { (words.unlock)(&tier.short) } else { (words.lock)(&tier.short) };
+    // Between whole levels Tab goes from value to value; what is beside them is reached by left and right.
+    let fine = props.page.more.filter(|_| !labels.scale.is_whole());
     let is_changed = props.state.worth.is_some() && props.editing == Editing::Scenario;
     html! {
-        <div class={class(&props.state, is_changed)} id={anchor(id)}>
+        <div class={class(&props.state, is_changed)} id={anchor(id)} onkeydown={fine.map(|more| Callback::from(more.list.row_keys))}>
             <span class="number">{ tier.number.clone() }</span>
             <span class="name" title={tier.name.clone()}>
                 { tier.short.clone() }
@@ -51,8 +53,8 @@ pub(super) fn Row(props: &RowProps) -> Html {
             { if labels.scale.is_whole() { picker::view(props) } else { fine_picker(props) } }
             { worth(props) }
             <button type="button" class="lock" aria-pressed={props.state.is_locked.to_string()} aria-label={lock_label.clone()}
-                title={lock_label} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
-            <button type="button" class="open" aria-expanded={props.state.is_open.to_string()}
+                title={lock_label} tabindex={fine.filter(|_| !props.is_guarded()).map(|_| "-1")} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
+            <button type="button" class="open" aria-expanded={props.state.is_open.to_string()} tabindex={fine.map(|_| "-1")}
                 aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Look(Look::ToggleDetails(id)))}/>
             <div class="more">
                 { props.page.more.filter(|_| !props.sought.is_empty()).map(|more| (more.list.hit)(props)) }
@@ -109,5 +111,5 @@ fn anchor(id: IndicatorId) -> String {
 
 /// Finds the chosen level of an indicator's picker in the page.
 pub(super) fn picker_selector(id: IndicatorId) -> String {
-    format!("#{} :is([tabindex='0'], [type=range])", anchor(id))
+    format!("#{} .picker :is([tabindex='0'], .value)", anchor(id))
 }

@@ -1,25 +1,63 @@
 //! The picker of a value between whole levels: a slider, and a field beside it.
 
+mod gesture;
+
+use std::cell::RefCell;
 use std::rc::Rc;
 
-use spbe_index::Value;
-use web_sys::HtmlInputElement;
+use spbe_index::{Value, ValueError};
+use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
+use self::gesture::Gesture;
+use super::field::{Drafts, Field, Read};
 use super::row::RowProps;
 use crate::app::browser::focus::{self, Towards};
+use crate::app::browser::{clock, keys};
 use crate::app::context::Page;
 use crate::chart::track::Track;
-use crate::i18n::MoreMessages;
-use crate::state::{Action, Look};
+use crate::i18n::{Locale, MoreMessages};
+use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
 
 /// The picker of a row whose scale is finer than whole levels.
 pub(super) fn view(props: &RowProps) -> Html {
+    html! {
+        <FinePicker page={props.page.clone()} labels={Rc::clone(&props.labels)} value={props.state.value} baseline={props.state.baseline}
+            editing={props.editing} is_guarded={props.is_guarded()}/>
+    }
+}
+
+/// What the keys do in a list of such pickers.
+pub(super) fn hint(locale: Locale) -> &'static str {
+    MoreMessages::of(locale).details.fine_hint
+}
+
+/// The controls of a row, from left to right.
+const STOPS: &str = "[type=range]:enabled, .value:enabled, .lock, .open";
+
+/// Tab goes from value to value; left and right reach what is beside them.
+pub(super) fn row_keys(event: KeyboardEvent) {
+    focus::along_row(&event, STOPS);
+}
+
+#[derive(Clone, Properties, PartialEq)]
+struct PickerProps {
+    page: Page,
+    labels: Rc<IndicatorLabels>,
+    value: Option<Value>,
+    baseline: Option<Value>,
+    editing: Editing,
+    is_guarded: bool,
+}
+
+#[component]
+fn FinePicker(props: &PickerProps) -> Html {
+    let draft: Drafts = use_state(|| None);
+    let gesture = use_mut_ref(Gesture::default);
     let words = &MoreMessages::of(props.page.locale).details;
     let labels = &props.labels;
-    let (scale, value) = (labels.scale, props.state.value);
-    let name = (props.page.messages().simulate.level_of)(&labels.tier.number, &labels.tier.short);
+    let (scale, value) = (labels.scale, props.value);
     let shown = value.map(|value| props.page.locale.value(Some(value)));
     let level = value.and_then(|value| labels.level(value)).map(|level| level.name.clone());
     let spoken = shown.clone().map_or_else(
@@ -29,21 +67,53 @@ pub(super) fn view(props: &RowProps) -> Html {
             None => shown,
         },
     );
-    let steps = u32::from(scale.max().hundredths() - scale.min().hundredths()) / u32::from(scale.step());
     let thresholds: Vec<_> = labels.levels.iter().map(|level| level.from).collect();
-    let track = Track::new(scale, &thresholds, props.state.baseline, value);
+    let track = Track::new(scale, &thresholds, props.baseline, value);
+    let slider = Slider { props: props.clone(), draft: draft.clone(), gesture };
+    let field = Field {
+        page: &props.page,
+        indicator: labels.id,
+        editing: props.editing,
+        is_guarded: props.is_guarded,
+        class: "value",
+        size: "4",
+        name: Some((words.value_of)(&labels.tier.number)),
+        shown: shown.unwrap_or_default(),
+        read: read(&props.page, labels),
+        draft: &draft,
+        is_in_list: true,
+    };
     html! {
-        <div class="picker fine" data-picker="" aria-disabled={props.is_guarded().then_some("true")}
-            onpointermove={on_point(props)} onpointerleave={props.page.dispatch.on(Action::Look(Look::Point(None)))}>
+        <div class="picker fine" data-picker="" aria-disabled={props.is_guarded.then_some("true")}
+            onpointerdown={slider.on_down()} onpointermove={slider.on_move()} onpointerup={slider.on_end(false)} onpointercancel={slider.on_end(true)}
+            onpointerleave={props.page.dispatch.on(Action::Look(Look::Point(None)))}>
             { track.view() }
-            <input type="range" min="0" max={steps.to_string()} step="1" value={place(labels, value.unwrap_or(scale.min())).to_string()}
-                class={if value.is_none() { "empty" } else { "" }} disabled={props.is_guarded()}
-                aria-label={name.clone()} aria-valuetext={spoken} title={level}
-                oninput={on_drag(props)} onchange={on_release(props)} onkeydown={on_key(props)}/>
-            <input type="text" class="value" inputmode="decimal" size="4" value={shown.unwrap_or_default()} placeholder={words.empty_mark}
-                disabled={props.is_guarded()} aria-label={(words.value_of)(&labels.tier.number)} onchange={on_type(props)} onkeydown={on_field_key(props)}/>
+            <input type="range" min="0" max={place(labels, scale.max()).to_string()} step="1" value={slider.place().to_string()} tabindex="-1"
+                class={if value.is_none() { "empty" } else { "" }} disabled={props.is_guarded}
+                aria-label={(props.page.messages().simulate.level_of)(&labels.tier.number, &labels.tier.short)} aria-valuetext={spoken} title={level}
+                oninput={slider.on_drag()} onchange={slider.on_release()} onkeydown={slider.on_key()}/>
+            { field.view() }
         </div>
     }
+}
+
+/// Reads what is typed, and says what is wrong with it.
+fn read(page: &Page, labels: &Rc<IndicatorLabels>) -> Read {
+    let (locale, scale) = (page.locale, labels.scale);
+    Rc::new(move |text| {
+        let words = &MoreMessages::of(locale).details;
+        let why = match scale.parse(text) {
+            Ok(value) => return Ok(Some(value)),
+            Err(ValueError::Empty) => return Ok(None),
+            Err(why) => why,
+        };
+        let [min, max] = [scale.min(), scale.max()].map(|value| locale.value(Some(value)));
+        Err(match why {
+            ValueError::TooFine => (words.too_fine)(text.trim(), scale.step()),
+            ValueError::OffScale => (words.off_scale)(text.trim(), &min, &max),
+            ValueError::NotANumber | ValueError::Empty => (words.not_a_number)(text.trim(), &min, &max),
+        })
+    })
 }
 
 /// The place of a value on the slider: as many steps from the bottom of the scale.
@@ -56,69 +126,138 @@ fn value_at(labels: &IndicatorLabels, place: u16) -> Option<Value> {
     scale.value(place.checked_mul(scale.step())?.checked_add(scale.min().hundredths())?)
 }
 
-fn chosen(labels: &IndicatorLabels, event: &Event) -> Option<Value> {
-    value_at(labels, event.target_dyn_into::<HtmlInputElement>()?.value().parse().ok()?)
+fn chosen(labels: &IndicatorLabels, slider: &HtmlInputElement) -> Option<Value> {
+    value_at(labels, slider.value().parse().ok()?)
 }
 
-/// While the slider is dragged the page asks "what if"; letting go chooses.
-fn on_drag(props: &RowProps) -> Callback<InputEvent> {
-    let (labels, page) = (Rc::clone(&props.labels), props.page.clone());
-    Callback::from(move |event: InputEvent| point(&page, &labels, chosen(&labels, &event)))
+/// What the events of a slider act on.
+#[derive(Clone)]
+struct Slider {
+    props: PickerProps,
+    draft: Drafts,
+    gesture: Rc<RefCell<Gesture>>,
 }
 
-fn on_release(props: &RowProps) -> Callback<Event> {
-    let (labels, page) = (Rc::clone(&props.labels), props.page.clone());
-    Callback::from(move |event: Event| {
-        if let Some(value) = chosen(&labels, &event) {
-            page.dispatch.send(Action::SetValue(labels.id, Some(value)));
-        }
-    })
-}
+impl Slider {
+    /// Where its knob is.
+    fn place(&self) -> u16 {
+        let labels = &self.props.labels;
+        place(labels, self.props.value.unwrap_or(labels.scale.min()))
+    }
 
-/// A mouse over the slider asks for the value that a press there would choose.
-fn on_point(props: &RowProps) -> Callback<PointerEvent> {
-    let (labels, page) = (Rc::clone(&props.labels), props.page.clone());
-    Callback::from(move |event: PointerEvent| {
-        let Some(slider) = event.target_dyn_into::<HtmlInputElement>() else { return };
-        if event.pointer_type() == "mouse" && event.buttons() == 0 && slider.type_() == "range" {
-            point(&page, &labels, under(&labels, event.offset_x(), slider.client_width()));
-        }
-    })
-}
+    fn set(&self, value: Option<Value>) {
+        self.draft.set(None);
+        self.props.page.dispatch.send(Action::SetValue(self.props.labels.id, value));
+    }
 
-/// The thumb is as wide as a slider is high, and its middle goes from half of it to half of it before the end.
-fn under(labels: &IndicatorLabels, x: i32, width: i32) -> Option<Value> {
-    let steps = i32::from(place(labels, labels.scale.max()));
-    let way = (width - THUMB).max(1);
-    let place = ((x - THUMB / 2).clamp(0, way) * steps + way / 2) / way;
-    value_at(labels, u16::try_from(place).ok()?)
-}
+    fn point(&self, value: Option<Value>) {
+        let pointed = value.map(|value| (self.props.labels.id, value));
+        self.props.page.dispatch.send(Action::Look(Look::Point(pointed)));
+    }
 
-/// How wide the slider's thumb is, in pixels; styles/picker.css has it too.
-const THUMB: i32 = 16;
+    /// Puts the knob back where the value is: nobody meant to move it.
+    fn restore(&self, slider: &HtmlInputElement) {
+        slider.set_value(&self.place().to_string());
+        self.point(None);
+    }
 
-fn point(page: &Page, labels: &IndicatorLabels, value: Option<Value>) {
-    page.dispatch.send(Action::Look(Look::Point(value.map(|value| (labels.id, value)))));
-}
+    /// While the slider is dragged the page asks "what if"; letting go chooses.
+    fn on_drag(&self) -> Callback<InputEvent> {
+        let slider = self.clone();
+        Callback::from(move |event: InputEvent| {
+            let Some(range) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            if slider.gesture.borrow().is_void(clock::moment_of(&event)) {
+                slider.restore(&range);
+            } else {
+                slider.point(chosen(&slider.props.labels, &range));
+            }
+        })
+    }
 
-/// Arrows go to the next whole level, with Shift one step; digits choose a level, Home and End the ends, Delete empties.
-fn on_key(props: &RowProps) -> Callback<KeyboardEvent> {
-    let (labels, value, page) = (Rc::clone(&props.labels), props.state.value, props.page.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        if event.ctrl_key() || event.meta_key() || event.alt_key() || next_row(&event) {
-            return;
-        }
-        let key = event.key();
-        if matches!(key.as_str(), "Delete" | "Backspace") {
+    fn on_release(&self) -> Callback<Event> {
+        let slider = self.clone();
+        Callback::from(move |event: Event| {
+            let Some(range) = event.target_dyn_into::<HtmlInputElement>() else { return };
+            if slider.gesture.borrow().is_void(clock::moment_of(&event)) {
+                slider.restore(&range);
+            } else if let Some(value) = chosen(&slider.props.labels, &range) {
+                slider.set(Some(value));
+            }
+        })
+    }
+
+    fn on_down(&self) -> Callback<PointerEvent> {
+        let slider = self.clone();
+        Callback::from(move |event: PointerEvent| {
+            let Some(range) = range_of(&event) else { return };
+            let knob = knob_at(&slider.props.labels, slider.place(), range.client_width());
+            let is_on_knob = (event.offset_x() - knob).abs() <= gesture::REACH;
+            let is_touch = event.pointer_type() == "touch";
+            *slider.gesture.borrow_mut() =
+                Gesture::begin(is_touch, is_on_knob, (event.client_x(), event.client_y()));
+        })
+    }
+
+    /// A mouse over the slider asks for the value that a press there would choose; a finger that wanders is on its way past.
+    fn on_move(&self) -> Callback<PointerEvent> {
+        let slider = self.clone();
+        Callback::from(move |event: PointerEvent| {
+            let Some(range) = range_of(&event) else { return };
+            if event.pointer_type() == "mouse" {
+                if event.buttons() == 0 {
+                    slider.point(under(&slider.props.labels, event.offset_x(), range.client_width()));
+                }
+            } else if slider.gesture.borrow_mut().moves((event.client_x(), event.client_y())) {
+                slider.restore(&range);
+            }
+        })
+    }
+
+    fn on_end(&self, is_cancelled: bool) -> Callback<PointerEvent> {
+        let slider = self.clone();
+        Callback::from(move |event: PointerEvent| {
+            let Some(range) = range_of(&event) else { return };
+            if slider.gesture.borrow_mut().ends(is_cancelled, clock::moment_of(&event)) {
+                slider.restore(&range);
+            }
+        })
+    }
+
+    /// Arrows go to the next whole level, with Shift one step; Home and End go to the ends, Delete empties. A digit is the
+    /// beginning of a number, and goes to the field. Enter goes to the next slider, Shift+Enter to the one before.
+    fn on_key(&self) -> Callback<KeyboardEvent> {
+        let slider = self.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            let is_other =
+                event.ctrl_key() || event.meta_key() || event.alt_key() || keys::is_composing(&event);
+            let picker = event.target_dyn_into::<Element>().filter(|_| !is_other);
+            let picker = picker.and_then(|range| range.closest("[data-picker]").ok().flatten());
+            let Some(picker) = picker else { return };
+            let key = event.key();
+            match key.as_str() {
+                // The browser writes the digit into what has the focus when all have heard of the key.
+                digit if is_digit(digit) => return focus::inside(&picker, ".value"),
+                "Enter" if event.shift_key() => focus::neighbour(&picker, Towards::Previous, "[type=range]"),
+                "Enter" => focus::neighbour(&picker, Towards::Next, "[type=range]"),
+                "Delete" | "Backspace" => slider.set(None),
+                key => {
+                    let PickerProps { labels, value, .. } = &slider.props;
+                    let Some(chosen) = key_value(labels, *value, key, event.shift_key()) else { return };
+                    slider.set(Some(chosen));
+                    slider.point(Some(chosen));
+                }
+            }
             event.prevent_default();
-            return page.dispatch.send(Action::SetValue(labels.id, None));
-        }
-        if let Some(chosen) = key_value(&labels, value, &key, event.shift_key()) {
-            event.prevent_default();
-            page.dispatch.send(Action::SetValue(labels.id, Some(chosen)));
-            point(&page, &labels, Some(chosen));
-        }
-    })
+        })
+    }
+}
+
+fn range_of(event: &PointerEvent) -> Option<HtmlInputElement> {
+    event.target_dyn_into::<HtmlInputElement>().filter(|input| input.type_() == "range")
+}
+
+fn is_digit(key: &str) -> bool {
+    matches!(key.as_bytes(), [b'0'..=b'9'])
 }
 
 fn key_value(labels: &IndicatorLabels, value: Option<Value>, key: &str, is_fine: bool) -> Option<Value> {
@@ -134,57 +273,23 @@ fn key_value(labels: &IndicatorLabels, value: Option<Value>, key: &str, is_fine:
         "ArrowLeft" | "ArrowDown" => {
             scale.levels().filter(|level| *level < here).last().or(Some(scale.min()))
         }
-        digit => labels.levels.iter().find(|level| level.digit == digit).map(|level| level.value),
+        _ => None,
     }
 }
 
-/// Enter goes to the next indicator's slider, Shift+Enter to the one before.
-fn next_row(event: &KeyboardEvent) -> bool {
-    let picker = event.target_dyn_into::<web_sys::Element>();
-    let picker = picker.and_then(|field| field.closest("[data-picker]").ok().flatten());
-    let Some(picker) = picker.filter(|_| event.key() == "Enter") else { return false };
-    event.prevent_default();
-    focus::neighbour(&picker, if event.shift_key() { Towards::Previous } else { Towards::Next });
-    true
+/// The knob is as wide as a slider is high, and its middle goes from half of it to half of it before the end.
+fn under(labels: &IndicatorLabels, x: i32, width: i32) -> Option<Value> {
+    let steps = i32::from(place(labels, labels.scale.max()));
+    let way = (width - KNOB).max(1);
+    let place = ((x - KNOB / 2).clamp(0, way) * steps + way / 2) / way;
+    value_at(labels, u16::try_from(place).ok()?)
 }
 
-/// What is typed counts when the field is left or Enter is pressed; what is no value stays, and is told.
-fn on_type(props: &RowProps) -> Callback<Event> {
-    let (labels, page) = (Rc::clone(&props.labels), props.page.clone());
-    Callback::from(move |event: Event| {
-        if let Some(field) = event.target_dyn_into::<HtmlInputElement>() {
-            take(&page, &labels, &field);
-        }
-    })
+/// Where the middle of the knob is, in pixels from the left.
+fn knob_at(labels: &IndicatorLabels, at: u16, width: i32) -> i32 {
+    let steps = i32::from(place(labels, labels.scale.max())).max(1);
+    KNOB / 2 + (width - KNOB).max(1) * i32::from(at) / steps
 }
 
-fn on_field_key(props: &RowProps) -> Callback<KeyboardEvent> {
-    let (labels, page) = (Rc::clone(&props.labels), props.page.clone());
-    Callback::from(move |event: KeyboardEvent| {
-        let field = event.target_dyn_into::<HtmlInputElement>().filter(|_| event.key() == "Enter");
-        if field.is_some_and(|field| take(&page, &labels, &field)) {
-            next_row(&event);
-        }
-    })
-}
-
-/// Whether the field holds a value, or nothing; both are set.
-fn take(page: &Page, labels: &IndicatorLabels, field: &HtmlInputElement) -> bool {
-    let text = field.value();
-    let value = match labels.scale.parse(&text) {
-        Ok(value) => Some(value),
-        Err(spbe_index::ValueError::Empty) => None,
-        Err(_) => {
-            let scale = labels.scale;
-            let allowed = [scale.min(), scale.max()].map(|value| page.locale.value(Some(value)));
-            let [min, max] = &allowed;
-            field.set_custom_validity(&(MoreMessages::of(page.locale).details.off_scale)(&text, min, max));
-            field.report_validity();
-            return false;
-        }
-    };
-    field.set_custom_validity("");
-    field.set_value(&value.map(|value| page.locale.value(Some(value))).unwrap_or_default());
-    page.dispatch.send(Action::SetValue(labels.id, value));
-    true
-}
+/// How wide the slider's knob is, in pixels; styles/picker.css has it too.
+const KNOB: i32 = 16;

@@ -8,10 +8,13 @@ mod published;
 
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use spbe_index::published::AgencyKind;
 use spbe_index::{Instrument, Table};
+use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
+use crate::app::browser::{focus, keys, page};
 use crate::app::context::{Dispatch, Page};
 use crate::i18n::{Locale, StartMessages};
 use crate::state::levels::receivers;
@@ -80,8 +83,15 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
     let store = &props.store;
     let instrument = &store.model().instrument;
     let has_results = instrument.id() == DEFAULT;
+    // What was typed while the page was still loading; Enter ends it.
+    let typed = use_memo((), |()| keys::typed_before().unwrap_or_default());
+    let (typed, opens) = match typed.split_once('\n') {
+        Some((name, _)) => (name, true),
+        None => (typed.as_str(), false),
+    };
     let begin = use_state(|| Begin {
         way: if has_results && store.screen.pasted.is_none() { Way::Published } else { Way::Paste },
+        sought: typed.trim_start().to_owned(),
         ..Begin::default()
     });
     {
@@ -106,6 +116,16 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
             }
         })
     };
+    {
+        let best = published::newest_of_best(instrument, typed).filter(|_| opens && has_results);
+        let on_open = on_open.clone();
+        use_effect_with((), move |()| {
+            if let Some(model) = best {
+                on_open.emit(model);
+            }
+        });
+    }
+    use_letters();
     let locale = props.page.locale;
     let panel = Panel {
         locale,
@@ -148,6 +168,35 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
             }</div>
         </section>
     }
+}
+
+/// Every letter goes into the search, wherever the focus is; with a keyboard the focus is there from the beginning. On a
+/// touch screen it is not: that would open the keyboard over the page.
+#[hook]
+fn use_letters() {
+    use_effect_with((), move |()| {
+        if page::has_keyboard() {
+            focus::quietly_when_drawn("#agency-search");
+        }
+        let listener = web_sys::window().map(|window| {
+            EventListener::new(&window, "keydown", move |event| {
+                if is_letter(event) && !keys::is_typing(event) && !keys::is_in_dialog(event) {
+                    // The browser writes the letter into what has the focus when all have heard of the key.
+                    focus::quietly("#agency-search");
+                }
+            })
+        });
+        move || drop(listener)
+    });
+}
+
+/// Whether a key writes something that nobody has taken for something else. A blank presses buttons and scrolls.
+fn is_letter(event: &web_sys::Event) -> bool {
+    let is_free = !keys::is_done(event) && !keys::is_composing(event);
+    event.dyn_ref::<KeyboardEvent>().is_some_and(|key| {
+        let is_command = key.ctrl_key() || key.meta_key() || key.alt_key();
+        is_free && !is_command && key.key() != " " && key.key().chars().count() == 1
+    })
 }
 
 impl Panel<'_> {

@@ -2,12 +2,13 @@
 
 use std::rc::Rc;
 
+use spbe_index::Instrument;
 use spbe_index::published::{Agency, AgencyKind, Filter, Published, PublishedResult};
 use yew::prelude::*;
 
 use super::{Begin, Panel};
 use crate::i18n::Locale;
-use crate::state::opened;
+use crate::state::{Model, opened};
 use crate::view::frame::short_name;
 use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;
@@ -81,6 +82,13 @@ fn open_best(panel: &Panel<'_>, found: &[&'static Agency]) -> Callback<KeyboardE
             on_open.emit(model);
         }
     })
+}
+
+/// The newest result of what fits best to a name.
+pub(super) fn newest_of_best(instrument: &Rc<Instrument>, name: &str) -> Option<Model> {
+    let name = Some(name.trim()).filter(|name| !name.is_empty())?;
+    let best = Published::results().search(name, Filter::default()).next()?;
+    opened::published(instrument, best, best.results().last()?)
 }
 
 fn item(panel: &Panel<'_>, agency: &'static Agency) -> Html {

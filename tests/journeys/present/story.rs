@@ -11,7 +11,7 @@ async fn a_whole_story_by_keys_alone() -> Outcome {
         page.tabs_to("Coba dulu dengan contoh ini").await?;
         page.press(Key::Enter + "").await?;
         page.is_gone(".start").await?;
-        page.press("p").await?;
+        page.press_button("Presentasi").await?;
         page.wait_for_text(INDEX, OKU_2024.0).await?;
         page.tabs_to("Cerita").await?;
         page.press(Key::Enter + "").await?;
@@ -61,7 +61,7 @@ async fn a_story_is_put_together_ordered_and_handed_on() -> Outcome {
         page.allow_clipboard().await?;
         page.keep_example().await?;
         page.set_level(11, 4).await?;
-        page.press("p").await?;
+        page.press_button("Presentasi").await?;
         page.press_button("Cerita").await?;
         page.fill("#story-title", "Arsitektur dulu").await?;
         for title in ["Awal", "Akhir"] {

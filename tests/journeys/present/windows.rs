@@ -39,7 +39,7 @@ async fn the_projector_follows_the_desk() -> Outcome {
         page.keep_example().await?;
         page.lower(COMPLAINTS).await?;
         page.reads(OKU_2024_LOWERED).await?;
-        page.press("p").await?;
+        page.press_button("Presentasi").await?;
         page.wait_for_text(INDEX, OKU_2024_LOWERED.0).await?;
         let windows = page.with_projector().await?;
         page.wait_for_text(INDEX, OKU_2024_LOWERED.0).await?;
@@ -100,7 +100,7 @@ async fn closing_and_reloading_either_window_does_no_harm() -> Outcome {
         page.driver().switch_to_window(windows.desk.clone()).await?;
         page.reload().await?;
         page.reads(OKU_2024).await?;
-        page.press("p").await?;
+        page.press_button("Presentasi").await?;
         page.wait_for_text(INDEX, "2,59").await?;
         page.sees(".desk-notes .place", "Langkah 2 dari 7").await?;
         page.press(Key::Right + "").await?;

@@ -66,6 +66,11 @@ impl Page {
         self.reads(OKU_2024).await
     }
 
+    /// Waits until the page has what comes right after the first load, and hears the keys that are commands.
+    pub(crate) async fn hears_keys(&self) -> Outcome {
+        self.sees(".result", "Peringkat").await
+    }
+
     /// Waits until the headline reads this index and this band.
     pub(crate) async fn reads(&self, (index, band): (&str, &str)) -> Outcome {
         self.wait_for_text("#index", index).await?;
@@ -161,6 +166,32 @@ impl Page {
         let x = rect.x + rect.width / 2.0 - scrolled[0];
         let y = rect.y + rect.height / 2.0 - scrolled[1];
         for (kind, points) in [("touchStart", json!([{ "x": x, "y": y }])), ("touchEnd", json!([]))] {
+            self.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
+        }
+        Ok(())
+    }
+
+    /// Gives the browser a screen that knows fingers and no mouse.
+    pub(crate) async fn with_fingers(&self) -> Outcome {
+        self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true, "maxTouchPoints": 5 }))
+            .await
+    }
+
+    /// Draws a finger over the screen, from a share of the first match's width in its middle by so many pixels.
+    pub(crate) async fn swipe(&self, selector: &str, share: f64, (right, down): (f64, f64)) -> Outcome {
+        self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
+        self.element(selector).await?;
+        let place = format!(
+            "(({{ left, top, width, height }}) => [left + {share} * width, top + height / 2])
+                (document.querySelector({}).getBoundingClientRect())",
+            json!(selector)
+        );
+        let [x, y]: [f64; 2] = self.evaluate(&place).await?;
+        let point = |part: f64| json!([{ "x": x + right * part, "y": y + down * part }]);
+        let mut course = vec![("touchStart", point(0.0))];
+        course.extend((1..=10).map(|step| ("touchMove", point(f64::from(step) / 10.0))));
+        course.push(("touchEnd", json!([])));
+        for (kind, points) in course {
             self.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
         }
         Ok(())

@@ -25,12 +25,13 @@ const GLOSSARY: usize = 2;
 
 /// Help, where it was asked for.
 pub fn view(room: &Room<'_>) -> Html {
-    html! { <Help page={room.page.clone()}/> }
+    html! { <Help page={room.page.clone()} ignores_keys={room.store.settings.ignores_keys}/> }
 }
 
 #[derive(Properties, PartialEq)]
 struct HelpProps {
     page: Page,
+    ignores_keys: bool,
 }
 
 /// What is open of help.
@@ -48,7 +49,7 @@ fn Help(props: &HelpProps) -> Html {
     let guide = use_guide("guide/planner");
     let open = use_state(|| Open::Part(TOUR));
     let sought = use_state(String::new);
-    use_focus(matches!(*open, Open::Step(_)));
+    use_focus(matches!(*open, Open::Step(_)), props.ignores_keys);
     use_escape(&page.dispatch);
 
     let words = Words::of(page.locale);
@@ -70,8 +71,10 @@ fn Help(props: &HelpProps) -> Html {
             open.set(wanted);
         })
     };
+    let switch = panel::switch(words, page, props.ignores_keys);
     let Guide::Here(text) = &guide else {
-        return panel::frame(words, &on_close, panel::absent(words, matches!(guide, Guide::Missing)));
+        let absent = panel::absent(words, matches!(guide, Guide::Missing));
+        return panel::frame(words, &on_close, html! { <>{ absent }{ switch }</> });
     };
     let sections = text.sections(page.locale.language());
     match *open {
@@ -84,19 +87,20 @@ fn Help(props: &HelpProps) -> Html {
         Open::Part(place) => {
             let open =
                 panel::OpenPart { words, sections: &sections, place, sought: &sought, on_open: &on_open };
-            panel::frame(words, &on_close, panel::view(&open))
+            panel::frame(words, &on_close, html! { <>{ panel::view(&open) }{ switch }</> })
         }
     }
 }
 
 /// Takes the focus when help opens, and again when panel and tour take turns or somebody presses ? anywhere.
 #[hook]
-fn use_focus(is_touring: bool) {
+fn use_focus(is_touring: bool, ignores_keys: bool) {
     let place = if is_touring { "#tour .primary" } else { "#help-panel" };
-    use_effect_with(place, |place| {
+    use_effect_with(place, |place| focus::first_when_drawn((*place).to_owned()));
+    use_effect_with((place, ignores_keys), |(place, ignores_keys)| {
         let place = *place;
-        focus::first_when_drawn(place.to_owned());
-        let listener = web_sys::window().map(|window| {
+        let window = web_sys::window().filter(|_| !ignores_keys);
+        let listener = window.map(|window| {
             EventListener::new(&window, "keydown", move |event| {
                 let key = event.dyn_ref::<KeyboardEvent>().map(KeyboardEvent::key);
                 if key.as_deref() == Some("?") && !is_typing(event) {

@@ -5,6 +5,8 @@ use yew::prelude::*;
 use super::words::Words;
 use super::{GLOSSARY, Open, TOUR, glossary};
 use crate::app::browser::keys;
+use crate::app::context::Page;
+use crate::state::Action;
 use crate::view::parts::row;
 use crate::view::rooms::guide::{Section, element};
 
@@ -48,6 +50,16 @@ pub(super) fn absent(words: &'static Words, is_missing: bool) -> Html {
         html! { <p role="alert">{ words.missing }</p> }
     } else {
         html! { <p role="status">{ words.coming }</p> }
+    }
+}
+
+/// The switch for keys that are commands by themselves, which can be in the way of speech input or of a hand that trembles.
+pub(super) fn switch(words: &'static Words, page: &Page, ignores_keys: bool) -> Html {
+    html! {
+        <label class="single-keys">
+            <input type="checkbox" checked={!ignores_keys} onchange={page.dispatch.on(Action::HearKeys(ignores_keys))}/>
+            <span>{ words.single_keys }</span>
+        </label>
     }
 }
 

@@ -23,6 +23,7 @@ pub(super) struct Words {
     pub(super) end: &'static str,
     pub(super) here: &'static str,
     pub(super) keys: &'static str,
+    pub(super) single_keys: &'static str,
 }
 
 impl Words {
@@ -56,6 +57,7 @@ static INDONESIAN: Words = Words {
     end: "Akhiri",
     here: "Ke bagian ini",
     keys: "Papan ketik: → lanjut, ← kembali, Esc mengakhiri; ? kembali ke kotak ini.",
+    single_keys: "Perintah satu tombol: Shift+P membuka presentasi, ? membuka bantuan; pada presentasi juga huruf dan angka. Semuanya ada sebagai tombol di layar.",
 };
 
 static ENGLISH: Words = Words {
@@ -80,4 +82,5 @@ static ENGLISH: Words = Words {
     end: "End",
     here: "Go there",
     keys: "Keyboard: → next, ← back, Esc ends; ? comes back to this box.",
+    single_keys: "Single-key commands: Shift+P opens the presentation, ? opens help; in the presentation letters and digits, too. All of them are buttons on the screen as well.",
 };

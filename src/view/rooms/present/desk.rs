@@ -99,7 +99,7 @@ pub(super) fn Desk(props: &DeskProps) -> Html {
         };
         Callback::from(move |command: Command| desk.run(command))
     };
-    use_keys(&command);
+    use_keys(&command, store.settings.ignores_keys);
     use_audience(&scene);
     use_kept(&stage);
     use_screen(&open);
@@ -175,9 +175,9 @@ impl Hands {
 
 /// Hears every key before the page behind does, whose own shortcuts would change the data.
 #[hook]
-fn use_keys(command: &Callback<Command>) {
-    let latest = use_mut_ref(|| None::<Callback<Command>>);
-    *latest.borrow_mut() = Some(command.clone());
+fn use_keys(command: &Callback<Command>, ignores_keys: bool) {
+    let latest = use_mut_ref(|| None::<Hearing>);
+    *latest.borrow_mut() = Some((command.clone(), ignores_keys));
     use_effect_with((), move |()| {
         let document = web_sys::window().and_then(|window| window.document());
         let options = EventListenerOptions::enable_prevent_default();
@@ -189,8 +189,12 @@ fn use_keys(command: &Callback<Command>) {
     });
 }
 
-fn hear(event: &Event, latest: &Rc<RefCell<Option<Callback<Command>>>>) {
+/// Where commands go, and whether single keys are none.
+type Hearing = (Callback<Command>, bool);
+
+fn hear(event: &Event, latest: &Rc<RefCell<Option<Hearing>>>) {
     let Some(key) = event.dyn_ref::<KeyboardEvent>() else { return };
+    let Some((run, ignores_keys)) = latest.borrow().clone() else { return };
     let (name, code) = (key.key(), browser::keys::place_of(key));
     let pressed = Pressed {
         key: &name,
@@ -203,12 +207,9 @@ fn hear(event: &Event, latest: &Rc<RefCell<Option<Callback<Command>>>>) {
     if focus != Focus::Field {
         browser::keys::keep_from_page(event);
     }
-    if let Some(command) = keys::command(pressed, focus) {
+    if let Some(command) = keys::command(pressed, focus, ignores_keys) {
         event.prevent_default();
-        let latest = latest.borrow().clone();
-        if let Some(latest) = latest {
-            latest.emit(command);
-        }
+        run.emit(command);
     }
 }
 

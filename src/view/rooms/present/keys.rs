@@ -44,8 +44,9 @@ pub(super) enum Focus {
     Field,
 }
 
-/// The command of a key; `None` where it is left to whatever has the focus.
-pub(super) fn command(pressed: Pressed<'_>, focus: Focus) -> Option<Command> {
+/// The command of a key; `None` where it is left to whatever has the focus. Letters, digits and signs are none where single
+/// keys are switched off.
+pub(super) fn command(pressed: Pressed<'_>, focus: Focus, ignores_keys: bool) -> Option<Command> {
     if pressed.key == "Escape" {
         return Some(Command::Escape);
     }
@@ -54,6 +55,9 @@ pub(super) fn command(pressed: Pressed<'_>, focus: Focus) -> Option<Command> {
     }
     if pressed.ctrl {
         return (pressed.key.eq_ignore_ascii_case("z") && !pressed.shift).then_some(Command::Undo);
+    }
+    if ignores_keys && pressed.key != " " && pressed.key.chars().count() == 1 {
+        return None;
     }
     if let Some(digit) = pressed.code.strip_prefix("Digit").and_then(|digit| digit.chars().next()) {
         let side = usize::from(pressed.shift);
@@ -92,20 +96,55 @@ mod tests {
             (key("0", "Digit0", false), Some(Command::Act(Act::Show(0, Picture::Code)))),
             (key("?", "Slash", true), Some(Command::Help)),
             (key("B", "KeyB", true), Some(Command::Act(Act::Blank))),
+            // Caps Lock writes large letters without Shift, and small ones with it.
+            (key("B", "KeyB", false), Some(Command::Act(Act::Blank))),
+            (key("U", "KeyU", false), Some(Command::Undo)),
+            (key("f", "KeyF", true), Some(Command::Alone)),
             (key("x", "KeyX", false), None),
         ] {
-            assert_eq!(command(pressed, Focus::Stage), wanted, "{pressed:?}");
+            assert_eq!(command(pressed, Focus::Stage, false), wanted, "{pressed:?}");
+        }
+    }
+
+    #[test]
+    fn switched_off_single_keys_leave_those_that_write_nothing() {
+        let (key, shift) = (|key, code| Pressed { key, code, ..Pressed::default() }, true);
+        for pressed in [
+            key("r", "KeyR"),
+            key("B", "KeyB"),
+            key(".", "Period"),
+            key("?", "Slash"),
+            key("2", "Digit2"),
+            Pressed { shift, ..key("@", "Digit2") },
+            key("k", "KeyK"),
+            key("w", "KeyW"),
+        ] {
+            for focus in [Focus::Stage, Focus::Button, Focus::Field] {
+                assert_eq!(command(pressed, focus, true), None, "{pressed:?} at {focus:?}");
+            }
+        }
+        for pressed in [
+            key("ArrowRight", "ArrowRight"),
+            key("PageUp", "PageUp"),
+            key(" ", "Space"),
+            key("Enter", "Enter"),
+            key("Escape", "Escape"),
+            Pressed { ctrl: true, ..key("z", "KeyZ") },
+        ] {
+            let both = [true, false].map(|ignores_keys| command(pressed, Focus::Stage, ignores_keys));
+            assert!(both[0].is_some(), "{pressed:?}");
+            assert_eq!(both[0], both[1], "{pressed:?}");
         }
     }
 
     #[test]
     fn fields_keep_their_keys_and_buttons_theirs() {
         let key = |key| Pressed { key, ..Pressed::default() };
-        assert_eq!(command(key("r"), Focus::Field), None);
-        assert_eq!(command(key("Escape"), Focus::Field), Some(Command::Escape));
-        assert_eq!(command(key(" "), Focus::Button), None);
-        assert_eq!(command(key("r"), Focus::Button), Some(Command::Act(Act::Replay)));
+        assert_eq!(command(key("r"), Focus::Field, false), None);
+        assert_eq!(command(key("Escape"), Focus::Field, false), Some(Command::Escape));
+        assert_eq!(command(key(" "), Focus::Button, false), None);
+        assert_eq!(command(key("r"), Focus::Button, false), Some(Command::Act(Act::Replay)));
         let ctrl_r = Pressed { key: "r", ctrl: true, ..Pressed::default() };
-        assert_eq!(command(ctrl_r, Focus::Stage), None);
+        assert_eq!(command(ctrl_r, Focus::Stage, false), None);
     }
 }

@@ -46,9 +46,11 @@ fn button(
     let is_off = matches!(command, Command::Undo) && !(at.stage.is_unlocked && at.store.history.can_undo());
     let send = at.command.clone();
     let onclick = move |_: MouseEvent| send.emit(command.clone());
+    // Letters and signs do nothing where single keys are switched off.
+    let key = Some(key).filter(|key| !at.store.settings.ignores_keys || key.len() > 1);
     html! {
         <button type="button" disabled={is_off} aria-pressed={is_pressed.map(|pressed| pressed.to_string())} aria-keyshortcuts={key} {onclick}>
-            { name }{" "}<kbd aria-hidden="true">{ key }</kbd>
+            { name }{" "}<kbd aria-hidden="true" hidden={key.is_none()}>{ key }</kbd>
         </button>
     }
 }
