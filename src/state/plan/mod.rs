@@ -21,7 +21,7 @@ pub struct PlanSettings {
     pub efforts: Option<Rc<[u32]>>,
     /// What each step takes where the planner gave no efforts.
     pub shape: Shape,
-    /// What the planner calls the unit of effort; empty for points.
+    /// What the planner calls the unit of effort; empty for units of effort.
     pub unit: Rc<str>,
     /// The indicators that may not rise as far as the scale goes.
     pub limits: Rc<[Limited]>,

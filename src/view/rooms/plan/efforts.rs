@@ -113,7 +113,7 @@ fn presets(editor: &Editor) -> Html {
                 .levels()
                 .filter_map(|level| {
                     rising.get(id, level).map(|effort| {
-                        format!("{} {}", (Words::of(locale).efforts.to_level)(level), number(locale, effort))
+                        format!("{}: {}", (Words::of(locale).efforts.to_level)(level), number(locale, effort))
                     })
                 })
                 .collect::<Vec<_>>()
