@@ -44,7 +44,7 @@ fn predicted(instrument: &Instrument, year: u16, from: u16) -> ([String; 6], f64
     let [claimed, confirmed] = levels(instrument, year);
     let index = |values: &Values| assess(instrument, values).index();
     let distribution: Distribution =
-        Claims::new(instrument, &claimed, &[], &Assessors::alike(shifts_of(from))).distribution();
+        Claims::new(instrument, &claimed, &[], &Assessors::alike(shifts_of(from))).unwrap().distribution();
     let quantile = |q| distribution.quantile(q).rounded(2).to_string();
     let figures = [
         index(&claimed).rounded(2).to_string(),
@@ -89,7 +89,7 @@ fn chances() -> Vec<(f64, bool)> {
         }
         let starting = starting_values(spbe(), agency.kind(), movement.from).unwrap();
         let threshold = spbe().band(movement.from.band()).threshold();
-        let distribution = Claims::new(spbe(), starting.values(), &[], &assessors).distribution();
+        let distribution = Claims::new(spbe(), starting.values(), &[], &assessors).unwrap().distribution();
         chances.push((distribution.at_least(threshold), movement.to.band() >= movement.from.band()));
     }
     chances
