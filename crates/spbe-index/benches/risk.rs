@@ -108,6 +108,7 @@ fn bench(criterion: &mut Criterion) {
         let request = SafeRequest {
             instrument,
             candidates: &candidates,
+            confirmed: &Values::empty(instrument),
             assessors,
             target,
             confidence: 0.8,

@@ -6,7 +6,7 @@ use super::distribution::Distribution;
 use super::fault::ClaimsFault;
 use super::lottery::Lottery;
 use super::odds::{Odds, Severity};
-use super::shifts::Shifts;
+use super::shifts::{Shifts, ends};
 use crate::instrument::{Indicator, Instrument};
 use crate::value::{Scale, Value, Values};
 
@@ -78,9 +78,46 @@ pub(super) struct Stake {
     pub(super) cut: u64,
 }
 
+/// One value before the assessors.
+#[derive(Copy, Clone, Debug)]
+pub(super) struct Claim {
+    pub(super) value: Option<Value>,
+    /// The level of an official result, where there is one.
+    pub(super) confirmed: Option<Value>,
+    pub(super) certainty: Certainty,
+}
+
+impl Claim {
+    /// Whether the assessors may shift it: neither what is empty nor what was confirmed at least as high.
+    fn is_open(self) -> bool {
+        self.certainty != Certainty::Sure && self.value > self.confirmed
+    }
+
+    /// What it counts for when it is accepted.
+    fn accepted(self, scale: Scale) -> Value {
+        self.value.unwrap_or(scale.min())
+    }
+
+    /// What it cannot end below.
+    fn floor(self, scale: Scale) -> Value {
+        self.value.min(self.confirmed).map_or(scale.min(), |floor| floor.min(scale.max()))
+    }
+
+    /// What it may come to.
+    pub(super) fn lottery(self, scale: Scale, indicator: &Indicator, shifts: &Shifts) -> Lottery {
+        let claim = self.accepted(scale);
+        let odds = match self.certainty {
+            _ if !self.is_open() => Odds::CONFIRMED,
+            Certainty::Doubtful => shifts.odds_of(claim).tilted(Severity::STRICT),
+            Certainty::Sure | Certainty::Likely => shifts.odds_of(claim),
+        };
+        Lottery::new(indicator.weight(), ends(scale, self.floor(scale), claim, odds))
+    }
+}
+
 impl Claims {
-    /// The claims `values`. `certainties` are in the instrument's order; one that is missing counts as
-    /// [`Certainty::Likely`].
+    /// The claims `values`, of which nothing was confirmed before: a self-assessment. `certainties` are in the
+    /// instrument's order; one that is missing counts as [`Certainty::Likely`].
     ///
     /// # Errors
     /// [`ClaimsFault`] where the assessors have no odds for a level of the scale, and where the instrument is too fine:
@@ -91,20 +128,56 @@ impl Claims {
         certainties: &[Certainty],
         assessors: &Assessors,
     ) -> Result<Self, ClaimsFault> {
+        Self::above(instrument, &Values::empty(instrument), values, certainties, assessors)
+    }
+
+    /// The claims `values` above the levels of an official result. What is claimed at most as high as it was `confirmed`
+    /// stands; a higher claim follows its odds, but never ends below what was confirmed. An empty indicator of
+    /// `confirmed` was not confirmed at any level.
+    ///
+    /// ```
+    /// use spbe_index::risk::{Assessors, Claims, Odds, Shifts};
+    /// use spbe_index::{Instrument, Score, Values};
+    ///
+    /// // All was confirmed at 3. Indicator 47 (3.00 %) is claimed at 4, and two claims of three are cut, one by two
+    /// // levels: it ends at 4 or stays at 3. Nothing else moves.
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// let level = |level| instrument.scale().level(level).ok_or("no such level");
+    /// let confirmed = Values::filled(instrument, level(3)?);
+    /// let last = instrument.indicator_numbered("47").ok_or("no indicator 47")?;
+    /// let values = confirmed.with(last, Some(level(4)?));
+    /// let cut = Odds::of_counts([1, 1, 1, 0, 0]);
+    /// let assessors = Assessors::alike(Shifts::none().with(3, cut).with(4, cut));
+    /// let distribution = Claims::above(instrument, &confirmed, &values, &[], &assessors)?.distribution();
+    /// let ends: Vec<_> = distribution.points().map(|(index, _)| index.rounded(2).to_string()).collect();
+    /// assert_eq!(ends, ["3.00", "3.03"]);
+    /// assert!((distribution.at_least(Score::from_hundredths(303)) - 1.0 / 3.0).abs() < 1e-12);
+    /// # Ok::<(), Box<dyn std::error::Error>>(())
+    /// ```
+    ///
+    /// # Errors
+    /// As [`Claims::new`].
+    pub fn above(
+        instrument: &Instrument,
+        confirmed: &Values,
+        values: &Values,
+        certainties: &[Certainty],
+        assessors: &Assessors,
+    ) -> Result<Self, ClaimsFault> {
         let scale = instrument.scale();
         assessors.check(scale)?;
-        let (mut moods, mut stakes) = (Vec::new(), Vec::new());
+        let mut claims = Vec::with_capacity(values.as_slice().len());
+        for ((id, indicator), value) in instrument.indicators().zip(values.as_slice()) {
+            let certainty = certainties.get(id.position()).copied().unwrap_or_default();
+            claims.push((indicator, Claim { value: *value, confirmed: confirmed.get(id), certainty }));
+        }
+        let mut moods = Vec::new();
         for (probability, shifts) in assessors.moods() {
-            let mut lotteries = Vec::with_capacity(values.as_slice().len());
-            for ((id, indicator), value) in instrument.indicators().zip(values.as_slice()) {
-                let certainty = certainties.get(id.position()).copied().unwrap_or_default();
-                lotteries.push(lottery(scale, indicator, *value, certainty, shifts));
-            }
-            moods.push(Mood { probability: *probability, lotteries });
+            let lottery = |(indicator, claim): &(&Indicator, Claim)| claim.lottery(scale, indicator, shifts);
+            moods.push(Mood { probability: *probability, lotteries: claims.iter().map(lottery).collect() });
         }
-        for ((_, indicator), value) in instrument.indicators().zip(values.as_slice()) {
-            stakes.push(Stake::new(scale, indicator, *value));
-        }
+        let stakes: Vec<_> =
+            claims.iter().map(|(indicator, claim)| Stake::new(scale, indicator, *claim)).collect();
         let mut thresholds = Vec::new();
         let denominator = u64::from(instrument.total_weight()) * 100;
         for (_, band) in instrument.bands() {
@@ -135,27 +208,10 @@ impl Claims {
 }
 
 impl Stake {
-    fn new(scale: Scale, indicator: &Indicator, value: Option<Value>) -> Self {
-        let claim = value.unwrap_or(scale.min()).hundredths();
-        let cut = claim.saturating_sub(100).max(scale.min().hundredths());
+    fn new(scale: Scale, indicator: &Indicator, claim: Claim) -> Self {
+        let accepted = claim.accepted(scale).hundredths();
+        let cut = accepted.saturating_sub(100).max(claim.floor(scale).hundredths());
         let weight = u64::from(indicator.weight());
-        Self { confirmed: weight * u64::from(claim), cut: weight * u64::from(cut) }
+        Self { confirmed: weight * u64::from(accepted), cut: weight * u64::from(cut) }
     }
-}
-
-/// What a value of an indicator may come to.
-pub(super) fn lottery(
-    scale: Scale,
-    indicator: &Indicator,
-    value: Option<Value>,
-    certainty: Certainty,
-    shifts: &Shifts,
-) -> Lottery {
-    let claim = value.unwrap_or(scale.min());
-    let odds = match (value, certainty) {
-        (None, _) | (_, Certainty::Sure) => Odds::CONFIRMED,
-        (Some(_), Certainty::Likely) => shifts.odds_of(claim),
-        (Some(_), Certainty::Doubtful) => shifts.odds_of(claim).tilted(Severity::STRICT),
-    };
-    Lottery::new(scale, indicator.weight(), claim, odds)
 }

@@ -1,9 +1,6 @@
 //! What one claim may come to.
 
 use super::float;
-use super::odds::Odds;
-use super::shifts::ends;
-use crate::value::{Scale, Value};
 
 /// The possible contributions of an indicator to the weighted sum, lowest first, each with its probability. A
 /// contribution is the weight times hundredths of a level.
@@ -18,9 +15,10 @@ impl Lottery {
         Self { outcomes: vec![(contribution, 1.0)] }
     }
 
-    pub(super) fn new(scale: Scale, weight: u32, claim: Value, odds: Odds) -> Self {
+    /// Of where a claim may end, in hundredths of a level, lowest first.
+    pub(super) fn new(weight: u32, ends: impl Iterator<Item = (u16, f64)>) -> Self {
         let mut outcomes: Vec<(u64, f64)> = Vec::new();
-        for (end, probability) in ends(scale, claim, odds) {
+        for (end, probability) in ends {
             let contribution = u64::from(weight) * u64::from(end);
             match outcomes.last_mut() {
                 Some((last, sum)) if *last == contribution => *sum += probability,

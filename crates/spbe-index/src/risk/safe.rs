@@ -2,7 +2,7 @@
 
 use super::ROUNDING;
 use super::assessors::Assessors;
-use super::claims::{Certainty, lottery};
+use super::claims::{Certainty, Claim};
 use super::convolve::{Mass, check_size, unit};
 use super::fault::ClaimsFault;
 use super::lottery::Lottery;
@@ -34,6 +34,9 @@ pub struct SafeRequest<'request> {
     /// For each indicator what it may be brought to, in any order; a single candidate is not a choice, and its effort
     /// counts all the same.
     pub candidates: &'request [Vec<Candidate>],
+    /// The levels of an official result, below which no claim ends; empty where nothing was confirmed
+    /// ([`Claims::above`](super::Claims::above)).
+    pub confirmed: &'request Values,
     /// The assessors.
     pub assessors: &'request Assessors,
     /// The index to reach.
@@ -49,7 +52,7 @@ pub struct SafeRequest<'request> {
 ///
 /// ```
 /// use spbe_index::risk::{Assessors, Candidate, Certainty, SafeRequest, Shifts, safe_plan};
-/// use spbe_index::{Instrument, Score, assess};
+/// use spbe_index::{Instrument, Score, Values, assess};
 ///
 /// // Without doubt the least effort to 3.03 is one step of 3.00 %; all others cost a unit, too.
 /// let instrument = Instrument::permenpanrb_59_2020();
@@ -59,6 +62,7 @@ pub struct SafeRequest<'request> {
 /// let plan = safe_plan(&SafeRequest {
 ///     instrument,
 ///     candidates: &candidates,
+///     confirmed: &Values::empty(instrument),
 ///     assessors: &assessors,
 ///     target,
 ///     confidence: 1.0,
@@ -85,11 +89,12 @@ pub struct SafePlan {
 ///
 /// ```
 /// use spbe_index::risk::{Assessors, SafeFault, SafeRequest, Shifts, safe_plan};
-/// use spbe_index::{Instrument, Score};
+/// use spbe_index::{Instrument, Score, Values};
 ///
 /// let fault = safe_plan(&SafeRequest {
 ///     instrument: Instrument::permenpanrb_59_2020(),
 ///     candidates: &[],
+///     confirmed: &Values::empty(Instrument::permenpanrb_59_2020()),
 ///     assessors: &Assessors::alike(Shifts::none()),
 ///     target: Score::from_hundredths(260),
 ///     confidence: 0.8,
@@ -135,7 +140,7 @@ pub enum SafeFault {
 ///
 /// ```
 /// use spbe_index::risk::{Assessors, Candidate, Certainty, Odds, SafeFault, SafeRequest, Shifts, safe_plan};
-/// use spbe_index::{Instrument, Score};
+/// use spbe_index::{Instrument, Score, Values};
 ///
 /// // All is sure at 3; only indicator 47 (3.00 %) may rise, for an effort of 5, and is confirmed with a chance of 3/4.
 /// let instrument = Instrument::permenpanrb_59_2020();
@@ -145,9 +150,9 @@ pub enum SafeFault {
 /// let assessors = Assessors::alike(Shifts::none().with(4, Odds::of_counts([0, 1, 3, 0, 0])));
 /// let target = Score::from_hundredths(303);
 /// let plan = |confidence| {
-///     let candidates = &candidates;
+///     let (candidates, confirmed, assessors) = (&candidates, &Values::empty(instrument), &assessors);
 ///     let most_looks = 2_000;
-///     safe_plan(&SafeRequest { instrument, candidates, assessors: &assessors, target, confidence, most_looks })
+///     safe_plan(&SafeRequest { instrument, candidates, confirmed, assessors, target, confidence, most_looks })
 /// };
 /// let sure_enough = plan(0.7)?;
 /// assert_eq!((sure_enough.effort, sure_enough.proven, sure_enough.chance), (5, 5, 0.75));
@@ -347,10 +352,12 @@ impl Place {
         let scale = request.instrument.scale();
         let mut offers = Vec::with_capacity(candidates.len());
         for candidate in candidates {
+            let Candidate { value, certainty, .. } = *candidate;
+            let claim = Claim { value, confirmed: request.confirmed.get(id), certainty };
             let mut lotteries = Vec::new();
             for (_, shifts) in request.assessors.moods() {
                 if let Some(indicator) = request.instrument.indicator(id) {
-                    lotteries.push(lottery(scale, indicator, candidate.value, candidate.certainty, shifts));
+                    lotteries.push(claim.lottery(scale, indicator, shifts));
                 }
             }
             offers.push(Offer { candidate: candidate.value, effort: candidate.effort, lotteries });

@@ -167,7 +167,7 @@ impl Shifts {
     /// How likely each whole level is reached or passed from this claim.
     fn reached(&self, scale: Scale, claim: Value) -> Vec<f64> {
         let mut reached = vec![0.0; scale.levels().count()];
-        for (end, probability) in ends(scale, claim, self.odds_of(claim)) {
+        for (end, probability) in ends(scale, scale.min(), claim, self.odds_of(claim)) {
             for (level, sum) in scale.levels().zip(&mut reached) {
                 *sum += if end >= level.hundredths() { probability } else { 0.0 };
             }
@@ -176,11 +176,11 @@ impl Shifts {
     }
 }
 
-/// Where a claim may end, in hundredths of a level, with the probability of each shift; lowest first. Several shifts
-/// may end at the same end of the scale.
-pub(super) fn ends(scale: Scale, claim: Value, odds: Odds) -> impl Iterator<Item = (u16, f64)> {
+/// Where a claim may end, in hundredths of a level, with the probability of each shift; lowest first. What falls below
+/// `floor` or above the scale counts at that end, so several shifts may end alike.
+pub(super) fn ends(scale: Scale, floor: Value, claim: Value, odds: Odds) -> impl Iterator<Item = (u16, f64)> {
     super::SHIFTS.into_iter().zip(odds.probabilities()).map(move |(shift, probability)| {
         let end = claim.hundredths().saturating_add_signed(100 * shift);
-        (end.clamp(scale.min().hundredths(), scale.max().hundredths()), probability)
+        (end.clamp(floor.hundredths(), scale.max().hundredths()), probability)
     })
 }

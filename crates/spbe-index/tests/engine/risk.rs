@@ -33,6 +33,8 @@ fn oracle(instrument: &Instrument) -> &'static Oracle {
 pub(crate) struct Case {
     pub(crate) instrument: &'static Instrument,
     pub(crate) values: Values,
+    /// What an official result confirmed.
+    pub(crate) confirmed: Values,
     pub(crate) certainties: Vec<Certainty>,
     pub(crate) shifts: Shifts,
     pub(crate) moods: [u32; 3],
@@ -44,7 +46,8 @@ impl Case {
     }
 
     pub(crate) fn claims(&self) -> Claims {
-        Claims::new(self.instrument, &self.values, &self.certainties, &self.assessors()).unwrap()
+        let (confirmed, assessors) = (&self.confirmed, self.assessors());
+        Claims::above(self.instrument, confirmed, &self.values, &self.certainties, &assessors).unwrap()
     }
 
     fn hundredths(&self) -> Vec<i32> {
@@ -92,6 +95,11 @@ impl Case {
         if certainty == Certainty::Sure || self.values.iter().nth(position).unwrap().1.is_none() {
             return vec![(claim, 1.0)];
         }
+        let confirmed = self.confirmed.iter().nth(position).unwrap().1;
+        if confirmed.is_some_and(|confirmed| claim <= confirmed.hundredths().into()) {
+            return vec![(claim, 1.0)];
+        }
+        let floor = i32::from(confirmed.unwrap_or(scale.min()).hundredths());
         let level = u8::try_from((claim + 50) / 100).unwrap();
         let mut shifts: Vec<(i32, f64)> = (-2..=2).zip(self.shifts.odds(level).probabilities()).collect();
         let half = |shifts: Vec<(i32, f64)>, change: fn(i32) -> i32| -> Vec<(i32, f64)> {
@@ -109,7 +117,7 @@ impl Case {
         if certainty == Certainty::Doubtful {
             shifts = half(shifts, lower);
         }
-        let clamp = |end: i32| end.clamp(scale.min().hundredths().into(), scale.max().hundredths().into());
+        let clamp = |end: i32| end.clamp(floor, scale.max().hundredths().into());
         shifts.into_iter().map(|(shift, chance)| (clamp(claim + 100 * shift), chance)).collect()
     }
 }
@@ -138,6 +146,15 @@ fn any_certainty() -> impl Strategy<Value = Certainty> {
     prop::sample::select(vec![Certainty::Likely, Certainty::Doubtful])
 }
 
+/// A self-assessment, of which nothing was confirmed; a result of some indicators or of all.
+fn any_confirmed(instrument: &'static Instrument) -> impl Strategy<Value = Vec<Option<spbe_index::Value>>> {
+    let one = (0_u8..100, any_value(instrument));
+    let all = prop::collection::vec(one, instrument.indicators().len());
+    (prop::sample::select(vec![0, 50, 100]), all).prop_map(|(share, all)| {
+        all.into_iter().map(|(draw, value)| (draw < share).then_some(value)).collect()
+    })
+}
+
 /// Cases of which at most `open` claims may be shifted.
 pub(crate) fn any_case(open: usize) -> impl Strategy<Value = Case> {
     any_instrument().prop_flat_map(move |instrument| {
@@ -145,17 +162,19 @@ pub(crate) fn any_case(open: usize) -> impl Strategy<Value = Case> {
         let moods = prop::sample::select(vec![[0, 1, 0], [1, 0, 0], [20, 50, 30], [0, 0, 0], [0, 1, 1]]);
         (
             prop::collection::vec(prop::option::weighted(0.9, any_value(instrument)), count),
+            any_confirmed(instrument),
             prop::collection::vec((0..count, any_certainty()), open),
             any_shifts(),
             moods,
         )
-            .prop_map(move |(values, open, shifts, moods)| {
+            .prop_map(move |(values, confirmed, open, shifts, moods)| {
                 let mut certainties = vec![Certainty::Sure; count];
                 for (position, certainty) in open {
                     certainties[position] = certainty;
                 }
                 let values = Values::new(instrument, values).unwrap();
-                Case { instrument, values, certainties, shifts, moods }
+                let confirmed = Values::new(instrument, confirmed).unwrap();
+                Case { instrument, values, confirmed, certainties, shifts, moods }
             })
     })
 }
@@ -244,6 +263,32 @@ proptest! {
     }
 
     #[test]
+    fn what_is_not_raised_above_an_official_result_stands(case in any_case(60)) {
+        let values = case.values.iter().zip(case.confirmed.iter());
+        let lower = values.fold(case.values.clone(), |lower, ((id, value), (_, confirmed))| {
+            lower.with(id, value.filter(|_| confirmed >= value).or(confirmed))
+        });
+        let index = spbe_index::assess(case.instrument, &lower).index();
+        let case = Case { values: lower, ..case };
+        prop_assert_eq!(case.claims().distribution().points().collect::<Vec<_>>(), [(index, 1.0)]);
+        prop_assert!(case.claims().influences(index).indicators.iter().all(|one| (one.if_cut, one.if_sure) == (1.0, 1.0)));
+    }
+
+    #[test]
+    fn a_confirmed_level_lowers_no_chance_where_nobody_gives_more_than_is_asked(case in any_case(30), cuts in prop::collection::vec((0_u32..5, 0_u32..5, 1_u32..5), 6)) {
+        let rows = (0..).zip(cuts);
+        let shifts = rows.fold(Shifts::none(), |shifts, (level, (two, one, none))| {
+            shifts.with(level, Odds::of_counts([two, one, none, 0, 0]))
+        });
+        let case = Case { shifts, ..case };
+        let above = case.claims().distribution();
+        let open = Claims::new(case.instrument, &case.values, &case.certainties, &case.assessors()).unwrap().distribution();
+        for (index, _) in above.points().chain(open.points()) {
+            prop_assert!(above.at_least(index) >= open.at_least(index) - CLOSE);
+        }
+    }
+
+    #[test]
     fn all_probabilities_make_one(case in any_case(60)) {
         let distribution = case.claims().distribution();
         let total: f64 = distribution.points().map(|(_, probability)| probability).sum();
@@ -267,7 +312,9 @@ proptest! {
             prop_assert!((influence.if_sure - chance(&settled)).abs() < CLOSE);
             let scale = case.instrument.scale();
             let claim = case.values.get(influence.indicator).unwrap_or(scale.min()).hundredths();
-            let cut = scale.value(claim.saturating_sub(100).max(scale.min().hundredths()));
+            let confirmed = case.confirmed.get(influence.indicator).unwrap_or(scale.min()).hundredths();
+            let floor = confirmed.min(claim).max(scale.min().hundredths());
+            let cut = scale.value(claim.saturating_sub(100).max(floor));
             settled.values = settled.values.with(influence.indicator, cut);
             prop_assert!((influence.if_cut - chance(&settled)).abs() < CLOSE);
         }
@@ -306,6 +353,58 @@ proptest! {
             }
         }
     }
+}
+
+/// With numbers by hand: everything was confirmed at 3 but indicator 2, which nobody confirmed.
+#[test]
+fn a_claim_never_ends_below_what_was_confirmed() {
+    let cut = Odds::of_counts([1, 1, 2, 0, 0]);
+    let raise = Odds::of_counts([0, 0, 1, 1, 0]);
+    let shifts = Shifts::none().with(2, raise).with(3, cut).with(4, cut).with(5, cut);
+    let assessors = Assessors::alike(shifts);
+    let weights = &oracle(spbe()).weights;
+    let all: u64 = weights.iter().map(|weight| *weight as u64).sum();
+    let none = (3, vec![(3, 1.0)]);
+    for (position, (claim, expected)) in [
+        (0, (5, vec![(3, 0.25), (4, 0.25), (5, 0.5)])),
+        (0, (4, vec![(3, 0.5), (4, 0.5)])),
+        (0, none),
+        // Given up on purpose, it is no claim: nobody raises it either.
+        (0, (2, vec![(2, 1.0)])),
+        (1, (4, vec![(2, 0.25), (3, 0.25), (4, 0.5)])),
+        (1, (3, vec![(1, 0.25), (2, 0.25), (3, 0.5)])),
+        (1, (2, vec![(2, 0.5), (3, 0.5)])),
+    ] {
+        let level = |level| spbe().scale().level(level);
+        let id = |position| spbe().indicators().nth(position).unwrap().0;
+        let base = Values::filled(spbe(), level(3).unwrap());
+        let (confirmed, values) =
+            (base.with(id(1), None), base.with(id(1), None).with(id(position), level(claim)));
+        let claims = Claims::above(spbe(), &confirmed, &values, &[], &assessors).unwrap();
+        let points: Vec<_> = claims.distribution().points().collect();
+        assert_eq!(points.len(), expected.len(), "{claim} at {position}");
+        for ((index, probability), (end, chance)) in points.iter().zip(expected) {
+            // An empty indicator counts as 1.
+            let other = if position == 1 { 0 } else { weights[1] as u64 };
+            let mut sum = 300 * (all - weights[1] as u64) + 100 * other;
+            if position == 1 {
+                sum += 100 * end * weights[1] as u64;
+            } else {
+                sum = sum + 100 * end * weights[position] as u64 - 300 * weights[position] as u64;
+            }
+            assert_eq!(units(*index), billionths(oracle(spbe()), sum), "{claim} at {position}");
+            assert!((probability - chance).abs() < CLOSE, "{claim} at {position}");
+        }
+    }
+}
+
+#[test]
+fn between_levels_a_claim_falls_to_what_was_confirmed_between_levels() {
+    let confirmed = values(pemdi(), vec![237; 20]);
+    let values = values(pemdi(), vec![300; 20]);
+    let always_cut = Assessors::alike(Shifts::none().with(3, Odds::of_counts([0, 1, 0, 0, 0])));
+    let claims = Claims::above(pemdi(), &confirmed, &values, &[], &always_cut).unwrap();
+    assert_eq!(claims.distribution().points().collect::<Vec<_>>(), [(Score::from_hundredths(237), 1.0)]);
 }
 
 #[test]
@@ -357,6 +456,7 @@ fn samples_agree_within_their_own_error() {
         let case = Case {
             instrument,
             values: values(instrument, claims.collect::<Vec<_>>()),
+            confirmed: Values::filled(instrument, scale.level(2).unwrap()),
             certainties: Vec::new(),
             shifts: Shifts::published(),
             moods: [25, 50, 25],

@@ -48,6 +48,7 @@ fn planned(
     safe_plan(&SafeRequest {
         instrument,
         candidates: &candidates,
+        confirmed: &Values::empty(instrument),
         assessors,
         target: Score::from_hundredths(500),
         confidence: 0.99,
@@ -142,6 +143,7 @@ fn what_is_settled_takes_its_effort_all_the_same() {
         let plan = safe_plan(&SafeRequest {
             instrument,
             candidates: &candidates,
+            confirmed: &Values::empty(instrument),
             assessors: &Assessors::alike(Shifts::none()),
             target: Score::from_hundredths(303),
             confidence: 1.0,

@@ -43,6 +43,7 @@ impl Plan {
         safe_plan(&SafeRequest {
             instrument: case.instrument,
             candidates: &self.candidates,
+            confirmed: &case.confirmed,
             assessors: &assessors,
             target: self.target,
             confidence: self.confidence,
@@ -175,6 +176,7 @@ fn whole_instrument(confidence: f64, effort: impl Fn(usize, u64) -> u64) -> Plan
     let case = Case {
         instrument: spbe(),
         values: values(spbe(), levels),
+        confirmed: Values::empty(spbe()),
         certainties: vec![Certainty::Likely; 47],
         shifts: Shifts::published(),
         moods: [25, 50, 25],
@@ -204,6 +206,20 @@ fn a_whole_instrument_is_planned_and_proven() {
     // Being surer takes no less effort.
     let surer = whole_instrument(0.95, |_, steps| steps).solve(2_000).unwrap();
     assert!(surer.effort > safe.effort && surer.chance >= 0.95);
+}
+
+#[test]
+fn above_an_official_result_a_whole_instrument_is_planned_and_proven() {
+    let mut plan = whole_instrument(0.8, |_, steps| steps);
+    plan.target = Score::from_hundredths(300);
+    let open = plan.solve(2_000).unwrap();
+    plan.case.confirmed = plan.case.values.clone();
+    let safe = plan.solve(2_000).unwrap();
+    let case = Case { values: safe.values.clone(), ..plan.case.clone() };
+    assert!((safe.chance - chance(&case, plan.target)).abs() < CLOSE && safe.chance >= 0.8);
+    assert_eq!(safe.proven, safe.effort);
+    // What was confirmed needs no margin.
+    assert!(safe.effort < open.effort, "{} of {}", safe.effort, open.effort);
 }
 
 #[test]
@@ -238,6 +254,7 @@ fn many_kinds_of_claims_are_secured_one_after_the_other() {
     let case = Case {
         instrument: spbe(),
         values: values(spbe(), levels),
+        confirmed: Values::empty(spbe()),
         certainties: certainties.collect(),
         shifts: Shifts::published(),
         moods: [0, 1, 0],

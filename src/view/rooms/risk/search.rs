@@ -86,6 +86,7 @@ impl Question {
         let safe = safe_plan(&SafeRequest {
             instrument,
             candidates: &candidates,
+            confirmed: &Values::empty(instrument),
             assessors: &assessors(risk),
             target,
             confidence: f64::from(risk.confidence) / 100.0,
