@@ -75,7 +75,7 @@ pub fn App() -> Html {
             { still(Header::new(&page, store, is_dark(store.settings.theme, screen))) }
             { notices(&page, store) }
             <div class="halves">
-                <ResultPane {locale} shown={Rc::clone(&shown)} told={told.clone()} labels={Rc::clone(&labels)} {more} {has_chance} chance_of={later.chance_of()} pictures={later.pictures()}/>
+                <ResultPane page={page.clone()} shown={Rc::clone(&shown)} told={told.clone()} labels={Rc::clone(&labels)} {has_chance} chance_of={later.chance_of()} pictures={later.pictures()}/>
                 <main id="main" tabindex="-1">
                     <div class="aside-place">
                         if is_aside_wanted {

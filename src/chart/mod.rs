@@ -14,6 +14,5 @@ pub mod radar;
 pub mod radar_large;
 pub mod ruler;
 pub mod scale;
-pub mod tenths;
 pub mod track;
 mod turn;

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use spbe_index::{IndicatorId, Language, Value, Values};
+use spbe_index::{IndicatorId, Language, Standing, Value, Values};
 
 use super::{
     CohortEdit, Comparing, Editing, Look, Marks, Model, NoteEdit, OwnInstrument, Scenario, Store, Theme,
@@ -41,6 +41,8 @@ pub enum Action {
     RemoveScenario,
     /// Let the scenario being worked on become the baseline: the other scenarios are measured from it.
     MakeBaseline,
+    /// Say whether the baseline is an official result.
+    Declare(Standing),
     /// Compare the agency with others.
     Compare(Comparing),
     /// Set something in a room.

@@ -77,6 +77,8 @@ pub enum Change {
     Compared,
     /// Levels of the planner's own became the baseline.
     Filled,
+    /// The baseline was said to be an official result or a self-assessment.
+    Declared,
 }
 
 impl Change {

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::published::AgencyKind;
-use spbe_index::{IndicatorId, Instrument, Value, Values};
+use spbe_index::{IndicatorId, Instrument, Standing, Value, Values};
 
 use super::{Comparing, Marks, Members, Notes};
 
@@ -75,6 +75,10 @@ pub struct Baseline {
     pub values: Rc<Values>,
     /// The indicators whose value is our reconstruction and not yet the planner's.
     pub estimated: Marks,
+    /// Whether they are an official result.
+    pub standing: Standing,
+    /// Of an official result: the indicators whose level came out of a scenario since. They are claims.
+    pub claimed: Marks,
 }
 
 /// What is being tried.
@@ -115,7 +119,9 @@ impl Model {
         let values = Rc::new(values);
         let scenario =
             Scenario { number: 1, name: "".into(), values: Rc::clone(&values), locks: Marks::default() };
-        let baseline = Baseline { values, estimated };
+        let standing =
+            if agency.origin == Origin::Published { Standing::Official } else { Standing::Unasked };
+        let baseline = Baseline { values, estimated, standing, claimed: Marks::default() };
         let saved = scenario.clone();
         Self {
             instrument,
@@ -144,6 +150,24 @@ impl Model {
         let place = all.partition_point(|other| other.number < self.scenario.number);
         all.insert(place, &self.scenario);
         all
+    }
+
+    /// What the assessors have accepted: below it nothing falls. Empty where the baseline is no official result.
+    pub fn confirmed(&self) -> Values {
+        let Baseline { values, standing, claimed, .. } = &self.baseline;
+        if *standing != Standing::Official {
+            return Values::empty(&self.instrument);
+        }
+        claimed.iter().fold((**values).clone(), |confirmed, id| confirmed.with(id, None))
+    }
+
+    /// The same data with the baseline as what the planner says that it is.
+    #[must_use]
+    pub fn with_standing(&self, standing: Standing) -> Self {
+        let mut changed = self.clone();
+        changed.baseline.standing = standing;
+        changed.baseline.claimed = Marks::default();
+        changed
     }
 
     /// The values that the level buttons show and change.

@@ -78,6 +78,9 @@ fn after(store: &Store, action: Action) -> Store {
         Action::MakeBaseline => {
             step_if_changed(store, Change::Rebased, store.model().with_scenario_as_baseline())
         }
+        Action::Declare(standing) => {
+            step_if_changed(store, Change::Declared, store.model().with_standing(standing))
+        }
         Action::Compare(comparing) => {
             let comparing = Rc::new(comparing);
             step_if_changed(store, Change::Compared, Model { comparing, ..store.model().clone() })

@@ -1,4 +1,4 @@
-//! What the report says in the planner's own words. All figures of it follow from the data.
+//! What the report says in the planner's own words, and whether it has a chance. All figures of it follow from the data.
 //!
 //! The data holds it as a text, which only the report's own room reads and writes.
 
@@ -48,6 +48,8 @@ pub struct ReportSettings {
     pub date: Rc<str>,
     /// What it is about; what the page shows where nothing was chosen.
     pub about: Option<About>,
+    /// Whether the report says how likely the target is.
+    pub has_chance: bool,
 }
 
 impl ReportSettings {
@@ -61,6 +63,9 @@ impl ReportSettings {
         }
         if let Some((_, name)) = About::NAMES.iter().find(|(about, _)| Some(*about) == self.about) {
             written.insert("about".to_owned(), (*name).into());
+        }
+        if self.has_chance {
+            written.insert("chance".to_owned(), true.into());
         }
         if written.is_empty() { String::new() } else { Json::Object(written).to_string() }
     }
@@ -80,6 +85,7 @@ impl ReportSettings {
                 let about = field("about", 10);
                 About::NAMES.into_iter().find(|(_, name)| *name == &*about).map(|(about, _)| about)
             },
+            has_chance: json.get("chance").and_then(Json::as_bool) == Some(true),
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use spbe_index::Values;
+use spbe_index::{Standing, Values};
 
 use super::{Agency, Baseline, Editing, Model, Origin, Scenario};
 use crate::state::model::Shelved;
@@ -73,17 +73,23 @@ impl Model {
     }
 
     /// The data with the scenario being worked on as where the agency stands. The values that it had changed are estimates
-    /// no more, and the baseline is no result of a year any more. The same data where nothing was changed.
+    /// no more, and the baseline is no result of a year any more: of an official result they are claims. The same data where
+    /// nothing was changed.
     #[must_use]
     pub fn with_scenario_as_baseline(&self) -> Self {
         let (before, now) = (&self.baseline.values, &self.scenario.values);
         if before == now {
             return self.clone();
         }
-        let moved = now.iter().filter(|(id, value)| before.get(*id) != *value);
-        let estimated = moved.fold(self.baseline.estimated.clone(), |marks, (id, _)| marks.without(id));
+        let mut baseline = Baseline { values: Rc::clone(now), ..self.baseline.clone() };
+        for (id, _) in now.iter().filter(|(id, value)| before.get(*id) != *value) {
+            baseline.estimated = baseline.estimated.without(id);
+            if baseline.standing == Standing::Official {
+                baseline.claimed = baseline.claimed.with(id);
+            }
+        }
         Self {
-            baseline: Baseline { values: Rc::clone(now), estimated },
+            baseline,
             agency: Agency { year: None, origin: Origin::Scenario, ..self.agency.clone() },
             ..self.clone()
         }

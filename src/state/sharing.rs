@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
-use spbe_index::Instrument;
 use spbe_index::plan::Target;
 use spbe_index::published::{self, Published};
 use spbe_index::share::{Shared, SharedBaseline};
+use spbe_index::{IndicatorId, Instrument};
 
 use super::opened;
 use super::plan::Goal;
@@ -22,6 +22,8 @@ pub fn shared(model: &Model) -> Shared {
         SharedBaseline::Values {
             values: (*model.baseline.values).clone(),
             estimated: model.baseline.estimated.iter().collect(),
+            standing: model.baseline.standing,
+            claimed: model.baseline.claimed.iter().collect(),
         }
     };
     Shared {
@@ -71,9 +73,12 @@ fn goal(target: Target) -> Goal {
 pub fn model(instrument: &Rc<Instrument>, shared: &Shared, present: &Model) -> Option<Model> {
     let mut model = match &shared.baseline {
         SharedBaseline::Published => published_baseline(instrument, &shared.agency, shared.year)?,
-        SharedBaseline::Values { values, estimated } => {
-            let estimated = estimated.iter().fold(Marks::default(), |marks, id| marks.with(*id));
-            Model::new(Rc::clone(instrument), agency(shared), values.clone(), estimated)
+        SharedBaseline::Values { values, estimated, standing, claimed } => {
+            let marks = |ids: &[IndicatorId]| ids.iter().fold(Marks::default(), |marks, id| marks.with(*id));
+            let (instrument, estimated) = (Rc::clone(instrument), marks(estimated));
+            let mut model = Model::new(instrument, agency(shared), values.clone(), estimated);
+            (model.baseline.standing, model.baseline.claimed) = (*standing, marks(claimed));
+            model
         }
     };
     model.scenario = scenario(shared);

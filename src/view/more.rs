@@ -4,8 +4,8 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
-use spbe_index::Instrument;
-use yew::Html;
+use spbe_index::{Instrument, Standing};
+use yew::{Callback, Html};
 
 use super::peers::{self, PeerFigures};
 use super::shown::Shown;
@@ -30,6 +30,8 @@ pub struct More {
     pub hear_paste: fn(Dispatch) -> Option<EventListener>,
     /// Hears the keys that are commands anywhere on the page.
     pub shortcuts: fn(Dispatch, Rc<RefCell<Now>>) -> Vec<EventListener>,
+    /// The choice whether levels are an official result.
+    pub standing: fn(Locale, Standing, &Callback<Standing>) -> Html,
     /// Fetches the sentences for the levels.
     pub guidance: fn(Rc<Instrument>, Dispatch),
 }
@@ -41,6 +43,7 @@ pub const MORE: More = More {
     toast: toast::view,
     hear_paste: pasting::hear,
     shortcuts: shortcuts::listen,
+    standing: simulate::choice,
     guidance: guidance::fetch,
 };
 

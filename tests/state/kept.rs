@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use spbe_index::{Instrument, Language, Value};
+use spbe_index::{Instrument, Language, Standing, Value, Values};
 use spbe_simulator::state::workspace::know_others;
 use spbe_simulator::state::{Action, Editing, OwnInstrument, Store, StoredError, Theme, reduce, stored};
 
@@ -52,6 +52,9 @@ fn a_store_of_version_1_still_opens() {
     assert_eq!((store.settings.language, store.settings.theme), (Language::English, Theme::Dark));
     assert!(store.model().scenario.locks.contains(id(&store, "12")));
     assert!(store.history.can_redo());
+    // What was published is an official result in every step.
+    assert!(store.history.steps().all(|step| step.model.baseline.standing == Standing::Official));
+    assert_eq!(store.model().confirmed(), *store.model().baseline.values);
 }
 
 #[test]
@@ -65,6 +68,41 @@ fn a_store_of_version_2_still_opens() {
     let own = store.other("own-bobot-usulan").unwrap();
     assert_eq!(own.instrument.regulation().id(), "Bobot usulan");
     assert_eq!(store.own.len(), 1);
+    // Of what a planner entered nobody had said what it is.
+    assert_eq!(store.model().baseline.standing, Standing::Unasked);
+    assert_eq!(store.model().confirmed(), Values::empty(&store.model().instrument));
+    assert_eq!((spbe.baseline.standing, own.baseline.standing), (Standing::Official, Standing::Official));
+}
+
+#[test]
+fn a_store_of_version_3_still_opens() {
+    let store = read(include_str!("version-3.json")).unwrap();
+    assert_eq!(store.model().baseline.standing, Standing::SelfAssessed);
+    let spbe = store.other("permenpanrb-59-2020").unwrap();
+    assert_eq!(spbe.baseline.standing, Standing::Official);
+    let claimed: Vec<_> =
+        spbe.baseline.claimed.iter().map(|id| spbe.instrument.indicator(id).unwrap().number()).collect();
+    assert_eq!(claimed, ["11", "12"]);
+    assert_eq!(stored::write(&read(&stored::write(&store)).unwrap()), stored::write(&store));
+}
+
+/// What version 3 is kept as: an official result of which two levels were claimed since, and a self-assessment.
+fn store_of_version_3() -> Store {
+    let store = set(&set(&store(), "11", 4), "12", 5);
+    let store = reduce(&store, Action::MakeBaseline);
+    let store = reduce(&store, Action::UseInstrument("permenpanrb-8-2026".into()));
+    let value = store.model().instrument.scale().value(375);
+    let store = reduce(&store, Action::SetValue(id(&store, "5"), value));
+    reduce(&store, Action::Declare(Standing::SelfAssessed))
+}
+
+#[test]
+fn what_a_baseline_is_comes_back() {
+    let kept = store_of_version_3();
+    let read = read(&stored::write(&kept)).unwrap();
+    assert_eq!(read.model(), kept.model());
+    assert_eq!(read.other("permenpanrb-59-2020"), kept.other("permenpanrb-59-2020"));
+    assert_eq!(reduce(&read, Action::Undo).model().baseline.standing, Standing::Unasked);
 }
 
 /// What version 2 is kept as: three instruments, two scenarios, a name.
@@ -93,13 +131,13 @@ fn several_instruments_and_scenarios_come_back() {
 #[test]
 fn what_does_not_open_says_why() {
     let good = stored::write(&busy_store());
-    let newer = good.replace("\"version\":2", "\"version\":99");
+    let newer = good.replace("\"version\":3", "\"version\":99");
     assert_eq!(read(&newer), Err(StoredError::Newer(99)));
     for (what, text) in [
         ("nothing", String::new()),
         ("no JSON", "{\"format\":".to_owned()),
         ("another format", good.replace("spbe-simulator", "something-else")),
-        ("no version", good.replace("\"version\":2", "\"edition\":1")),
+        ("no version", good.replace("\"version\":3", "\"edition\":1")),
         ("cut off", good.chars().take(good.len() / 2).collect()),
         ("a level off the scale", good.replace("400", "450")),
         ("another instrument", good.replace("permenpanrb-59-2020", "permenpanrb-1-1999")),

@@ -25,6 +25,7 @@ fn words() -> ReportSettings {
         note: "Satu.\n\"Dua\".".into(),
         date: "2026-07-01".into(),
         about: Some(About::Plan),
+        has_chance: true,
     }
 }
 

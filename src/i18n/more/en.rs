@@ -1,7 +1,8 @@
 //! What comes right after the first load, in English.
 
 use super::messages::{
-    Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, ToastWords,
+    Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, StandingWords,
+    ToastWords,
 };
 use crate::state::Setting;
 
@@ -98,6 +99,12 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         others_agree: "the others agree ✓",
         level: "level",
     },
+    standing: StandingWords {
+        question: "These present levels are:",
+        official: "an official evaluation result",
+        self_assessed: "our self-assessment",
+        note: "An official result has been confirmed and stands; a self-assessment can still be cut.",
+    },
     history: HistoryWords {
         heading: "History",
         opened: |agency| format!("Opened {agency}"),
@@ -116,6 +123,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         rebased: "Made the scenario the baseline",
         compared: "Changed the peers",
         filled: "Took own levels as the baseline",
+        declared: "Said what the baseline is: official result or self-assessment",
         locks: "Locked several indicators",
         noted: |setting| match setting {
             Setting::Goal => "Plan: target",

@@ -1,7 +1,8 @@
 //! What comes right after the first load, in Bahasa Indonesia.
 
 use super::messages::{
-    Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, ToastWords,
+    Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, StandingWords,
+    ToastWords,
 };
 use crate::state::Setting;
 
@@ -105,6 +106,12 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         others_agree: "lainnya cocok ✓",
         level: "tingkat",
     },
+    standing: StandingWords {
+        question: "Tingkat kondisi saat ini:",
+        official: "hasil evaluasi resmi",
+        self_assessed: "penilaian mandiri kami",
+        note: "Hasil resmi sudah diterima asesor dan tetap; penilaian mandiri masih dapat diturunkan.",
+    },
     history: HistoryWords {
         heading: "Riwayat",
         opened: |agency| format!("Membuka {agency}"),
@@ -123,6 +130,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         rebased: "Menjadikan skenario sebagai kondisi saat ini",
         compared: "Mengganti pembanding",
         filled: "Memakai tingkat sendiri sebagai kondisi saat ini",
+        declared: "Menyebut kondisi saat ini: hasil resmi atau penilaian mandiri",
         locks: "Mengunci beberapa indikator",
         noted: |setting| match setting {
             Setting::Goal => "Rencana: target",

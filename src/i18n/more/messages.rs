@@ -20,6 +20,8 @@ pub struct MoreMessages {
     pub toast: ToastWords,
     /// The levels of a published agency against its published figures, and where a search hit.
     pub reconciled: ReconciledWords,
+    /// What the baseline is.
+    pub standing: StandingWords,
 }
 
 impl MoreMessages {
@@ -30,6 +32,14 @@ impl MoreMessages {
             Language::English => &en::MESSAGES,
         }
     }
+}
+
+/// Whether the baseline is an official result.
+pub struct StandingWords {
+    pub question: &'static str,
+    pub official: &'static str,
+    pub self_assessed: &'static str,
+    pub note: &'static str,
 }
 
 /// What the published results say of an agency.
@@ -101,6 +111,8 @@ pub struct HistoryWords {
     pub rebased: &'static str,
     pub compared: &'static str,
     pub filled: &'static str,
+    /// The baseline was said to be an official result or a self-assessment.
+    pub declared: &'static str,
     pub locks: &'static str,
     pub noted: fn(Setting) -> &'static str,
     pub plan_applied: &'static str,

@@ -3,7 +3,7 @@
 use std::rc::Rc;
 
 use serde_json::Value as Json;
-use spbe_index::Instrument;
+use spbe_index::{Instrument, Standing};
 
 use super::content::{agency, cohort, marks, value, values, with_details, with_owner, with_scenarios};
 use super::{Brought, Whole, list};
@@ -40,7 +40,13 @@ pub(super) fn read(store: &Store, json: &Json) -> Option<Brought> {
 fn from_fields(instrument: &Rc<Instrument>, book: &Json) -> Option<Model> {
     let baseline = values(instrument, book.get("baseline")?)?;
     let estimated = marks(instrument, list(book, "estimated"));
-    let model = Model::new(Rc::clone(instrument), agency(book.get("agency")?), baseline, estimated);
+    let mut model = Model::new(Rc::clone(instrument), agency(book.get("agency")?), baseline, estimated);
+    model.baseline.standing = match text_of(book, "standing") {
+        Some("official") => Standing::Official,
+        Some("self-assessed") => Standing::SelfAssessed,
+        _ => Standing::Unasked,
+    };
+    model.baseline.claimed = marks(instrument, list(book, "claimed"));
     let current = usize::try_from(number_of(book, "current")?).ok()?;
     let model = with_scenarios(model, list(book, "scenarios"), current)?;
     Some(with_members(with_details(model, list(book, "details")), book))
@@ -77,6 +83,7 @@ fn with_level(
         let baseline = Baseline {
             values: Rc::new(change(&model.baseline.values)),
             estimated: model.baseline.estimated.without(id),
+            ..model.baseline.clone()
         };
         return Model { baseline, ..model };
     };

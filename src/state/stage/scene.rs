@@ -109,6 +109,7 @@ fn bare(model: &Model, scenario: Rc<Values>) -> Model {
         (*model.baseline.values).clone(),
         model.baseline.estimated.clone(),
     );
+    bare.baseline = model.baseline.clone();
     bare.scenario.name = Rc::clone(&model.scenario.name);
     bare.scenario.locks = model.scenario.locks.clone();
     bare.scenario.values = scenario;

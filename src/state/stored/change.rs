@@ -28,6 +28,7 @@ pub(super) fn write_change(change: &Change, instrument: &Instrument) -> Map<Stri
         Change::Rebased => ("rebased", None),
         Change::Compared => ("compared", None),
         Change::Filled => ("filled", None),
+        Change::Declared => ("declared", None),
     };
     let mut written = Map::new();
     written.insert("change".to_owned(), name.into());
@@ -64,6 +65,7 @@ pub(super) fn read_change(json: &Json, instrument: &Instrument) -> Option<Change
         "rebased" => Some(Change::Rebased),
         "compared" => Some(Change::Compared),
         "filled" => Some(Change::Filled),
+        "declared" => Some(Change::Declared),
         "locks" => Some(Change::Locks),
         "plan-applied" => Some(Change::PlanApplied),
         _ => named(&SETTINGS, json, "change").map(|setting| Change::Noted(setting, indicator())),

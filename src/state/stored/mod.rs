@@ -23,7 +23,7 @@ use self::texts::Texts;
 use super::{History, OwnInstrument, Settings, Store, Workspace, workspace};
 
 const FORMAT: &str = "spbe-simulator";
-const VERSION: u64 = 2;
+const VERSION: u64 = 3;
 
 /// Why a stored text does not open.
 #[derive(Clone, Debug, Eq, PartialEq, thiserror::Error)]
@@ -80,14 +80,15 @@ pub fn read(text: &str) -> Result<Store, StoredError> {
     }
     match number_of(&json, "version") {
         Some(version) if version > VERSION => Err(StoredError::Newer(version)),
-        Some(version @ (1 | VERSION)) => {
+        Some(version @ 1..=VERSION) => {
             read_store(&json, version).ok_or_else(|| StoredError::Damaged("a field does not fit".to_owned()))
         }
         _ => Err(StoredError::Damaged("no version".to_owned())),
     }
 }
 
-/// Version 1 knew one instrument, and was itself what a workspace is now.
+/// Version 1 knew one instrument, and was itself what a workspace is now. Version 2 did not say whether a baseline is an
+/// official result.
 fn read_store(json: &Json, version: u64) -> Option<Store> {
     let own: Rc<[OwnInstrument]> = match json.get("instruments") {
         Some(own) => own.as_array()?.iter().map(read_own).collect::<Option<_>>()?,

@@ -1,7 +1,7 @@
 //! What the stored text calls things, and its fields.
 
 use serde_json::{Map, Value as Json};
-use spbe_index::Language;
+use spbe_index::{Language, Standing};
 
 use crate::state::{Circle, Editing, Origin, Setting, Theme};
 
@@ -21,6 +21,11 @@ pub(super) const THEMES: Names<Theme, 3> =
     [(Theme::System, "system"), (Theme::Light, "light"), (Theme::Dark, "dark")];
 pub(super) const EDITINGS: Names<Editing, 2> =
     [(Editing::Baseline, "baseline"), (Editing::Scenario, "scenario")];
+pub(super) const STANDINGS: Names<Standing, 3> = [
+    (Standing::Unasked, "unasked"),
+    (Standing::SelfAssessed, "self-assessed"),
+    (Standing::Official, "official"),
+];
 pub(super) const ORIGINS: Names<Origin, 7> = [
     (Origin::Published, "published"),
     (Origin::Table, "table"),

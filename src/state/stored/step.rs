@@ -3,15 +3,17 @@
 use std::rc::Rc;
 
 use serde_json::Value as Json;
-use spbe_index::Instrument;
 use spbe_index::published::AgencyKind;
+use spbe_index::{Instrument, Standing};
 
 use super::change::{read_change, write_change};
-use super::names::{CIRCLES, EDITINGS, ORIGINS, name_of, named, number_of, object, text_of};
+use super::names::{CIRCLES, EDITINGS, ORIGINS, STANDINGS, name_of, named, number_of, object, text_of};
 use super::texts::Texts;
 use super::values::{read_marks, read_values, write_marks, write_values};
 use crate::state::history::Step;
-use crate::state::{Agency, Baseline, Comparing, Keeper, Members, Model, Notes, Scenario, Shelved};
+use crate::state::{
+    Agency, Baseline, Comparing, Keeper, Marks, Members, Model, Notes, Origin, Scenario, Shelved,
+};
 
 /// A step: what was done, with the indicator that it was done to, and the whole data after it.
 pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
@@ -26,6 +28,7 @@ pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
         ("agency", write_agency(&model.agency)),
         ("baseline", write_values(&model.baseline.values)),
         ("estimated", write_marks(&model.instrument, &model.baseline.estimated)),
+        ("standing", name_of(&STANDINGS, model.baseline.standing).into()),
         ("scenario", scenario(&model.scenario)),
         ("saved", scenario(&model.saved)),
         ("shelf", shelf.into()),
@@ -33,6 +36,9 @@ pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
     ]);
     if let Json::Object(rest) = rest {
         written.extend(rest);
+    }
+    if !model.baseline.claimed.is_empty() {
+        written.insert("claimed".to_owned(), write_marks(&model.instrument, &model.baseline.claimed));
     }
     if *model.comparing != Comparing::default() {
         written.insert("comparing".to_owned(), write_comparing(&model.comparing));
@@ -55,13 +61,24 @@ pub(super) fn write_step(step: &Step, texts: &mut Texts) -> Json {
 }
 
 pub(super) fn read_step(json: &Json, instrument: &Rc<Instrument>, texts: &Texts) -> Option<Step> {
+    let agency = read_agency(json.get("agency")?)?;
     let baseline = Baseline {
         values: Rc::new(read_values(instrument, json.get("baseline")?)?),
         estimated: read_marks(instrument, json.get("estimated")?)?,
+        standing: match json.get("standing") {
+            Some(_) => named(&STANDINGS, json, "standing")?,
+            // Versions 1 and 2 did not ask: a published result is official, and all else was taken for claims.
+            None if agency.origin == Origin::Published => Standing::Official,
+            None => Standing::Unasked,
+        },
+        claimed: match json.get("claimed") {
+            Some(claimed) => read_marks(instrument, claimed)?,
+            None => Marks::default(),
+        },
     };
     let model = Model {
         instrument: Rc::clone(instrument),
-        agency: read_agency(json.get("agency")?)?,
+        agency,
         baseline,
         scenario: read_scenario(instrument, json.get("scenario")?)?,
         saved: read_scenario(instrument, json.get("saved")?)?,

@@ -1,16 +1,17 @@
-//! Two lines of the headline that follow behind the index: how likely the band is kept, and the sentence for screen readers.
+//! Two lines of the headline that follow behind the index: how likely its band is, and the sentence for screen readers.
 
 use yew::prelude::*;
 
+use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::still::Still;
-use crate::view::rooms::{Chance, ChanceOf};
+use crate::view::rooms::ChanceOf;
 use crate::view::shown::{Shown, Told};
 
 /// What they are drawn from.
 #[derive(PartialEq)]
 pub(super) struct Following {
-    pub(super) locale: Locale,
+    pub(super) page: Page,
     pub(super) told: Told,
     /// Whether the reader wants to see the chance.
     pub(super) has_chance: bool,
@@ -20,14 +21,13 @@ pub(super) struct Following {
 
 impl Still for Following {
     fn draw(&self) -> Html {
-        let Self { locale, told, has_chance, chance_of } = self;
-        let chance = chance_of.filter(|_| *has_chance).map(|of| (of.0)(&told.shown.model, *locale));
-        let Chance { text, explanation } = chance.unwrap_or_default();
+        let Self { page, told, has_chance, chance_of } = self;
+        let chance = chance_of.filter(|_| *has_chance).map(|of| (of.0)(&told.shown.model, page));
         html! {
             <div class="following">
                 // The line is there before it says something, so that nothing moves when it does.
-                <p class="chance" id="chance" hidden={!has_chance} title={explanation}>{ text }</p>
-                <p class="live" aria-live="polite">{ sentence(&told.shown, *locale) }</p>
+                <p class="chance" id="chance" hidden={!has_chance}>{ chance }</p>
+                <p class="live" aria-live="polite">{ sentence(&told.shown, page.locale) }</p>
             </div>
         }
     }

@@ -14,27 +14,25 @@ use yew::prelude::*;
 
 use self::following::Following;
 use self::rest::Rest;
+use crate::app::context::Page;
 use crate::chart::ruler;
 use crate::i18n::Locale;
 use crate::still::{Still, still};
 use crate::view::labels::Labels;
-use crate::view::more::More;
 use crate::view::rooms::{ChanceOf, Pictures};
 use crate::view::shown::{Shown, Told};
 
 /// What the result pane is drawn from.
 #[derive(Properties, PartialEq)]
 pub struct ResultPaneProps {
-    /// The reader's language.
-    pub locale: Locale,
+    /// The language, where actions go, and what has come later.
+    pub page: Page,
     /// The figures on the screen.
     pub shown: Rc<Shown>,
     /// The figures that may be a moment behind them.
     pub told: Told,
     /// The texts of the instrument.
     pub labels: Rc<Labels>,
-    /// What knows the published results, once it is there.
-    pub more: Option<More>,
     /// Whether the reader wants to see how likely the band is kept.
     pub has_chance: bool,
     /// What tells that, once it is there; an empty line until then.
@@ -46,10 +44,10 @@ pub struct ResultPaneProps {
 /// Headline, ruler, domains and aspects.
 #[component]
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
-    let ResultPaneProps { locale, shown, told, labels, more, has_chance, chance_of, pictures } = props;
-    let (locale, has_chance, chance_of) = (*locale, *has_chance, *chance_of);
+    let ResultPaneProps { page, shown, told, labels, has_chance, chance_of, pictures } = props;
+    let (locale, has_chance, chance_of) = (page.locale, *has_chance, *chance_of);
     let is_table_open = use_state(|| false);
-    let following = still(Following { locale, told: told.clone(), has_chance, chance_of });
+    let following = still(Following { page: page.clone(), told: told.clone(), has_chance, chance_of });
     let labels = Rc::clone(labels);
     html! {
         <aside class={if shown.is_preview { "result preview" } else { "result" }} aria-label={locale.messages().result.heading}>
@@ -57,7 +55,7 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
                 { headline::view(shown, &labels, following, locale) }
                 { still(Ruler { locale, told: told.clone() }) }
             </div>
-            { still(Rest { locale, told: told.clone(), labels, more: *more, pictures: *pictures, is_table_open }) }
+            { still(Rest { locale, told: told.clone(), labels, more: page.more, pictures: *pictures, is_table_open }) }
         </aside>
     }
 }

@@ -38,15 +38,6 @@ pub struct Room<'a> {
     pub labels: &'a Rc<Labels>,
 }
 
-/// How likely the band on the screen is kept, in words: a quiet figure under the headline.
-#[derive(Clone, Debug, Default, PartialEq)]
-pub struct Chance {
-    /// The figure: `peluang tetap Baik: 83 %`; empty where there is none.
-    pub text: AttrValue,
-    /// What it rests on.
-    pub explanation: AttrValue,
-}
-
 /// What the rooms hand to the rest of the page.
 #[derive(Copy, Clone)]
 pub struct Rooms {
@@ -54,15 +45,15 @@ pub struct Rooms {
     pub view: fn(&Room<'_>) -> Html,
     /// What comes above or over the tabs when it is asked for: sharing, help, the stage.
     pub aside: fn(&Room<'_>) -> Html,
-    /// How likely the band of a model is kept.
+    /// How likely a model has its band.
     pub chance_of: ChanceOf,
     /// Taking the charts of the result along.
     pub pictures: Pictures,
 }
 
-/// Tells how likely the band of a model is kept.
+/// Tells in words how likely a model has its band, where it claims anything: quiet words under the headline.
 #[derive(Copy, Clone)]
-pub struct ChanceOf(pub fn(&Model, Locale) -> Chance);
+pub struct ChanceOf(pub fn(&Model, &Page) -> Html);
 
 /// There is one such function, and it is the same for the life of the page.
 impl PartialEq for ChanceOf {

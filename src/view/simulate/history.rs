@@ -87,6 +87,7 @@ fn sentence(step: &Step, labels: &Labels, locale: Locale) -> String {
         Change::Rebased => words.rebased.to_owned(),
         Change::Compared => words.compared.to_owned(),
         Change::Filled => words.filled.to_owned(),
+        Change::Declared => words.declared.to_owned(),
     }
 }
 
@@ -112,6 +113,7 @@ fn indicator(change: &Change) -> Option<IndicatorId> {
         | Change::Rebased
         | Change::Compared
         | Change::Filled
+        | Change::Declared
         | Change::Locks
         | Change::PlanApplied => None,
         Change::Noted(_, id) => *id,

@@ -13,6 +13,7 @@ mod points;
 mod reconciled;
 mod row;
 mod slider;
+mod standing;
 mod toolbar;
 
 use std::rc::Rc;
@@ -22,7 +23,7 @@ use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::Locale;
-use crate::state::{Derived, Model, Screen, Store};
+use crate::state::{Derived, Editing, Model, Screen, Store};
 use crate::view::labels::{IndicatorLabels, Labels};
 use crate::view::shown::{Shown, Told};
 use row::RowProps;
@@ -44,8 +45,8 @@ pub struct ListMore {
     points: fn(&List<'_>) -> Html,
     /// Whether the data is kept, in words.
     kept: fn(&Screen, Locale) -> &'static str,
-    /// The levels of a published agency against its published figures.
-    reconciled: fn(&List<'_>) -> Html,
+    /// What stands beside the baseline: whether it is an official result, and its levels against the published figures.
+    beside: fn(&List<'_>) -> Html,
     /// Whether a search that the names do not answer is answered by the texts of an indicator.
     finds: fn(&str, &IndicatorLabels, &Guidance) -> bool,
     /// Where a search hit.
@@ -61,10 +62,23 @@ pub const MORE: ListMore = ListMore {
     history: history::view,
     points: points::view,
     kept: points::kept,
-    reconciled: reconciled::view,
+    beside,
     finds: hit::finds,
     hit: hit::view,
 };
+
+fn beside(list: &List<'_>) -> Html {
+    html! {
+        <>
+            { standing::view(list) }
+            if list.model().editing == Editing::Baseline {
+                { reconciled::view(list) }
+            }
+        </>
+    }
+}
+
+pub(super) use standing::choice;
 
 /// What the list is drawn from. The rows show the figures of the data; only the hint shows those pointed at.
 pub struct List<'a> {

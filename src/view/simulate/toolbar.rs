@@ -20,9 +20,7 @@ pub(super) fn view(list: &List<'_>) -> Html {
     html! {
         <div class="toolbar">
             <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ hint }</p>
-            <div class="reconciled-place" hidden={model.editing == Editing::Scenario}>
-                { list.page.more.filter(|_| model.editing == Editing::Baseline).map(|more| (more.list.reconciled)(list)) }
-            </div>
+            <div class="reconciled-place">{ list.page.more.map(|more| (more.list.beside)(list)) }</div>
             { search_field(list) }
             { still(Filters::new(list)) }
             { still(Commands::new(list)) }

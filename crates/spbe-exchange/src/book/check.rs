@@ -47,6 +47,7 @@ impl Book {
             check.member(place, member);
         }
         check.numbers("estimated", self.estimated.iter());
+        check.numbers("claimed", self.claimed.iter());
         check.numbers("details", self.details.iter().map(|detail| &detail.indicator));
         check.numbers("plan", self.plan.iter().map(|step| &step.indicator));
         for (place, detail) in self.details.iter().enumerate() {

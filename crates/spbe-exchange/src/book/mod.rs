@@ -5,6 +5,7 @@
 
 mod check;
 mod fault;
+mod standing;
 mod stored;
 
 pub use check::{Checked, MAX_SCENARIOS};
@@ -12,13 +13,13 @@ pub use fault::{BookFault, Wrong};
 pub use stored::Stored;
 
 use serde::{Deserialize, Serialize};
-use spbe_index::{Instrument, Language, Values};
+use spbe_index::{Instrument, Language, Standing, Values};
 
 /// The name of the format, in every file of it.
 pub const FORMAT: &str = "spbe-workspace";
 
 /// The version that is written. Files of this and of every earlier version are read.
-pub const VERSION: u32 = 1;
+pub const VERSION: u32 = 2;
 
 /// A workspace: one agency under one instrument, with its scenarios and what was worked out for them.
 #[derive(Clone, Debug, Eq, PartialEq, Serialize, Deserialize)]
@@ -40,6 +41,12 @@ pub struct Book {
     /// The numbers of the indicators whose baseline is an estimate.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
     pub estimated: Vec<String>,
+    /// Whether the baseline is an official result. Version 1 did not say it.
+    #[serde(default, with = "standing", skip_serializing_if = "standing::is_unasked")]
+    pub standing: Standing,
+    /// The numbers of the indicators of an official result whose level is a claim that was made since.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub claimed: Vec<String>,
     /// What is being tried, at least one.
     pub scenarios: Vec<Scenario>,
     /// The place, from zero, of the scenario that is being worked on.
@@ -232,6 +239,8 @@ impl Book {
             scenarios: vec![Scenario { levels: baseline.clone(), ..Scenario::default() }],
             baseline,
             estimated: Vec::new(),
+            standing: Standing::Unasked,
+            claimed: Vec::new(),
             current: 0,
             details: Vec::new(),
             target: String::new(),

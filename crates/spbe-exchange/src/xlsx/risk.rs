@@ -10,7 +10,14 @@ const HEADER_ROW: u32 = 2;
 pub(super) fn sheet(source: &Source<'_>) -> Written {
     let mut page = Page::new(source, Sheet::Risk)?;
     let (styles, risk) = (&source.styles, &source.checked.book.risk);
-    let hint = if risk.is_empty() { source.pick("Belum dihitung.", "Not computed yet.") } else { "" };
+    let hint = if risk.is_empty() {
+        source.pick(
+            "Tidak ada tingkat yang dinaikkan di atas hasil resmi, atau belum dihitung.",
+            "No level is raised above an official result, or nothing was computed yet.",
+        )
+    } else {
+        ""
+    };
     page.title(&format!("{} · {}", source.pick("Risiko", "Risk"), source.title()), hint)?;
     page.lasting_header(
         HEADER_ROW,

@@ -1,5 +1,7 @@
 //! The first sheet: the result at a glance, alive with the sheet of indicators.
 
+use spbe_index::Standing;
+
 use super::formula;
 use super::indicators::{current, formulas};
 use super::layout::{BAND_ROW, INDEX_ROW, Line, cell, level_column, range};
@@ -9,7 +11,7 @@ use crate::words::Sheet;
 
 /// Who, when and what: the rows above the figures.
 const FIRST_FACT: u32 = 2;
-const FACTS: u32 = 8;
+const FACTS: u32 = 9;
 const HEADER_ROW: u32 = FIRST_FACT + FACTS + 1;
 const INDEX: u32 = HEADER_ROW + 1;
 const BAND: u32 = HEADER_ROW + 2;
@@ -60,6 +62,7 @@ fn facts(page: &mut Page<'_>, source: &Source<'_>) -> Done {
         (source.pick("Jenis", "Type"), text(&book.agency.kind)),
         (source.pick("Provinsi", "Province"), text(&book.agency.province)),
         (source.pick("Tahun", "Year"), year),
+        (source.pick("Kondisi saat ini", "Baseline"), standing(source).to_owned()),
         (source.pick("Peraturan", "Regulation"), instrument.regulation().get(language).to_owned()),
         (
             source.pick("Status instrumen", "Status of the instrument"),
@@ -73,6 +76,18 @@ fn facts(page: &mut Page<'_>, source: &Source<'_>) -> Done {
         page.text(row, 1, &value, &styles.plain)?;
     }
     Ok(())
+}
+
+/// Whose levels the baseline has.
+fn standing(source: &Source<'_>) -> &'static str {
+    match source.checked.book.standing {
+        Standing::Unasked => source.pick(
+            "belum disebutkan: hasil evaluasi resmi atau penilaian mandiri",
+            "not said yet: official result or self-assessment",
+        ),
+        Standing::SelfAssessed => source.pick("penilaian mandiri", "self-assessment"),
+        Standing::Official => source.pick("hasil evaluasi resmi", "official evaluation result"),
+    }
 }
 
 /// Index and band, the exact index, and how many indicators are filled in.

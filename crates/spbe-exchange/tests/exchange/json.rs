@@ -171,7 +171,7 @@ fn what_is_no_workspace_is_refused_with_its_reason() {
         ("[1, 2]", "This JSON is no workspace of the simulator."),
         (r#"{"format":"spbe-simulator","version":2}"#, "This JSON is no workspace of the simulator."),
         (
-            r#"{"format":"spbe-workspace","version":2}"#,
+            r#"{"format":"spbe-workspace","version":3}"#,
             "The file was written by a newer version of this page; reload it.",
         ),
         (

@@ -6,7 +6,7 @@ use proptest::prelude::*;
 use spbe_exchange::{
     Agency, Book, Detail, Figure, Form, Member, PlanStep, Preview, Refusal, Scenario, Stored, levels_of, read,
 };
-use spbe_index::{Instrument, Language, Value, Values};
+use spbe_index::{Instrument, Language, Standing, Value, Values};
 use zip::write::SimpleFileOptions;
 use zip::{ZipArchive, ZipWriter};
 
@@ -131,7 +131,9 @@ pub(crate) fn any_book_of(instrument: &'static Instrument) -> impl Strategy<Valu
     let scenarios = prop::collection::vec(any_scenario(instrument), 1..4);
     let agency = (any_text(), prop::option::of(any_name()), prop::option::of(2000_u16..2100));
     let cohort = prop::collection::vec(any_member(instrument), 0..4);
-    let first = (language, any_values(instrument), scenarios, agency, any_numbers(instrument));
+    let standings = vec![Standing::Unasked, Standing::SelfAssessed, Standing::Official];
+    let known = (any_numbers(instrument), prop::sample::select(standings), any_numbers(instrument));
+    let first = (language, any_values(instrument), scenarios, agency, known);
     let second = (
         any_details(instrument),
         any_numbers(instrument),
@@ -141,7 +143,8 @@ pub(crate) fn any_book_of(instrument: &'static Instrument) -> impl Strategy<Valu
         any::<prop::sample::Index>(),
     );
     (first, second).prop_map(move |(first, second)| {
-        let (language, baseline, scenarios, (name, kind, year), estimated) = first;
+        let (language, baseline, scenarios, (name, kind, year), known) = first;
+        let (estimated, standing, claimed) = known;
         let (details, planned, text, cohort, stored, current) = second;
         let step = |indicator: String| PlanStep {
             year,
@@ -170,6 +173,8 @@ pub(crate) fn any_book_of(instrument: &'static Instrument) -> impl Strategy<Valu
         Book {
             agency: Agency { name, kind, province: None, year },
             estimated,
+            standing,
+            claimed,
             current: current.index(scenarios.len()),
             scenarios,
             details,

@@ -1,4 +1,4 @@
-//! The bytes of version 1.
+//! The bytes of version 2, and of version 1, which has nothing of what is known of the baseline.
 
 use super::bytes::{Reader, Writer};
 use super::{ShareFault, Shared, SharedBaseline, VERSION, agency_print};
@@ -6,6 +6,7 @@ use crate::instrument::{BandId, IndicatorId, Instrument};
 use crate::plan::Target;
 use crate::published::{AgencyKind, Published};
 use crate::score::Score;
+use crate::standing::Standing;
 use crate::value::{Scale, Value, Values};
 
 /// What is there, in one byte.
@@ -17,6 +18,17 @@ const NAME: u32 = 16;
 const LOCKS: u32 = 32;
 const BAND: u32 = 64;
 const INDEX: u32 = 128;
+
+/// What is known of the baseline, in one byte: an official result but for the indicators that follow.
+const OFFICIAL_BUT: u32 = 3;
+
+fn code(standing: Standing) -> u32 {
+    match standing {
+        Standing::Unasked => 0,
+        Standing::SelfAssessed => 1,
+        Standing::Official => 2,
+    }
+}
 
 /// Years are counted from here, in one byte.
 const FIRST_YEAR: u16 = 2000;
@@ -58,9 +70,14 @@ pub(super) fn write(shared: &Shared, instrument: &Instrument) -> Vec<u8> {
     if let Some(year) = year {
         writer.number(u32::from(year), 1);
     }
-    if let SharedBaseline::Values { values, estimated } = &shared.baseline {
+    if let SharedBaseline::Values { values, estimated, standing, claimed } = &shared.baseline {
         write_values(&mut writer, instrument.scale(), values);
         write_marks(&mut writer, instrument, estimated);
+        let has_claims = *standing == Standing::Official && !claimed.is_empty();
+        writer.number(if has_claims { OFFICIAL_BUT } else { code(*standing) }, 1);
+        if has_claims {
+            write_marks(&mut writer, instrument, claimed);
+        }
     }
     if !shared.name.is_empty() {
         writer.text(&shared.name);
@@ -97,11 +114,11 @@ pub(super) fn read<'a>(
     let instrument = instruments.iter().find(|instrument| instrument.fingerprint() == print);
     let instrument = *instrument.ok_or(ShareFault::UnknownInstrument(print))?;
     // The checksum fits, so whatever does not fit now was never written by this program.
-    let shared = read_rest(&mut reader, instrument).filter(|_| reader.is_done());
+    let shared = read_rest(&mut reader, instrument, version).filter(|_| reader.is_done());
     shared.map(|shared| (instrument, shared)).ok_or(ShareFault::Foreign)
 }
 
-fn read_rest(reader: &mut Reader<'_>, instrument: &Instrument) -> Option<Shared> {
+fn read_rest(reader: &mut Reader<'_>, instrument: &Instrument, version: u8) -> Option<Shared> {
     let flags = reader.number(1)?;
     let has = |flag: u32| flags & flag != 0;
     let (agency, mut kind) =
@@ -111,8 +128,15 @@ fn read_rest(reader: &mut Reader<'_>, instrument: &Instrument) -> Option<Shared>
     }
     let year = if has(YEAR) { Some(FIRST_YEAR + u16::try_from(reader.number(1)?).ok()?) } else { None };
     let baseline = if has(OWN_BASELINE) {
-        let values = read_values(reader, instrument)?;
-        SharedBaseline::Values { values, estimated: read_marks(reader, instrument)? }
+        let (values, estimated) = (read_values(reader, instrument)?, read_marks(reader, instrument)?);
+        let said = if version == 1 { code(Standing::Unasked) } else { reader.number(1)? };
+        let standing = [Standing::Unasked, Standing::SelfAssessed, Standing::Official];
+        let (standing, claimed) = match standing.into_iter().find(|standing| code(*standing) == said) {
+            Some(standing) => (standing, Vec::new()),
+            None if said == OFFICIAL_BUT => (Standing::Official, read_marks(reader, instrument)?),
+            None => return None,
+        };
+        SharedBaseline::Values { values, estimated, standing, claimed }
     } else {
         SharedBaseline::Published
     };

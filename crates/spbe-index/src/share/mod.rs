@@ -15,6 +15,7 @@ pub use self::sealed::{seal, unseal};
 use crate::instrument::{IndicatorId, Instrument};
 use crate::plan::Target;
 use crate::published::AgencyKind;
+use crate::standing::Standing;
 use crate::value::Values;
 
 /// What a link carries.
@@ -63,7 +64,7 @@ pub struct Shared {
 /// ```
 /// use spbe_index::published::AgencyKind;
 /// use spbe_index::share::{Shared, SharedBaseline};
-/// use spbe_index::{Instrument, Values};
+/// use spbe_index::{Instrument, Standing, Values};
 ///
 /// // Values of its own and one lock come back as they were.
 /// let instrument = Instrument::permenpanrb_59_2020();
@@ -72,7 +73,12 @@ pub struct Shared {
 ///     agency: "Kota Batu".to_owned(),
 ///     kind: Some(AgencyKind::City),
 ///     year: None,
-///     baseline: SharedBaseline::Values { values: Values::empty(instrument), estimated: vec![first] },
+///     baseline: SharedBaseline::Values {
+///         values: Values::empty(instrument),
+///         estimated: vec![first],
+///         standing: Standing::Official,
+///         claimed: vec![first],
+///     },
 ///     name: "Usulan".to_owned(),
 ///     scenario: Values::filled(instrument, instrument.scale().max()),
 ///     locks: vec![first],
@@ -84,14 +90,18 @@ pub struct Shared {
 /// ```
 #[derive(Clone, Debug, Eq, PartialEq)]
 pub enum SharedBaseline {
-    /// The values that reproduce the published result of the agency and the year.
+    /// The values that reproduce the published result of the agency and the year: an official result.
     Published,
-    /// Values of its own, and which of them are estimates.
+    /// Values of its own, and what is known of them.
     Values {
         /// The values.
         values: Values,
         /// The indicators whose value is an estimate, in the instrument's order.
         estimated: Vec<IndicatorId>,
+        /// Whether they are an official result. A link of version 1 does not say it.
+        standing: Standing,
+        /// The indicators of an official result whose value is a claim that was made since, in the instrument's order.
+        claimed: Vec<IndicatorId>,
     },
 }
 
@@ -99,12 +109,14 @@ pub enum SharedBaseline {
 ///
 /// ```
 /// use spbe_index::share::{ShareFault, Shared, SharedBaseline};
-/// use spbe_index::{Instrument, Values};
+/// use spbe_index::{Instrument, Standing, Values};
 ///
 /// // A link for 8/2026, read where only 59/2020 is at hand.
 /// let pemdi = Instrument::official("permenpanrb-8-2026").ok_or("no such instrument")?;
 /// let scenario = Values::empty(pemdi);
-/// let baseline = SharedBaseline::Values { values: scenario.clone(), estimated: Vec::new() };
+/// let (values, standing) = (scenario.clone(), Standing::SelfAssessed);
+/// let baseline =
+///     SharedBaseline::Values { values, estimated: Vec::new(), standing, claimed: Vec::new() };
 /// let (agency, name) = (String::new(), String::new());
 /// let shared =
 ///     Shared { agency, kind: None, year: None, baseline, name, scenario, locks: Vec::new(), target: None };
@@ -129,7 +141,7 @@ pub enum ShareFault {
 }
 
 /// The version that is written.
-const VERSION: u8 = 1;
+const VERSION: u8 = 2;
 
 impl Shared {
     /// The scenario as a text of letters, digits, `-` and `_`.

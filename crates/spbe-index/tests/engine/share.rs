@@ -4,7 +4,7 @@ use proptest::prelude::*;
 use spbe_index::plan::Target;
 use spbe_index::published::{AgencyKind, Published};
 use spbe_index::share::{ShareFault, Shared, SharedBaseline};
-use spbe_index::{IndicatorId, Instrument, Values};
+use spbe_index::{IndicatorId, Instrument, Standing, Values};
 
 use crate::support::{instruments, pemdi, spbe, values};
 
@@ -28,9 +28,55 @@ fn oku() -> Shared {
 #[test]
 fn a_link_of_version_1_is_read_for_ever() {
     let vector = "AT7c9xRlFIGeJRgBsGotmmyVF3eY87mZmZmZABAAAAAAA2mIyw";
-    assert_eq!(oku().write(spbe()), vector);
     let (instrument, shared) = Shared::read(vector, &instruments()).unwrap();
     assert_eq!((instrument.id(), shared), ("permenpanrb-59-2020", oku()));
+}
+
+/// Levels of its own, of which version 1 could not say whose they are.
+#[test]
+fn a_baseline_of_version_1_was_not_asked_about() {
+    let vector =
+        "AT7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAZVc3VsYW4BIEbIooYUspFcjEZmZmZmk4P_";
+    let (_, shared) = Shared::read(vector, &instruments()).unwrap();
+    assert_eq!(shared, own(Standing::Unasked, &[]));
+}
+
+#[test]
+fn links_of_version_2_are_read_for_ever() {
+    for (vector, shared) in [
+        ("Aj7c9xRlFIGeJRgBsGotmmyVF3eY87mZmZmZABAAAAAAA6P7RA", oku()),
+        (
+            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAAGVXN1bGFuASBGyKKGFLKRXIxGZmZmZsmW7w",
+            own(Standing::Unasked, &[]),
+        ),
+        (
+            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAEGVXN1bGFuASBGyKKGFLKRXIxGZmZmZoSqew",
+            own(Standing::SelfAssessed, &[]),
+        ),
+        (
+            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAIGVXN1bGFuASBGyKKGFLKRXIxGZmZmZlPvxw",
+            own(Standing::Official, &[]),
+        ),
+        (
+            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAMAEAAAAAEGVXN1bGFuASBGyKKGFLKRXIxGZmZmZn7esw",
+            own(Standing::Official, &["11", "47"]),
+        ),
+    ] {
+        assert_eq!(shared.write(spbe()), vector);
+        assert_eq!(Shared::read(vector, &instruments()).map(|(_, shared)| shared), Ok(shared));
+    }
+}
+
+/// Level 2 everywhere but for one indicator, of an agency that is in no list.
+fn own(standing: Standing, claimed: &[&str]) -> Shared {
+    let id = |number: &str| spbe().indicator_numbered(number).unwrap();
+    let values = Values::filled(spbe(), spbe().scale().level(2).unwrap()).with(id("11"), None);
+    let claimed = claimed.iter().map(|number| id(number)).collect();
+    let baseline =
+        SharedBaseline::Values { values: values.clone(), estimated: vec![id("12")], standing, claimed };
+    let (agency, name) = ("Kota Batu Api".to_owned(), "Usulan".to_owned());
+    let kind = Some(AgencyKind::City);
+    Shared { agency, kind, year: None, baseline, name, scenario: values, locks: Vec::new(), target: None }
 }
 
 #[test]
@@ -90,10 +136,17 @@ fn any_shared() -> impl Strategy<Value = (&'static Instrument, Shared)> {
             let marked = instrument.indicators().zip(marks).filter(|(_, is_marked)| *is_marked);
             marked.map(|((id, _), _)| id).collect::<Vec<IndicatorId>>()
         });
+        let standings = vec![Standing::Unasked, Standing::SelfAssessed, Standing::Official];
+        let any_standing = prop::sample::select(standings);
         let any_baseline = prop_oneof![
             Just(SharedBaseline::Published),
-            (any_values.clone(), any_marks.clone())
-                .prop_map(|(values, estimated)| SharedBaseline::Values { values, estimated }),
+            (any_values.clone(), any_marks.clone(), any_standing, any_marks.clone()).prop_map(
+                |(values, estimated, standing, claimed)| {
+                    // Only of an official result some may have been claimed since.
+                    let claimed = if standing == Standing::Official { claimed } else { Vec::new() };
+                    SharedBaseline::Values { values, estimated, standing, claimed }
+                }
+            ),
         ];
         let bands: Vec<_> = instrument.bands().map(|(id, _)| Target::Band(id)).collect();
         let any_target = prop_oneof![

@@ -2,7 +2,7 @@
 
 use serde_json::{Map, Value as Json};
 use spbe_index::cohort::Origin;
-use spbe_index::{IndicatorId, Instrument, Language, Values};
+use spbe_index::{IndicatorId, Instrument, Language, Standing, Values};
 
 use crate::i18n::Locale;
 use crate::state::plan::Shape;
@@ -15,12 +15,19 @@ pub fn write(store: &Store, locale: Locale) -> String {
     let outline = plan::outline::outline(model, locale);
     let mut book = Object::default();
     book.put("format", "spbe-workspace");
-    book.put("version", 1);
+    book.put("version", 2);
     book.put("language", language_code(locale));
     book.put("instrument", instrument(store));
     book.put("agency", agency(model));
     book.put("baseline", levels(&model.baseline.values));
     book.put("estimated", numbers(&model.instrument, &model.baseline.estimated));
+    let standing = match model.baseline.standing {
+        Standing::Unasked => None,
+        Standing::SelfAssessed => Some("self-assessed"),
+        Standing::Official => Some("official"),
+    };
+    book.put_known("standing", standing);
+    book.put("claimed", numbers(&model.instrument, &model.baseline.claimed));
     book.put(
         "scenarios",
         model.scenarios().into_iter().map(|scenario| self::scenario(model, scenario)).collect::<Json>(),

@@ -65,6 +65,14 @@ pub(super) fn view(editor: &Editor, today: &str) -> Html {
     html! { <Fields editor={editor.clone()} today={AttrValue::from(today.to_owned())}/> }
 }
 
+fn shows_chance(editor: &Editor) -> Callback<Event> {
+    let editor = editor.clone();
+    Callback::from(move |_: Event| {
+        let own = ReportSettings { has_chance: !editor.own.has_chance, ..editor.own.clone() };
+        editor.send(&own, false);
+    })
+}
+
 #[component]
 fn Fields(props: &Props) -> Html {
     let Props { editor, today } = props;
@@ -98,6 +106,9 @@ fn Fields(props: &Props) -> Html {
                 <label class="wide">{ words.note }
                     <textarea id="report-note" rows="3" maxlength={LONGEST_NOTE.to_string()} value={own.note.to_string()} placeholder={words.note_hint}
                         {onfocus} oninput={editor.on::<InputEvent>(&visited, |own, text| own.note = text)}/>
+                </label>
+                <label class="wide has-chance">
+                    <input type="checkbox" id="report-chance" checked={own.has_chance} onchange={shows_chance(editor)}/>{" "}{ words.has_chance }
                 </label>
             </div>
         </div>

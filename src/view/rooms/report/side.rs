@@ -4,8 +4,8 @@ use spbe_index::published::{Peers, Published, Scope};
 use yew::prelude::*;
 
 use super::Paper;
-use crate::chart::tenths::Tenths;
 use crate::view::peers::{PUBLISHED_WITH, kind_name, peer_year, place};
+use crate::view::rooms::risk::brief::ChanceBrief;
 use crate::view::rooms::risk::refusal;
 
 pub(super) fn view(paper: &Paper<'_>) -> Html {
@@ -19,23 +19,20 @@ fn rise(paper: &Paper<'_>) -> Html {
     html! { <p class="source in-a-year" hidden={said.is_none()}>{ said.clone() }</p> }
 }
 
+/// Only where the planner wants it, and never without its condition.
 fn chance(paper: &Paper<'_>) -> Html {
-    let words = paper.words;
-    let chance = match paper.chance {
-        Ok(chance) => chance,
-        Err(fault) => {
-            return html! { <section class="chance"><h4>{ words.chance }</h4><p>{ refusal(*fault, paper.locale) }</p></section> };
-        }
-    };
-    html! {
-        <section class="chance">
-            <h4>{ words.chance }</h4>
-            <p class="big"><b>{ chance.percent.clone() }</b>{" "}<span>{ chance.target.clone() }</span></p>
-            { Tenths::new(chance.chance).view() }
-            <p>{ chance.in_many.clone() }<span hidden={chance.before.is_none()}>{" "}{ chance.before.as_ref().map(|before| (words.chance_before)(before)) }</span></p>
-            <p class="source">{ (words.chance_source)(&chance.source) }</p>
-        </section>
+    if !paper.own.has_chance {
+        return Html::default();
     }
+    let words = paper.words;
+    let text = match paper.chance {
+        Err(fault) => refusal(*fault, paper.locale),
+        Ok(ChanceBrief { chance: Some(chance), source, target }) => {
+            (words.chance_text)(source, target, chance)
+        }
+        Ok(ChanceBrief { chance: None, .. }) => words.chance_none.to_owned(),
+    };
+    html! { <section class="chance"><h4>{ words.chance }</h4><p>{ text }</p></section> }
 }
 
 fn peers(paper: &Paper<'_>) -> Html {

@@ -1,12 +1,13 @@
-//! The chance of the target in two sentences, for another room.
+//! The chance of the target in a sentence, for another room.
 
 use std::rc::Rc;
 
 use spbe_index::risk::ClaimsFault;
 
 use super::figures::Inputs;
+use super::grade::Span;
 use super::speak::Speech;
-use super::{chance, outlook, target};
+use super::{chance, target};
 use crate::i18n::Locale;
 use crate::state::{Keeper, Model, RiskSettings};
 
@@ -15,15 +16,9 @@ use crate::state::{Keeper, Model, RiskSettings};
 pub(in crate::view::rooms) struct ChanceBrief {
     /// What is to be reached: `Baik atau lebih tinggi (≥ 2,60)`.
     pub(in crate::view::rooms) target: String,
-    /// The chance of the baseline, where the scenario claims something else.
-    pub(in crate::view::rooms) before: Option<String>,
-    /// The chance of the scenario: `83 %`.
-    pub(in crate::view::rooms) percent: String,
-    /// The same, from 0 to 1.
-    pub(in crate::view::rooms) chance: f64,
-    /// In how many of many cases, as a sentence.
-    pub(in crate::view::rooms) in_many: String,
-    /// What it rests on: `bila klaim dipotong seperti pada …`.
+    /// The chance in words, from strict assessors to lenient ones; `None` where nothing is claimed above an official result.
+    pub(in crate::view::rooms) chance: Option<String>,
+    /// What it rests on: `bila penilaian mandiri diturunkan seperti pada …`.
     pub(in crate::view::rooms) source: String,
 }
 
@@ -32,13 +27,15 @@ pub(in crate::view::rooms) fn brief(model: &Model, locale: Locale) -> Result<Cha
     let speech = Speech::new(locale);
     let risk = Rc::new(RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk)));
     let inputs = Inputs::of(model, &risk);
-    let figures = inputs.figures()?;
+    let (instrument, target) = (&model.instrument, inputs.target());
+    let span = if inputs.is_open() {
+        Some(Span::of(instrument, &inputs.confirmed, &inputs.scenario, &risk, target.score)?)
+    } else {
+        None
+    };
     Ok(ChanceBrief {
-        target: target::full_name(figures.target, &model.instrument, speech),
-        before: inputs.is_changed().then(|| speech.percent(figures.before.chance)),
-        percent: speech.percent(figures.after.chance),
-        chance: figures.after.chance,
-        in_many: outlook::in_many(speech, figures.after.chance),
-        source: chance::source(&model.instrument, &risk.source, speech),
+        target: target::full_name(target, instrument, speech),
+        chance: span.map(|span| span.say(speech.words)),
+        source: chance::source(instrument, &risk.source, speech),
     })
 }

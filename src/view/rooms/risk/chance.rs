@@ -1,83 +1,100 @@
-//! The quiet figure under the headline: how likely the values on the screen keep their band.
+//! The quiet words under the headline: how likely the values on the screen have their band. Nothing where nothing is raised
+//! above an official result.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
 use spbe_index::{Instrument, Values, assess};
+use yew::prelude::*;
 
 use super::assessors::Pairs;
-use super::figures::{assessors, claims};
+use super::grade::Span;
 use super::speak::Speech;
+use crate::app::context::Page;
 use crate::i18n::Locale;
-use crate::state::{Keeper, Model, Origin, RiskSettings, ShiftSource};
-use crate::view::rooms::Chance;
+use crate::state::{Action, Baseline, Keeper, Look, Model, RiskSettings, ShiftSource, Tab};
 
-/// What the figure follows from.
+/// What they follow from.
 #[derive(Clone, PartialEq)]
 struct Asked {
     instrument: Rc<Instrument>,
+    baseline: Baseline,
     values: Values,
     /// The settings of the room, as they are kept.
     risk: Rc<str>,
-    origin: Origin,
     locale: Locale,
 }
 
+/// The words: `kemungkinan tetap Baik: kecil sampai sedang`, and what they rest on.
+#[derive(Clone, Debug, Default, PartialEq)]
+struct Chance {
+    text: AttrValue,
+    explanation: AttrValue,
+}
+
 thread_local! {
-    /// The last figure. The page is drawn far more often than its values change.
+    /// The last words. The page is drawn far more often than its values change.
     static LAST: RefCell<Option<(Asked, Chance)>> = const { RefCell::new(None) };
 }
 
-/// The figure for a model, computed anew only where something that it follows from has changed.
-pub fn last(model: &Model, locale: Locale) -> Chance {
+/// The words for a model with the way to this room, computed anew only where something that they follow from has changed.
+pub fn last(model: &Model, page: &Page) -> Html {
     let asked = Asked {
         instrument: Rc::clone(&model.instrument),
+        baseline: model.baseline.clone(),
         values: model.edited().clone(),
         risk: Rc::clone(model.notes.of(Keeper::Risk)),
-        origin: model.agency.origin,
-        locale,
+        locale: page.locale,
     };
-    LAST.with_borrow_mut(|last| match last {
+    let Chance { text, explanation } = LAST.with_borrow_mut(|last| match last {
         Some((before, chance)) if *before == asked => chance.clone(),
         _ => {
-            let chance = asked.chance();
+            let chance = asked.chance(&model.confirmed());
             *last = Some((asked, chance.clone()));
             chance
         }
-    })
+    });
+    if text.is_empty() {
+        return Html::default();
+    }
+    let to_room = page.dispatch.on(Action::Look(Look::Tab(Tab::Risk)));
+    html! {
+        <><span title={explanation}>{ text }</span>{" "}
+            <button type="button" class="quiet" onclick={to_room}>{ Speech::new(page.locale).words.chance.room }</button></>
+    }
 }
 
 impl Asked {
-    /// Empty in the lowest band, which cannot be lost.
-    fn chance(&self) -> Chance {
+    /// Empty where nothing can be cut, and in the lowest band, which cannot be lost.
+    fn chance(&self, confirmed: &Values) -> Chance {
         let instrument = &*self.instrument;
-        let risk = &RiskSettings::read(instrument, &self.risk);
         let id = assess(instrument, &self.values).band();
-        if id.position() == 0 {
+        if id.position() == 0 || !is_open(confirmed, &self.values) {
             return Chance::default();
         }
+        let risk = &RiskSettings::read(instrument, &self.risk);
         let band = instrument.band(id);
         let (speech, name) = (Speech::new(self.locale), self.locale.text(band.name()));
         let words = &speech.words.chance;
-        let claims = match claims(instrument, &self.values, risk, &assessors(risk)) {
-            Ok(claims) => claims,
+        let span = match Span::of(instrument, confirmed, &self.values, risk, band.threshold()) {
+            Ok(span) => span,
             Err(fault) => {
                 return Chance { text: words.quiet_none.into(), explanation: (words.refused)(fault).into() };
             }
         };
-        let chance = claims.distribution().at_least(band.threshold());
-        // A published result has been through the assessors already.
-        let quiet = if self.origin == Origin::Published { words.quiet_again } else { words.quiet };
+        let is_new = assess(instrument, &self.baseline.values).band() != id;
+        let quiet = if is_new { words.quiet_new } else { words.quiet };
+        let source = source(instrument, &risk.source, speech);
         Chance {
-            text: quiet(&name, &speech.percent(chance)).into(),
-            explanation: (words.quiet_title)(
-                &name,
-                &speech.often(chance),
-                &source(instrument, &risk.source, speech),
-            )
-            .into(),
+            text: quiet(&name, &span.say(speech.words)).into(),
+            explanation: (words.quiet_title)(&name, &source).into(),
         }
     }
+}
+
+/// Whether any of the values is a claim: higher than what was confirmed.
+pub(super) fn is_open(confirmed: &Values, values: &Values) -> bool {
+    values.iter().any(|(id, value)| value > confirmed.get(id))
 }
 
 /// Where the odds come from, in few words.

@@ -97,10 +97,14 @@ fn suppose_evidence(view: &View<'_>, shored: Option<&Shored>) -> Callback<MouseE
 
 fn table(view: &View<'_>, weights: &Weights, listing: &UseStateHandle<Listing>) -> Html {
     let (speech, words) = (view.speech, &view.speech.words.claims);
-    let all = weights.influences.len();
+    // What is not above an official result is no claim.
+    let is_claim =
+        |one: &&Influence| view.inputs.scenario.get(one.indicator) > view.inputs.confirmed.get(one.indicator);
+    let claims: Vec<_> = weights.influences.iter().filter(is_claim).collect();
+    let all = claims.len();
     let listed = if listing.is_all { all } else { FIRST.min(all) };
-    let highest = weights.influences.iter().map(|one| one.variance_share).fold(f64::MIN_POSITIVE, f64::max);
-    let rows = weights.influences.iter().take(listed).map(|influence| row(view, influence, highest));
+    let highest = claims.iter().map(|one| one.variance_share).fold(f64::MIN_POSITIVE, f64::max);
+    let rows = claims.iter().take(listed).map(|influence| row(view, influence, highest));
     let target = target::name(weights.target, &view.model.instrument, speech);
     let look = |change: fn(Listing) -> Listing| {
         let listing = listing.clone();

@@ -8,6 +8,7 @@ use spbe_index::{
     assess,
 };
 
+use super::chance::is_open;
 use crate::state::{Model, RiskSettings, RiskTarget, ShiftSource, ShiftTable, risk};
 
 /// What the figures follow from.
@@ -16,6 +17,8 @@ pub(super) struct Inputs {
     pub(super) instrument: Rc<Instrument>,
     pub(super) baseline: Rc<Values>,
     pub(super) scenario: Rc<Values>,
+    /// What an official result has confirmed.
+    pub(super) confirmed: Rc<Values>,
     pub(super) risk: Rc<RiskSettings>,
 }
 
@@ -48,6 +51,7 @@ impl Inputs {
             instrument: Rc::clone(&model.instrument),
             baseline: Rc::clone(&model.baseline.values),
             scenario: Rc::clone(&model.scenario.values),
+            confirmed: Rc::new(model.confirmed()),
             risk: Rc::clone(risk),
         }
     }
@@ -55,7 +59,8 @@ impl Inputs {
     pub(super) fn figures(&self) -> Result<Figures, ClaimsFault> {
         let (target, assessors) = (self.target(), assessors(&self.risk));
         let outlook = |values: &Values| {
-            let distribution = claims(&self.instrument, values, &self.risk, &assessors)?.distribution();
+            let claims = claims(&self.instrument, &self.confirmed, values, &self.risk, &assessors)?;
+            let distribution = claims.distribution();
             let chance = distribution.at_least(target.score);
             Ok(Outlook { claimed: assess(&self.instrument, values).index(), distribution, chance })
         };
@@ -64,7 +69,7 @@ impl Inputs {
 
     /// The claims of the scenario.
     pub(super) fn claims(&self) -> Result<Claims, ClaimsFault> {
-        claims(&self.instrument, &self.scenario, &self.risk, &assessors(&self.risk))
+        claims(&self.instrument, &self.confirmed, &self.scenario, &self.risk, &assessors(&self.risk))
     }
 
     /// What is to be reached.
@@ -82,9 +87,14 @@ impl Inputs {
         }
     }
 
-    /// Whether the scenario claims anything else than the baseline.
-    pub(super) fn is_changed(&self) -> bool {
-        self.baseline != self.scenario
+    /// Whether the scenario claims more than was confirmed.
+    pub(super) fn is_open(&self) -> bool {
+        is_open(&self.confirmed, &self.scenario)
+    }
+
+    /// Whether the baseline is another set of claims than the scenario; an official result is none.
+    pub(super) fn has_before(&self) -> bool {
+        self.baseline != self.scenario && is_open(&self.confirmed, &self.baseline)
     }
 }
 
@@ -95,15 +105,16 @@ pub(super) fn present_band(instrument: &Instrument, values: &Values) -> BandId {
     next.map_or(claimed, |(id, _)| id)
 }
 
-/// Claims with the planner's certainties and evidence.
+/// Claims above what was confirmed, with the planner's certainties and evidence.
 pub(super) fn claims(
     instrument: &Instrument,
+    confirmed: &Values,
     values: &Values,
     risk: &RiskSettings,
     assessors: &Assessors,
 ) -> Result<Claims, ClaimsFault> {
     let certainties: Vec<Certainty> = values.iter().map(|(id, value)| risk.certainty_of(id, value)).collect();
-    Claims::new(instrument, values, &certainties, assessors)
+    Claims::above(instrument, confirmed, values, &certainties, assessors)
 }
 
 /// The assessors as the planner supposes them.

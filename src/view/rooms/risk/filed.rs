@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use spbe_index::risk::percent;
 
+use super::chance::is_open;
 use super::figures::{Inputs, Outlook};
 use super::speak::Speech;
 use super::target;
@@ -19,16 +20,19 @@ pub(in crate::view::rooms) struct Filed {
     pub(in crate::view::rooms) is_share: bool,
 }
 
-/// The chance of the target, where the index ends, and the chance of every band: of the baseline and of the scenario.
-/// Nothing where that cannot be computed.
+/// The chance of the target, where the index ends, and the chance of every band: of the baseline and of the scenario, as far
+/// as they claim more than an official result. Nothing where that cannot be computed.
 pub(in crate::view::rooms) fn filed(model: &Model, locale: Locale) -> Vec<Filed> {
     let speech = Speech::new(locale);
     let risk = Rc::new(RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk)));
-    let Ok(figures) = Inputs::of(model, &risk).figures() else { return Vec::new() };
+    let inputs = Inputs::of(model, &risk);
+    let Ok(figures) = inputs.figures() else { return Vec::new() };
     let words = &speech.words.outlook;
     let target = (words.chance)(&target::full_name(figures.target, &model.instrument, speech));
-    let sides = [(words.before, &figures.before), (words.after, &figures.after)];
-    sides.into_iter().flat_map(|(side, outlook)| of_side(model, speech, side, outlook, &target)).collect()
+    let sides =
+        [(words.before, &figures.before, &inputs.baseline), (words.after, &figures.after, &inputs.scenario)];
+    let open = sides.into_iter().filter(|(_, _, values)| is_open(&inputs.confirmed, values));
+    open.flat_map(|(side, outlook, _)| of_side(model, speech, side, outlook, &target)).collect()
 }
 
 fn of_side(model: &Model, speech: Speech, side: &str, outlook: &Outlook, target: &str) -> Vec<Filed> {

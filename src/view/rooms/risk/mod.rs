@@ -8,12 +8,14 @@ mod draft;
 mod field;
 mod figures;
 pub(super) mod filed;
+mod grade;
 mod matters;
 mod outlook;
 mod safe;
 mod search;
 mod shifts;
 mod speak;
+mod stands;
 mod supposing;
 mod target;
 mod words;
@@ -21,7 +23,7 @@ mod words;
 use std::rc::Rc;
 
 use spbe_index::risk::ClaimsFault;
-use spbe_index::{Distribution, Instrument, Score, Values};
+use spbe_index::{Distribution, Score, Values};
 use yew::prelude::*;
 
 use self::figures::{Figures, Inputs};
@@ -41,29 +43,40 @@ pub fn view(room: &Room<'_>) -> Html {
     }
 }
 
-/// How likely the assessors leave the index of these values at a bound or above, as the planner supposes them; `None`
-/// where that cannot be computed.
-pub(super) fn chance_of(
-    instrument: &Instrument,
-    values: &Values,
-    risk: &RiskSettings,
-    bound: Score,
-) -> Option<f64> {
-    let claims = figures::claims(instrument, values, risk, &figures::assessors(risk)).ok()?;
+/// How likely the assessors leave the index of these values at a bound or above, as the planner supposes them; `None` where
+/// nothing is claimed above an official result, or where that cannot be computed.
+pub(super) fn chance_of(model: &Model, values: &Values, risk: &RiskSettings, bound: Score) -> Option<f64> {
+    let confirmed = model.confirmed();
+    if !chance::is_open(&confirmed, values) {
+        return None;
+    }
+    let assessors = figures::assessors(risk);
+    let claims = figures::claims(&model.instrument, &confirmed, values, risk, &assessors).ok()?;
     Some(claims.distribution().at_least(bound))
 }
 
 /// How likely every index is for the scenario of a model, as the planner supposes the assessors.
 pub(super) fn distribution_of(model: &Model) -> Result<Distribution, ClaimsFault> {
     let risk = RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk));
-    let values = &model.scenario.values;
-    let claims = figures::claims(&model.instrument, values, &risk, &figures::assessors(&risk))?;
-    Ok(claims.distribution())
+    let (confirmed, values) = (model.confirmed(), &model.scenario.values);
+    let assessors = figures::assessors(&risk);
+    Ok(figures::claims(&model.instrument, &confirmed, values, &risk, &assessors)?.distribution())
 }
 
 /// Why there is no chance, as a sentence.
 pub(super) fn refusal(fault: ClaimsFault, locale: Locale) -> String {
     (Speech::new(locale).words.chance.refused)(fault)
+}
+
+/// Whether the scenario claims more than an official result.
+pub(super) fn is_open(model: &Model) -> bool {
+    chance::is_open(&model.confirmed(), &model.scenario.values)
+}
+
+/// What chances hold under, in few words.
+pub(super) fn condition(model: &Model, locale: Locale) -> String {
+    let risk = RiskSettings::read(&model.instrument, model.notes.of(Keeper::Risk));
+    chance::source(&model.instrument, &risk.source, Speech::new(locale))
 }
 
 /// A chance in percent, never said to be none or certain where it is not.
@@ -129,7 +142,9 @@ pub(super) fn RiskRoom(props: &RiskRoomProps) -> Html {
             { super::record::kept(model, page.locale) }
             { assessors::view(&view, &dragged) }
             <shifts::ShiftEditor supposing={supposing.clone()}/>
-            { claims::view(&view, &matters, &listing) }
+            if inputs.is_open() {
+                { claims::view(&view, &matters, &listing) }
+            }
             <safe::SafePlanning supposing={supposing.clone()} model={model.clone()} labels={Rc::clone(labels)}/>
             <label class="shows-chance">
                 <input type="checkbox" checked={!hides_chance} onchange={page.dispatch.on(Action::ShowChance(*hides_chance))}/>

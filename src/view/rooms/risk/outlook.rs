@@ -3,14 +3,13 @@
 use std::rc::Rc;
 
 use spbe_index::risk::percent;
-use spbe_index::{Distribution, Score};
+use spbe_index::{Distribution, Score, Standing};
 use yew::prelude::*;
 
 use super::speak::Speech;
 use super::target::{self, TargetField};
-use super::{View, figures::Outlook};
+use super::{View, figures::Outlook, stands};
 use crate::chart::outlook::{OutlookChart, OutlookFigures, OutlookLabels};
-use crate::state::Origin;
 use crate::view::rooms::picture::menu;
 
 /// The quantiles of the table.
@@ -25,15 +24,20 @@ pub(super) fn view(view: &View<'_>) -> Html {
                 <h2 id="risk-heading">{ words.heading }</h2>
                 <TargetField supposing={view.supposing.clone()} scenario={Rc::clone(&view.model.scenario.values)}/>
             </div>
-            { answer(view) }
-            <div class="pair">
-                { picture(view) }
-                { bands(view) }
-            </div>
-            <details>
-                <summary>{ words.figures }</summary>
-                <div class="pair">{ quantiles(view) }{ survival(view) }</div>
-            </details>
+            { stands::choice(&view.supposing.page, view.model) }
+            if view.inputs.is_open() {
+                { answer(view) }
+                <div class="pair">
+                    { picture(view) }
+                    { bands(view) }
+                </div>
+                <details>
+                    <summary>{ words.figures }</summary>
+                    <div class="pair">{ quantiles(view) }{ survival(view) }</div>
+                </details>
+            } else {
+                { stands::view(view) }
+            }
         </div>
     }
 }
@@ -43,7 +47,7 @@ fn answer(view: &View<'_>) -> Html {
     let words = &speech.words.outlook;
     let (before, after) = (&figures.before, &figures.after);
     let target = target::full_name(figures.target, &view.model.instrument, speech);
-    let is_changed = view.inputs.is_changed();
+    let is_changed = view.inputs.has_before();
     let [low, high] = [0.05, 0.95].map(|q| speech.locale.score(after.distribution.quantile(q)));
     html! {
         <div class="answer">
@@ -83,10 +87,10 @@ fn cautions(view: &View<'_>) -> Vec<String> {
     let words = &view.speech.words.outlook;
     let model = view.model;
     let mut cautions = Vec::new();
-    if let (Origin::Published, Some(year)) = (model.agency.origin, model.agency.year) {
-        cautions.push((words.already_final)(year));
-    }
-    if !model.baseline.estimated.is_empty() {
+    let is_official = model.baseline.standing == Standing::Official;
+    if is_official {
+        cautions.push(words.above_result.to_owned());
+    } else if !model.baseline.estimated.is_empty() {
         cautions.push(words.estimated.to_owned());
     }
     let empties = model.scenario.values.empties();
@@ -100,7 +104,7 @@ fn cautions(view: &View<'_>) -> Vec<String> {
 fn picture(view: &View<'_>) -> Html {
     let (speech, figures) = (view.speech, view.figures);
     let words = &speech.words.outlook;
-    let is_changed = view.inputs.is_changed();
+    let is_changed = view.inputs.has_before();
     let marks = OutlookFigures {
         instrument: &view.model.instrument,
         before: is_changed.then_some(&figures.before.distribution),
@@ -137,7 +141,7 @@ fn picture(view: &View<'_>) -> Html {
 fn bands(view: &View<'_>) -> Html {
     let (speech, figures) = (view.speech, view.figures);
     let words = &speech.words.outlook;
-    let is_changed = view.inputs.is_changed();
+    let is_changed = view.inputs.has_before();
     let chances = figures.before.distribution.bands().into_iter().zip(figures.after.distribution.bands());
     // Highest first, as a ladder is read.
     let mut rows: Vec<_> = view.model.instrument.bands().zip(chances).collect();

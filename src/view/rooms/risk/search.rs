@@ -64,11 +64,11 @@ impl Question {
 
     /// Looks for both plans. Takes a moment: never while the page is being drawn.
     pub(super) fn answer(self) -> Result<Answer, ClaimsFault> {
-        let Inputs { instrument, scenario: values, risk, .. } = &self.inputs;
+        let Inputs { instrument, confirmed, scenario: values, risk, .. } = &self.inputs;
         let (efforts, constraints) =
             (self.terms.efforts(instrument), self.terms.constraints(instrument, values));
         let target = self.inputs.target().score;
-        let outcome = |values: Values, effort| Outcome::new(instrument, risk, target, values, effort);
+        let outcome = |values: Values, effort| Outcome::new(&self.inputs, target, values, effort);
         let plain = Problem::new(instrument, values, &constraints, &efforts)
             .map_err(NoPlain::Faulty)
             .and_then(|problem| {
@@ -86,7 +86,7 @@ impl Question {
         let safe = safe_plan(&SafeRequest {
             instrument,
             candidates: &candidates,
-            confirmed: &Values::empty(instrument),
+            confirmed,
             assessors: &assessors(risk),
             target,
             confidence: f64::from(risk.confidence) / 100.0,
@@ -105,14 +105,9 @@ impl Question {
 }
 
 impl Outcome {
-    fn new(
-        instrument: &Instrument,
-        risk: &RiskSettings,
-        target: Score,
-        values: Values,
-        effort: Effort,
-    ) -> Result<Self, ClaimsFault> {
-        let distribution = claims(instrument, &values, risk, &assessors(risk))?.distribution();
+    fn new(inputs: &Inputs, target: Score, values: Values, effort: Effort) -> Result<Self, ClaimsFault> {
+        let Inputs { instrument, confirmed, risk, .. } = inputs;
+        let distribution = claims(instrument, confirmed, &values, risk, &assessors(risk))?.distribution();
         Ok(Self {
             effort,
             claimed: assess(instrument, &values).index(),

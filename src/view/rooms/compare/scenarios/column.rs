@@ -5,7 +5,7 @@ use std::rc::Rc;
 use spbe_index::plan::Effort;
 use spbe_index::{Assessment, Instrument, Values};
 
-use crate::state::{Derived, Keeper, Model, PlanSettings, RiskSettings, derive_values};
+use crate::state::{Baseline, Derived, Keeper, Model, PlanSettings, RiskSettings, derive_values};
 use crate::view::rooms::risk;
 use crate::view::rooms::terms::Terms;
 
@@ -22,7 +22,8 @@ pub(super) struct Column {
     pub(super) derived: Derived,
     /// What it takes from the baseline.
     pub(super) effort: Effort,
-    /// How likely the assessors leave it in its band or above; `None` where that cannot be computed.
+    /// How likely the assessors leave it in its band or above; `None` where it claims no more than an official result, or where
+    /// that cannot be computed.
     pub(super) chance: Option<f64>,
 }
 
@@ -37,6 +38,8 @@ impl Column {
 #[derive(Default)]
 pub(super) struct Chances {
     instrument: Option<Rc<Instrument>>,
+    /// Above which they are claims.
+    baseline: Option<Baseline>,
     /// What is supposed about the assessors, as the room of the risk keeps it.
     supposed: Rc<str>,
     known: Vec<(Rc<Values>, Option<f64>)>,
@@ -46,9 +49,12 @@ impl Chances {
     /// The columns of a model: the baseline, then every scenario by its number.
     pub(super) fn columns(&mut self, model: &Model) -> Vec<Column> {
         let supposed = model.notes.of(Keeper::Risk);
-        if self.instrument.as_ref() != Some(&model.instrument) || self.supposed != *supposed {
+        let is_of = self.instrument.as_ref() == Some(&model.instrument)
+            && self.baseline.as_ref() == Some(&model.baseline)
+            && self.supposed == *supposed;
+        if !is_of {
             let (instrument, supposed) = (Some(Rc::clone(&model.instrument)), Rc::clone(supposed));
-            *self = Self { instrument, supposed, known: Vec::new() };
+            *self = Self { instrument, baseline: Some(model.baseline.clone()), supposed, known: Vec::new() };
         }
         let risk = RiskSettings::read(&model.instrument, supposed);
         let plan = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
@@ -61,7 +67,7 @@ impl Chances {
                 is_present: number == Some(model.scenario.number),
                 values: Rc::clone(values),
                 effort: efforts.between(&model.instrument, from, values),
-                chance: self.chance(&model.instrument, values, &risk, &derived.scenario),
+                chance: self.chance(model, values, &risk, &derived.scenario),
                 derived,
             }
         };
@@ -75,15 +81,15 @@ impl Chances {
 
     fn chance(
         &mut self,
-        instrument: &Instrument,
+        model: &Model,
         values: &Rc<Values>,
         risk: &RiskSettings,
         result: &Assessment,
     ) -> Option<f64> {
         let known = self.known.iter().find(|(known, _)| Rc::ptr_eq(known, values)).map(|(_, chance)| *chance);
         known.unwrap_or_else(|| {
-            let chance =
-                risk::chance_of(instrument, values, risk, instrument.band(result.band()).threshold());
+            let bound = model.instrument.band(result.band()).threshold();
+            let chance = risk::chance_of(model, values, risk, bound);
             self.known.push((Rc::clone(values), chance));
             chance
         })

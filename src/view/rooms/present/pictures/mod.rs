@@ -32,7 +32,10 @@ pub(super) fn view(draw: &Draw<'_>, side: usize, picture: Picture) -> Html {
         Picture::Frontier => planned(draw, PlannedPart::Curve),
         Picture::Roadmap => planned(draw, PlannedPart::Years),
     };
-    let name = (draw.words.picture)(picture);
+    let name = match picture {
+        Picture::Outlook => outlook::heading(draw),
+        other => (draw.words.picture)(other).to_owned(),
+    };
     html! {
         <figure key={format!("{side}{}", picture.code())} class="stage-picture" data-picture={picture.code()}>
             <figcaption>{ name }</figcaption>

@@ -11,9 +11,29 @@ use crate::view::rooms::risk;
 /// A chance below this is none to the eye, and its band is not listed.
 const SEEN: f64 = 0.005;
 
-pub(super) fn view(draw: &Draw<'_>) -> Html {
+/// The chart's name with the condition that it holds under.
+pub(super) fn heading(draw: &Draw<'_>) -> String {
+    let name = (draw.words.picture)(crate::state::stage::Picture::Outlook);
+    let model = model(draw);
+    if risk::is_open(&model) {
+        format!("{name}, {}", risk::condition(&model, draw.locale))
+    } else {
+        name.to_owned()
+    }
+}
+
+/// The data with the values that stand on the stage.
+fn model(draw: &Draw<'_>) -> Model {
     let mut model: Model = draw.scene.model.clone();
     model.scenario.values = draw.shown.model.scenario.values.clone();
+    model
+}
+
+pub(super) fn view(draw: &Draw<'_>) -> Html {
+    let model = model(draw);
+    if !risk::is_open(&model) {
+        return super::nothing(draw.words.outlook_stands);
+    }
     let distribution = match risk::distribution_of(&model) {
         Ok(distribution) => distribution,
         Err(fault) => return html! { <p>{ risk::refusal(fault, draw.locale) }</p> },

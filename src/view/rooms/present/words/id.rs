@@ -43,6 +43,7 @@ pub(super) static WORDS: Words = Words {
     standing: |rank, of, kind, year, median| {
         format!("peringkat {rank} dari {of} {kind} {year}, median {median}")
     },
+    outlook_stands: "Hasil resmi tetap: belum ada tingkat yang dinaikkan, jadi tidak ada yang dapat diturunkan asesor.",
     outlook_note: "Kemungkinan tiap predikat setelah penilaian asesor",
     coming: "Menghitung…",
     no_plan: "Tidak ada rencana: target sudah tercapai atau tidak dapat dihitung.",

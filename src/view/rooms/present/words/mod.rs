@@ -39,6 +39,8 @@ pub(super) struct Words {
     pub(super) no_peers: &'static str,
     pub(super) standing: fn(usize, usize, &str, u16, &str) -> String,
     pub(super) outlook_note: &'static str,
+    /// Where nothing is claimed above an official result.
+    pub(super) outlook_stands: &'static str,
     pub(super) coming: &'static str,
     pub(super) no_plan: &'static str,
     pub(super) plan_said: fn(&str, &str, &str) -> String,

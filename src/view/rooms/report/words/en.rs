@@ -26,8 +26,13 @@ pub(super) static WORDS: Words = Words {
     index: "Index",
     difference: "Difference",
     chance: "Chance after the assessment",
-    chance_before: |before| format!("For the baseline: {before}."),
-    chance_source: |source| format!("Computed exactly, {source}."),
+    chance_text: |source, target, chance| {
+        format!(
+            "Chance of {target} {source}: {chance}, from strict assessors to lenient ones. Levels that an official result has confirmed are taken to stand."
+        )
+    },
+    chance_none: "No level is raised above the official result, so there is nothing that assessors could cut.",
+    has_chance: "Include the chance after the assessment",
     peers: "Among other agencies",
     peers_in: |year| format!("Among the results of {year}"),
     no_peers: "No results under this instrument are published to compare with.",

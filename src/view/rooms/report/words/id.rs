@@ -26,8 +26,13 @@ pub(super) static WORDS: Words = Words {
     index: "Indeks",
     difference: "Selisih",
     chance: "Kemungkinan setelah dinilai asesor",
-    chance_before: |before| format!("Untuk kondisi saat ini: {before}."),
-    chance_source: |source| format!("Dihitung persis, {source}."),
+    chance_text: |source, target, chance| {
+        format!(
+            "Kemungkinan {target} {source}: {chance}, dari asesor yang ketat sampai yang longgar. Tingkat yang sudah diterima pada hasil resmi dianggap tetap."
+        )
+    },
+    chance_none: "Tidak ada tingkat yang dinaikkan di atas hasil resmi, jadi tidak ada yang dapat diturunkan asesor.",
+    has_chance: "Sertakan kemungkinan setelah dinilai asesor",
     peers: "Posisi di antara instansi lain",
     peers_in: |year| format!("Posisi pada hasil {year}"),
     no_peers: "Belum ada hasil evaluasi resmi per instansi menurut peraturan ini untuk dibandingkan.",

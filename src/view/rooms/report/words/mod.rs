@@ -32,8 +32,10 @@ pub(super) struct Words {
     pub(super) index: &'static str,
     pub(super) difference: &'static str,
     pub(super) chance: &'static str,
-    pub(super) chance_before: fn(&str) -> String,
-    pub(super) chance_source: fn(&str) -> String,
+    /// What it rests on, the target, the chance in words.
+    pub(super) chance_text: fn(&str, &str, &str) -> String,
+    pub(super) chance_none: &'static str,
+    pub(super) has_chance: &'static str,
     pub(super) peers: &'static str,
     pub(super) peers_in: fn(u16) -> String,
     pub(super) no_peers: &'static str,

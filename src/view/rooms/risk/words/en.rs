@@ -2,7 +2,9 @@
 
 use spbe_index::risk::ClaimsFault;
 
-use super::{AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, TableWords, Words, faults};
+use super::{
+    AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, StandsWords, TableWords, Words, faults,
+};
 
 pub(super) static WORDS: Words = Words {
     chance: ChanceWords {
@@ -12,8 +14,10 @@ pub(super) static WORDS: Words = Words {
         of: |count, all| format!("{count} in {all}"),
         more: "more than 99 in 100",
         always: "always",
-        quiet: |band, percent| format!("chance to stay {band}: {percent}"),
-        quiet_again: |band, percent| format!("if assessed again, chance to stay {band}: {percent}"),
+        grades: ["none", "very small", "small", "medium", "large", "very large", "certain"],
+        span: |low, high| format!("{low} to {high}"),
+        quiet: |band, chance| format!("chance to stay {band}: {chance}"),
+        quiet_new: |band, chance| format!("chance to reach {band}: {chance}"),
         quiet_none: "chance not computed",
         refused: |fault| match fault {
             ClaimsFault::NoOdds { level } => format!(
@@ -23,11 +27,12 @@ pub(super) static WORDS: Words = Words {
                 "No chance is computed: the weights and the scale of this instrument are too fine.".to_owned()
             }
         },
-        quiet_title: |band, often, source| {
+        quiet_title: |band, source| {
             format!(
-                "Chance that the final index stays {band} or higher after the assessment: {often}, {source}. More under Risk."
+                "Chance that the final index is {band} or higher after the assessment, from strict assessors to lenient ones, {source}. Levels that an official result has confirmed are not cut."
             )
         },
+        room: "Risk",
         source_none: "if the whole self-assessment is accepted",
         source_published: |city, pairs| {
             format!("if assessors lower levels as in {pairs} pairs of values of one government, {city}")
@@ -59,11 +64,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
         range: |low, high| format!("9 times in 10 the result lies between {low} and {high}."),
-        already_final: |year| {
-            format!(
-                "The baseline is the assessors' final result of {year}, not a self-assessment. Here it is read as the self-assessment of the next evaluation."
-            )
-        },
+        above_result: "Levels of the official result that are not raised are taken to stand, estimated ones as well. What is raised does not end below them.",
         estimated: "The levels of the indicators are estimates still; correct them under “Baseline”.",
         empty: |count, floor| format!("{count} empty indicators count at {floor} throughout."),
         before: "Baseline",
@@ -258,5 +259,21 @@ pub(super) static WORDS: Words = Words {
         name: |confidence| format!("Safe {confidence}"),
         done: "The scenario is the safe plan now.",
         locked: |count| format!("{count} indicators are locked and stay."),
+    },
+    stands: StandsWords {
+        stands: |year, index, band| {
+            let year = if year.is_empty() { String::new() } else { format!(" of {year}") };
+            format!(
+                "The official evaluation result{year} is final: {index}, {band}. As long as no level is raised, there is nothing that assessors could cut."
+            )
+        },
+        estimated: "The levels of single indicators are still estimates, but the sums of the domains are what the assessors confirmed.",
+        raised: "Only levels that you raise in the scenario can be cut, and at most back to the confirmed level. Raise levels under Simulate, or use Plan, to see their chance.",
+        lead: |city, years| {
+            format!(
+                "The only published example, {city} ({years}): of self-assessments at a level, accepted at that level or higher:"
+            )
+        },
+        accepted: |level, accepted, all| format!("level {level}: {accepted} of {all}"),
     },
 };

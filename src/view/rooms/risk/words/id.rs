@@ -2,7 +2,9 @@
 
 use spbe_index::risk::ClaimsFault;
 
-use super::{AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, TableWords, Words, faults};
+use super::{
+    AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, StandsWords, TableWords, Words, faults,
+};
 
 pub(super) static WORDS: Words = Words {
     chance: ChanceWords {
@@ -12,8 +14,10 @@ pub(super) static WORDS: Words = Words {
         of: |count, all| format!("{count} dari {all}"),
         more: "lebih dari 99 dari 100",
         always: "selalu",
-        quiet: |band, percent| format!("kemungkinan tetap {band}: {percent}"),
-        quiet_again: |band, percent| format!("bila dinilai ulang, kemungkinan tetap {band}: {percent}"),
+        grades: ["tidak ada", "sangat kecil", "kecil", "sedang", "besar", "sangat besar", "pasti"],
+        span: |low, high| format!("{low} sampai {high}"),
+        quiet: |band, chance| format!("kemungkinan tetap {band}: {chance}"),
+        quiet_new: |band, chance| format!("kemungkinan mencapai {band}: {chance}"),
         quiet_none: "kemungkinan tidak dihitung",
         refused: |fault| match fault {
             ClaimsFault::NoOdds { level } => format!(
@@ -23,11 +27,12 @@ pub(super) static WORDS: Words = Words {
                 "Kemungkinan tidak dihitung: bobot dan skala instrumen ini terlalu halus.".to_owned()
             }
         },
-        quiet_title: |band, often, source| {
+        quiet_title: |band, source| {
             format!(
-                "Kemungkinan indeks akhir tetap {band} atau lebih tinggi setelah dinilai asesor: {often}, {source}. Rinciannya di Risiko."
+                "Kemungkinan indeks akhir {band} atau lebih tinggi setelah dinilai asesor, dari asesor yang ketat sampai yang longgar, {source}. Tingkat yang sudah diterima pada hasil resmi tidak ikut diturunkan."
             )
         },
+        room: "Risiko",
         source_none: "bila seluruh penilaian mandiri diterima",
         source_published: |city, pairs| {
             format!(
@@ -63,11 +68,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
         range: |low, high| format!("9 dari 10 kali hasilnya antara {low} dan {high}."),
-        already_final: |year| {
-            format!(
-                "Kondisi saat ini adalah hasil akhir {year} dari asesor, bukan penilaian mandiri. Di sini nilai itu dibaca sebagai penilaian mandiri pada evaluasi berikutnya."
-            )
-        },
+        above_result: "Tingkat pada hasil resmi yang tidak dinaikkan dianggap tetap, juga yang masih perkiraan. Yang dinaikkan tidak turun di bawahnya.",
         estimated: "Tingkat per indikator masih perkiraan; koreksilah di “Kondisi saat ini”.",
         empty: |count, floor| format!("{count} indikator belum diisi dan tetap dihitung {floor}."),
         before: "Kondisi saat ini",
@@ -266,5 +267,21 @@ pub(super) static WORDS: Words = Words {
         name: |confidence| format!("Aman {confidence}"),
         done: "Skenario sekarang sama dengan rencana aman.",
         locked: |count| format!("{count} indikator terkunci dan tidak dinaikkan."),
+    },
+    stands: StandsWords {
+        stands: |year, index, band| {
+            let year = if year.is_empty() { String::new() } else { format!(" {year}") };
+            format!(
+                "Hasil evaluasi resmi{year} sudah final: {index}, {band}. Selama tidak ada tingkat yang dinaikkan, tidak ada yang dapat diturunkan asesor."
+            )
+        },
+        estimated: "Tingkat per indikator masih perkiraan, tetapi jumlah per domain adalah yang sudah diterima asesor.",
+        raised: "Yang dapat diturunkan hanya tingkat yang Anda naikkan di skenario, dan paling jauh kembali ke tingkat yang sudah diterima. Naikkan tingkat di Simulasi atau pakai Rencana untuk melihat kemungkinannya.",
+        lead: |city, years| {
+            format!(
+                "Satu-satunya contoh yang diterbitkan, {city} ({years}): dari penilaian mandiri pada suatu tingkat, yang diterima setinggi itu atau lebih:"
+            )
+        },
+        accepted: |level, accepted, all| format!("tingkat {level}: {accepted} dari {all}"),
     },
 };

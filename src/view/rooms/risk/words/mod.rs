@@ -17,6 +17,19 @@ pub(crate) struct Words {
     pub(crate) table: TableWords,
     pub(crate) claims: ClaimWords,
     pub(crate) safe: SafeWords,
+    pub(crate) stands: StandsWords,
+}
+
+/// What stands, and what a rise would risk.
+pub(crate) struct StandsWords {
+    /// The year, which may be empty, the index and the band.
+    pub(crate) stands: fn(&str, &str, &str) -> String,
+    pub(crate) estimated: &'static str,
+    pub(crate) raised: &'static str,
+    /// The city and the years of the pairs.
+    pub(crate) lead: fn(&str, &str) -> String,
+    /// The level, how many claims of it were accepted, and of how many.
+    pub(crate) accepted: fn(&str, u32, u32) -> String,
 }
 
 /// How a probability is said.
@@ -29,16 +42,22 @@ pub(crate) struct ChanceWords {
     pub(crate) of: fn(&str, &str) -> String,
     pub(crate) more: &'static str,
     pub(crate) always: &'static str,
-    /// Under the headline: the band and the percents.
+    /// What a chance is called, from none to certain.
+    pub(crate) grades: [&'static str; 7],
+    /// From one to another.
+    pub(crate) span: fn(&str, &str) -> String,
+    /// Under the headline: the band that the baseline has, and the chance in words.
     pub(crate) quiet: fn(&str, &str) -> String,
-    /// The same of values that are a published result, and so no claims yet.
-    pub(crate) quiet_again: fn(&str, &str) -> String,
+    /// The same of a band that the baseline does not have.
+    pub(crate) quiet_new: fn(&str, &str) -> String,
+    /// What stands behind these words: the band, and where the odds come from.
+    pub(crate) quiet_title: fn(&str, &str) -> String,
+    /// What this room is called.
+    pub(crate) room: &'static str,
     /// Under the headline where no chance can be computed.
     pub(crate) quiet_none: &'static str,
     /// Why no chance can be computed.
     pub(crate) refused: fn(ClaimsFault) -> String,
-    /// What stands behind the quiet figure: the band, natural frequencies, where it comes from.
-    pub(crate) quiet_title: fn(&str, &str, &str) -> String,
     /// Where the odds come from, in few words.
     pub(crate) source_none: &'static str,
     pub(crate) source_published: fn(&str, &str) -> String,
@@ -67,7 +86,8 @@ pub(crate) struct OutlookWords {
     pub(crate) expected: fn(&str, &str, &str) -> String,
     /// The middle nine of ten.
     pub(crate) range: fn(&str, &str) -> String,
-    pub(crate) already_final: fn(u16) -> String,
+    /// Above an official result.
+    pub(crate) above_result: &'static str,
     pub(crate) estimated: &'static str,
     pub(crate) empty: fn(usize, &str) -> String,
     pub(crate) before: &'static str,
