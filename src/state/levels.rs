@@ -2,8 +2,8 @@
 
 use std::rc::Rc;
 
-use spbe_index::Values;
 use spbe_index::published::{self, NameMatch, Published};
+use spbe_index::{Standing, Values};
 
 use super::history::Change;
 use super::reduce::with_kept_notes;
@@ -76,6 +76,8 @@ pub fn with_levels(store: &Store, receiver: &Model, values: &Values, estimated: 
         }
         model
     });
+    // Whose levels they are is asked beside the baseline: an official result with all its levels, or a self-assessment.
+    let model = model.with_standing(Standing::Unasked);
     let screen = Screen { is_starting: false, pasted: None, ..place.screen.clone() };
     let history = place.history.then(Change::Filled, model);
     Store { history, is_example: false, screen, ..place }

@@ -160,7 +160,6 @@ async fn nothing_moves_when_what_comes_after_the_first_load_arrives() -> Outcome
             page.evaluate::<()>("letIn()").await?;
             page.sees(".asides .peers", "Peringkat").await?;
             page.sees(".asides .doubts", "Indeks persisnya").await?;
-            page.sees("#chance", "kemungkinan").await?;
             let after: Vec<String> = page.evaluate(PLACES).await?;
             assert_eq!(before, after);
             Ok(())

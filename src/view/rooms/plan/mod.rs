@@ -36,6 +36,7 @@ use self::later::use_later;
 use self::question::{Question, Ready};
 use self::staying::Staying;
 use self::words::{Assumed, Words};
+use super::risk::reserve::Reserve;
 use super::{Room, notices};
 use crate::app::context::Page;
 use crate::chart::frontier::FrontierChart;
@@ -210,6 +211,7 @@ impl Scene<'_> {
                     <div class="told">
                         { summary::view(self, looked) }
                         { super::record::rise(self.model, looked.ready.start(), looked.plan.index, self.locale) }
+                        { self.reserve(looked) }
                         { wins::view(self, looked) }
                     </div>
                     { curve::view(self, looked) }
@@ -253,6 +255,18 @@ impl Scene<'_> {
 
     fn assumed(&self) -> &'static Assumed {
         Assumed::of(self.locale)
+    }
+
+    /// How likely the plan reaches its target, and the plan with a reserve.
+    fn reserve(&self, looked: &Looked<'_>) -> Html {
+        let start = &self.question.values;
+        let part = looked.course.aim.target().map(|target| {
+            html! {
+                <Reserve page={self.page.clone()} model={self.model.clone()} start={Rc::new(start.clone())}
+                    planned={Rc::new(looked.plan.applied(start))} {target}/>
+            }
+        });
+        html! { <div class="reserve-place">{ part }</div> }
     }
 
     /// What the planner calls the unit of effort.

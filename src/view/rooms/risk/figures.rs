@@ -160,6 +160,8 @@ fn billionths(probability: f64) -> u32 {
 
 #[cfg(test)]
 mod tests {
+    use spbe_index::Standing;
+
     use super::*;
     use crate::state::opened::example;
 
@@ -176,9 +178,27 @@ mod tests {
     }
 
     #[test]
+    fn what_is_not_raised_above_an_official_result_is_certain() {
+        let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
+        let mut model = example(&instrument);
+        let inputs = Inputs::of(&model, &Rc::default());
+        let index = assess(&instrument, &model.baseline.values).index();
+        let figures = inputs.figures().ok().unwrap();
+        assert_eq!(figures.after.distribution.points().collect::<Vec<_>>(), [(index, 1.0)]);
+        assert_eq!((figures.after.chance, inputs.is_open()), (1.0, false));
+        // What is raised may fall back to the result, and no further.
+        let highest = Values::filled(&instrument, instrument.scale().max());
+        model.scenario.values = Rc::new(highest);
+        let raised = Inputs::of(&model, &Rc::default());
+        let distribution = raised.figures().ok().unwrap().after.distribution;
+        assert!(raised.is_open() && distribution.variance() > 0.0);
+        assert!(distribution.points().all(|(end, _)| end >= index));
+    }
+
+    #[test]
     fn evidence_makes_a_claim_sure_and_a_higher_one_not() {
         let instrument = Rc::new(Instrument::permenpanrb_59_2020().clone());
-        let model = example(&instrument);
+        let model = example(&instrument).with_standing(Standing::SelfAssessed);
         let (id, value) = model
             .scenario
             .values

@@ -11,6 +11,7 @@ pub(super) mod filed;
 mod grade;
 mod matters;
 mod outlook;
+pub(super) mod reserve;
 mod safe;
 mod search;
 mod shifts;

@@ -20,6 +20,8 @@ pub(super) struct Question {
     pub(super) terms: Terms,
     /// What efforts are counted in; empty for points.
     pub(super) unit: Rc<str>,
+    /// The index to reach, where it is not the one of the room.
+    pub(super) wanted: Option<Score>,
 }
 
 /// What was found.
@@ -59,7 +61,22 @@ pub(super) enum NoPlain {
 impl Question {
     pub(super) fn of(model: &Model, risk: &Rc<RiskSettings>) -> Self {
         let plan = PlanSettings::read(&model.instrument, model.notes.of(Keeper::Plan));
-        Self { inputs: Inputs::of(model, risk), terms: Terms::of(model, &plan), unit: plan.unit }
+        Self {
+            inputs: Inputs::of(model, risk),
+            terms: Terms::of(model, &plan),
+            unit: plan.unit,
+            wanted: None,
+        }
+    }
+
+    /// The same question for another index, and from other values.
+    pub(super) fn from(self, start: Rc<Values>, wanted: Score) -> Self {
+        Self { inputs: Inputs { scenario: start, ..self.inputs }, wanted: Some(wanted), ..self }
+    }
+
+    /// The index to reach.
+    pub(super) fn target(&self) -> Score {
+        self.wanted.unwrap_or_else(|| self.inputs.target().score)
     }
 
     /// Looks for both plans. Takes a moment: never while the page is being drawn.
@@ -67,7 +84,7 @@ impl Question {
         let Inputs { instrument, confirmed, scenario: values, risk, .. } = &self.inputs;
         let (efforts, constraints) =
             (self.terms.efforts(instrument), self.terms.constraints(instrument, values));
-        let target = self.inputs.target().score;
+        let target = self.target();
         let outcome = |values: Values, effort| Outcome::new(&self.inputs, target, values, effort);
         let plain = Problem::new(instrument, values, &constraints, &efforts)
             .map_err(NoPlain::Faulty)
@@ -153,6 +170,8 @@ fn hundredths(effort: u64) -> Effort {
 
 #[cfg(test)]
 mod tests {
+    use spbe_index::Standing;
+
     use super::*;
     use crate::state::Marks;
     use crate::state::opened::example;
@@ -160,6 +179,7 @@ mod tests {
 
     fn question(change: impl FnOnce(&mut RiskSettings)) -> Question {
         let model = example(&Rc::new(Instrument::permenpanrb_59_2020().clone()));
+        let model = model.with_standing(Standing::SelfAssessed);
         let mut risk = RiskSettings::default();
         change(&mut risk);
         Question::of(&model, &Rc::new(risk))
@@ -188,6 +208,7 @@ mod tests {
     #[test]
     fn locked_indicators_stay() {
         let mut model = example(&Rc::new(Instrument::permenpanrb_59_2020().clone()));
+        model.baseline.standing = Standing::SelfAssessed;
         model.scenario.locks = Marks::all(&model.instrument);
         let answer = Question::of(&model, &Rc::default()).answer().ok().unwrap();
         assert!(matches!(answer.safe, Err(SafeFault::Unreachable { .. })));

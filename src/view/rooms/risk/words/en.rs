@@ -3,7 +3,8 @@
 use spbe_index::risk::ClaimsFault;
 
 use super::{
-    AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, StandsWords, TableWords, Words, faults,
+    AssessorWords, ChanceWords, ClaimWords, OutlookWords, ReserveWords, SafeWords, StandsWords, TableWords,
+    Words, faults,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -275,5 +276,21 @@ pub(super) static WORDS: Words = Words {
             )
         },
         accepted: |level, accepted, all| format!("level {level}: {accepted} of {all}"),
+    },
+    reserve: ReserveWords {
+        accepted: |index, chance| {
+            format!(
+                "If everything is accepted: {index}. Chance that the target is reached after the assessment, from strict assessors to lenient ones: {chance}."
+            )
+        },
+        find: |confidence| format!("Find the plan with a reserve ({confidence} sure)"),
+        none: |confidence| {
+            format!("No plan was found that is {confidence} sure. Ask for less, or add evidence under Risk.")
+        },
+        found: |index, levels, indicators, confidence| {
+            format!(
+                "With a reserve: {levels} levels on {indicators} indicators, index {index} if everything is accepted; {confidence} sure of the target."
+            )
+        },
     },
 };

@@ -3,7 +3,8 @@
 use spbe_index::risk::ClaimsFault;
 
 use super::{
-    AssessorWords, ChanceWords, ClaimWords, OutlookWords, SafeWords, StandsWords, TableWords, Words, faults,
+    AssessorWords, ChanceWords, ClaimWords, OutlookWords, ReserveWords, SafeWords, StandsWords, TableWords,
+    Words, faults,
 };
 
 pub(super) static WORDS: Words = Words {
@@ -283,5 +284,23 @@ pub(super) static WORDS: Words = Words {
             )
         },
         accepted: |level, accepted, all| format!("tingkat {level}: {accepted} dari {all}"),
+    },
+    reserve: ReserveWords {
+        accepted: |index, chance| {
+            format!(
+                "Bila semua diterima asesor: {index}. Kemungkinan targetnya tercapai setelah dinilai, dari asesor yang ketat sampai yang longgar: {chance}."
+            )
+        },
+        find: |confidence| format!("Cari rencana dengan cadangan (yakin {confidence})"),
+        none: |confidence| {
+            format!(
+                "Tidak ditemukan rencana yang {confidence} yakin. Kurangi keyakinannya atau lengkapi data dukung di Risiko."
+            )
+        },
+        found: |index, levels, indicators, confidence| {
+            format!(
+                "Dengan cadangan: {levels} tingkat pada {indicators} indikator, indeks {index} bila semua diterima; {confidence} yakin targetnya tercapai."
+            )
+        },
     },
 };

@@ -18,6 +18,18 @@ pub(crate) struct Words {
     pub(crate) claims: ClaimWords,
     pub(crate) safe: SafeWords,
     pub(crate) stands: StandsWords,
+    pub(crate) reserve: ReserveWords,
+}
+
+/// The plan with a reserve, beside the plan.
+pub(crate) struct ReserveWords {
+    /// The index of the plan, and its chance in words.
+    pub(crate) accepted: fn(&str, &str) -> String,
+    /// The confidence.
+    pub(crate) find: fn(&str) -> String,
+    pub(crate) none: fn(&str) -> String,
+    /// The index, levels, indicators, the confidence.
+    pub(crate) found: fn(&str, usize, usize, &str) -> String,
 }
 
 /// What stands, and what a rise would risk.
