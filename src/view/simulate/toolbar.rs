@@ -1,5 +1,6 @@
 //! Search and filters on the left; points to go back to and the history on the right.
 
+use spbe_index::Standing;
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -16,11 +17,13 @@ pub(super) fn view(list: &List<'_>) -> Html {
     let is_estimated = !model.baseline.estimated.is_empty();
     let hint =
         if is_estimated { words.frame.editing_baseline_hint } else { words.frame.filling_baseline_hint };
+    // Nothing is to be asked or told beside the baseline.
+    let is_settled = model.editing == Editing::Scenario && model.baseline.standing != Standing::Unasked;
     let Screen { is_history_open, are_points_open, .. } = list.store.screen;
     html! {
         <div class="toolbar">
             <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ hint }</p>
-            <div class="reconciled-place">{ list.page.more.map(|more| (more.list.beside)(list)) }</div>
+            <div class="reconciled-place" hidden={is_settled}>{ list.page.more.map(|more| (more.list.beside)(list)) }</div>
             { search_field(list) }
             { still(Filters::new(list)) }
             { still(Commands::new(list)) }
