@@ -103,7 +103,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         question: "These present levels are:",
         official: "an official evaluation result",
         self_assessed: "our self-assessment",
-        note: "An official result has been confirmed and stands; a self-assessment can still be cut.",
+        note: "An official result has been confirmed and stands; a self-assessment can still be lowered.",
     },
     history: HistoryWords {
         heading: "History",

@@ -41,7 +41,7 @@ pub(super) static WORDS: Words = Words {
     more_changes: |count| format!("and {count} more"),
     no_peers: "No published results of peers for this instrument or agency.",
     standing: |rank, of, kind, year, median| format!("rank {rank} of {of}, {kind} {year}, median {median}"),
-    outlook_stands: "The official result stands: no level is raised yet, so there is nothing to cut.",
+    outlook_stands: "The official result stands: no level is raised yet, so there is nothing to be lowered.",
     outlook_note: "Chance of each band after the assessment",
     coming: "Computing…",
     no_plan: "No plan: the target is reached already, or nothing can be planned.",

@@ -31,7 +31,7 @@ pub(super) static WORDS: Words = Words {
             "Chance of {target} {source}: {chance}, from strict assessors to lenient ones. Levels that an official result has confirmed are taken to stand."
         )
     },
-    chance_none: "No level is raised above the official result, so there is nothing that assessors could cut.",
+    chance_none: "No level is raised above the official result, so there is nothing that assessors could lower.",
     has_chance: "Include the chance after the assessment",
     peers: "Among other agencies",
     peers_in: |year| format!("Among the results of {year}"),

@@ -30,7 +30,7 @@ pub(super) static WORDS: Words = Words {
         },
         quiet_title: |band, source| {
             format!(
-                "Chance that the final index is {band} or higher after the assessment, from strict assessors to lenient ones, {source}. Levels that an official result has confirmed are not cut."
+                "Chance that the final index is {band} or higher after the assessment, from strict assessors to lenient ones, {source}. Levels that an official result has confirmed are not lowered."
             )
         },
         room: "Risk",
@@ -265,11 +265,11 @@ pub(super) static WORDS: Words = Words {
         stands: |year, index, band| {
             let year = if year.is_empty() { String::new() } else { format!(" of {year}") };
             format!(
-                "The official evaluation result{year} is final: {index}, {band}. As long as no level is raised, there is nothing that assessors could cut."
+                "The official evaluation result{year} is final: {index}, {band}. As long as no level is raised, there is nothing that assessors could lower."
             )
         },
         estimated: "The levels of single indicators are still estimates, but the sums of the domains are what the assessors confirmed.",
-        raised: "Only levels that you raise in the scenario can be cut, and at most back to the confirmed level. Raise levels under Simulate, or use Plan, to see their chance.",
+        raised: "Only levels that you raise in the scenario can be lowered, and at most back to the confirmed level. Raise levels under Simulate, or use Plan, to see their chance.",
         lead: |city, years| {
             format!(
                 "The only published example, {city} ({years}): of self-assessments at a level, accepted at that level or higher:"
@@ -283,13 +283,13 @@ pub(super) static WORDS: Words = Words {
                 "If everything is accepted: {index}. Chance that the target is reached after the assessment, from strict assessors to lenient ones: {chance}."
             )
         },
-        find: |confidence| format!("Find the plan with a reserve ({confidence} sure)"),
+        find: |confidence| format!("Find the plan with a safety margin ({confidence} sure)"),
         none: |confidence| {
             format!("No plan was found that is {confidence} sure. Ask for less, or add evidence under Risk.")
         },
         found: |index, levels, indicators, confidence| {
             format!(
-                "With a reserve: {levels} levels on {indicators} indicators, index {index} if everything is accepted; {confidence} sure of the target."
+                "With a safety margin: {levels} levels on {indicators} indicators, index {index} if everything is accepted; {confidence} sure of the target."
             )
         },
     },

@@ -291,7 +291,7 @@ pub(super) static WORDS: Words = Words {
                 "Bila semua diterima asesor: {index}. Kemungkinan targetnya tercapai setelah dinilai, dari asesor yang ketat sampai yang longgar: {chance}."
             )
         },
-        find: |confidence| format!("Cari rencana dengan cadangan (yakin {confidence})"),
+        find: |confidence| format!("Cari rencana dengan jarak aman (yakin {confidence})"),
         none: |confidence| {
             format!(
                 "Tidak ditemukan rencana yang {confidence} yakin. Kurangi keyakinannya atau lengkapi data dukung di Risiko."
@@ -299,7 +299,7 @@ pub(super) static WORDS: Words = Words {
         },
         found: |index, levels, indicators, confidence| {
             format!(
-                "Dengan cadangan: {levels} tingkat pada {indicators} indikator, indeks {index} bila semua diterima; {confidence} yakin targetnya tercapai."
+                "Dengan jarak aman: {levels} tingkat pada {indicators} indikator, indeks {index} bila semua diterima; {confidence} yakin targetnya tercapai."
             )
         },
     },
