@@ -18,7 +18,20 @@ use common::{Options, Refusal};
 use spbe_index::table::write_field;
 use spbe_index::{Instrument, Row, assess};
 
+const HELP: &str = "\
+usage: assess [--instrument ID or FILE.json] < table.csv
+
+Reads a table with one row an agency (agency,1,2,3,...) and writes each agency's index, band, domains and aspects as CSV.
+
+--instrument  a built-in instrument or a file; permenpanrb-59-2020 without it
+--help        this text
+--version     the version
+";
+
 fn main() -> ExitCode {
+    if let Some(told) = common::told(HELP) {
+        return told;
+    }
     common::finish(run(std::env::args().skip(1), std::io::stdin().lock()))
 }
 

@@ -27,7 +27,25 @@ use spbe_index::{Constraints, Efforts, Instrument, Plan, Problem, Row, Score, Ta
 
 const OPTIONS: [&str; 4] = ["--instrument", "--target", "--efforts", "--max-rise"];
 
+const HELP: &str = "\
+usage: plan --target INDEX or BAND [--instrument ID or FILE.json] [--efforts efforts.csv] [--max-rise STEPS] < table.csv
+
+Writes the steps of least effort to the target for each agency of the table as CSV.
+
+--target      an index with at most four decimals, or the name of a band
+--instrument  a built-in instrument or a file; permenpanrb-59-2020 without it
+--efforts     indicator,step_2,step_3,...: the effort of rising to each level; 1 without it
+--max-rise    the most steps of one indicator
+--help        this text
+--version     the version
+
+Exit code 1 where an agency cannot reach the target, 2 for bad input.
+";
+
 fn main() -> ExitCode {
+    if let Some(told) = common::told(HELP) {
+        return told;
+    }
     match run(std::env::args().skip(1), std::io::stdin().lock()) {
         Ok(Planned { text, unreachable }) if unreachable.is_empty() => common::finish(Ok::<_, NoPlan>(text)),
         Ok(Planned { text, unreachable }) => {

@@ -20,7 +20,21 @@ use common::{Options, Refusal};
 use spbe_index::table::write_field;
 use spbe_index::{Assessors, Claims, Instrument, Row, Shifts, read_shifts};
 
+const HELP: &str = "\
+usage: risk [--instrument ID or FILE.json] [--shifts shifts.csv] < table.csv
+
+Writes how likely each agency's claims end in each band as CSV.
+
+--instrument  a built-in instrument or a file; permenpanrb-59-2020 without it
+--shifts      level,minus_2,minus_1,0,plus_1,plus_2: the odds of each claimed level; the published pairs without it
+--help        this text
+--version     the version
+";
+
 fn main() -> ExitCode {
+    if let Some(told) = common::told(HELP) {
+        return told;
+    }
     common::finish(run(std::env::args().skip(1), std::io::stdin().lock()))
 }
 

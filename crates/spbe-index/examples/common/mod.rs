@@ -83,10 +83,25 @@ pub(crate) fn agencies(instrument: &Instrument, mut input: impl Read) -> Result<
     Ok(read_table(instrument, &bytes).map_err(Refusal::Table)?.rows)
 }
 
-/// Writes the result to standard output (0), or what is wrong to standard error (2).
+/// What `--help` and `--version` ask for, on standard output.
+pub(crate) fn told(help: &str) -> Option<ExitCode> {
+    let asked: Vec<_> = std::env::args().skip(1).collect();
+    let has = |names: [&str; 2]| asked.iter().any(|asked| names.contains(&asked.as_str()));
+    if has(["--help", "-h"]) {
+        Some(finish(Ok::<_, Refusal>(help.to_owned())))
+    } else if has(["--version", "-V"]) {
+        Some(finish(Ok::<_, Refusal>(format!("spbe-index {}\n", env!("CARGO_PKG_VERSION")))))
+    } else {
+        None
+    }
+}
+
+/// Writes the result to standard output (0), or what is wrong to standard error (2). A reader that has enough and closes
+/// the pipe, such as `head`, is no fault.
 pub(crate) fn finish<E: Display>(result: Result<String, E>) -> ExitCode {
     match result.map(|text| io::stdout().write_all(text.as_bytes())) {
         Ok(Ok(())) => ExitCode::SUCCESS,
+        Ok(Err(error)) if error.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
         Ok(Err(error)) => refuse(&error),
         Err(refusal) => refuse(&refusal),
     }

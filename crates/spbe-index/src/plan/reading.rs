@@ -265,7 +265,8 @@ impl<'instrument> Sheet<'instrument> {
         let mut cells = self.columns.iter().zip(record.fields());
         let ((_, column), found) = cells.find(|((role, _), _)| *role == Role::Indicator)?;
         let line = record.line;
-        let Some(id) = self.instrument.indicator_numbered(&found.to_ascii_lowercase()) else {
+        let number = found.to_ascii_lowercase();
+        let Some(id) = self.instrument.indicator_numbered(number.trim_start_matches('0')) else {
             let (column, found) = (column.clone(), cut(found));
             faults.push(EffortsFault::UnknownIndicator { line, column, found });
             return None;

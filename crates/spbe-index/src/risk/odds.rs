@@ -94,13 +94,18 @@ impl Odds {
     /// assert_eq!(fault, Err("the probabilities add up to 0.90, not to 1".to_owned()));
     /// ```
     pub fn new(probabilities: [f64; 5]) -> Result<Self, OddsFault> {
+        Self::within(probabilities, TOLERANCE)
+    }
+
+    /// The same for figures that were rounded, and may together miss one by so much.
+    pub(super) fn within(probabilities: [f64; 5], tolerance: f64) -> Result<Self, OddsFault> {
         for (shift, probability) in SHIFTS.into_iter().zip(probabilities) {
             if probability.is_nan() || probability < 0.0 {
                 return Err(OddsFault::Negative { shift });
             }
         }
         let sum: f64 = probabilities.iter().sum();
-        if (sum - 1.0).abs() > TOLERANCE {
+        if (sum - 1.0).abs() > tolerance.max(TOLERANCE) {
             return Err(OddsFault::Sum { sum: super::decimal(sum) });
         }
         Ok(Self(probabilities.map(|probability| probability / sum)))

@@ -9,7 +9,8 @@ use crate::value::Scale;
 const COLUMNS: [&str; 6] = ["level", "minus_2", "minus_1", "0", "plus_1", "plus_2"];
 
 /// Reads `level,minus_2,minus_1,0,plus_1,plus_2`: for each whole level of `scale` one line with the probabilities of the
-/// shifts. Columns and lines in any order; `;` or tabs may separate them, and a comma may stand before decimals.
+/// shifts. Columns and lines in any order; `;` or tabs may separate them, and a comma may stand before decimals. Figures
+/// with three decimals or more may be rounded ones: `0.333333` three times is one.
 ///
 /// # Errors
 /// Every fault of the file at once, in the order of its lines.
@@ -108,8 +109,9 @@ impl Reading {
         }
         let [level, probabilities @ ..] = fields;
         let level = self.level(line, level);
+        let tolerance = rounding(&probabilities);
         if let (Some(level), Some(probabilities)) = (level, self.probabilities(line, probabilities)) {
-            self.odds(line, level, probabilities);
+            self.odds(line, level, probabilities, tolerance);
         }
     }
 
@@ -141,12 +143,26 @@ impl Reading {
         is_good.then_some(probabilities)
     }
 
-    fn odds(&mut self, line: usize, level: u8, probabilities: [f64; 5]) {
-        match Odds::new(probabilities) {
+    fn odds(&mut self, line: usize, level: u8, probabilities: [f64; 5], tolerance: f64) {
+        match Odds::within(probabilities, tolerance) {
             Ok(odds) => self.shifts = self.shifts.clone().with(level, odds),
             Err(why) => self.faults.push(ShiftFault::Odds { line, level, why }),
         }
     }
+}
+
+/// What rounding can have taken from the sum of these figures or added to it: a bit more than half of the last decimal of
+/// each. Figures with less than three decimals are taken as they are.
+fn rounding(fields: &[&str; 5]) -> f64 {
+    let mut sum = 0.0;
+    for field in fields {
+        let decimals = field.split_once(['.', ',']).map_or("", |(_, decimals)| decimals);
+        let is_rounded = decimals.len() >= 3 && decimals.bytes().all(|byte| byte.is_ascii_digit());
+        if let Some(count) = i32::try_from(decimals.len()).ok().filter(|_| is_rounded) {
+            sum += 0.500_001 / 10_f64.powi(count);
+        }
+    }
+    sum
 }
 
 /// A decimal such as `0.25`, `0,25`, `.5`, `-0.1` or `1e-05`. By hand: the standard library's tables for every last

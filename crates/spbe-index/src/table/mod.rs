@@ -4,7 +4,7 @@
 //! any order and either language; only the agency and the indicators are required, and a column `perkiraan` or
 //! `estimated` may mark rows whose values are estimates. Comma, semicolon and tab
 //! separate fields, a comma or a point stands before decimals, and a byte order mark is no hindrance: Excel in
-//! Indonesia writes all of these. An empty cell is an empty indicator.
+//! Indonesia writes all of these. A first line `sep=;` names the separator. An empty cell is an empty indicator.
 
 mod fault;
 mod fault_file;

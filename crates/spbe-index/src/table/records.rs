@@ -37,7 +37,11 @@ pub(crate) struct Fields<'records> {
 
 impl Records {
     pub(crate) fn new(text: &str) -> Self {
-        Self::separated(text, separator(text.as_bytes()))
+        let bytes = text.as_bytes();
+        match named_separator(bytes) {
+            Some((separator, position)) => Self { position, ..Self::separated(text, separator) },
+            None => Self::separated(text, separator(bytes)),
+        }
     }
 
     /// Fields that are known to be between these bytes.
@@ -146,6 +150,14 @@ impl<'records> Iterator for Fields<'records> {
         self.start = end;
         Some(field.trim())
     }
+}
+
+/// The separator that a first line `sep=;` names, as Excel reads it, and where that line ends.
+fn named_separator(text: &[u8]) -> Option<(u8, usize)> {
+    let (name, rest) = text.split_at_checked(4)?;
+    let [separator, ends @ ..] = rest else { return None };
+    let is_named = name.eq_ignore_ascii_case(b"sep=") && SEPARATORS.contains(separator);
+    (is_named && matches!(ends, [] | [b'\r' | b'\n', ..])).then_some((*separator, 5))
 }
 
 /// The byte that separates fields, by the first line that has any: the one that occurs most often.

@@ -114,7 +114,8 @@ impl Cell<'_> {
         if self.found.is_empty() {
             return None;
         }
-        let year = self.found.parse().ok().filter(|year| YEARS.contains(year));
+        let is_whole = self.found.bytes().all(|byte| byte.is_ascii_digit());
+        let year = self.found.parse().ok().filter(|year| is_whole && YEARS.contains(year));
         if year.is_none() {
             let (line, column, found) = (self.line, self.column.clone(), field::cut(self.found));
             self.faults.push(TableFault::Year { line, column, found });

@@ -2,7 +2,7 @@
 
 use spbe_index::Instrument;
 
-use crate::support::{Outcome, pemdi, run_example, spbe, spbe_2018};
+use crate::support::{Outcome, example, pemdi, run_example, spbe, spbe_2018};
 use crate::table::{levels, numbers};
 
 fn run(arguments: &[&str], table: &str) -> Outcome {
@@ -94,4 +94,49 @@ fn a_file_that_is_no_instrument_is_refused() {
     let (code, out, err) = run(&["--instrument", "nowhere.json"], "");
     assert_eq!((code, out.as_str()), (2, ""));
     assert!(err.starts_with("nowhere.json: "), "{err}");
+}
+
+#[test]
+fn the_programs_say_what_they_take() {
+    for (name, option) in [("assess", "--instrument"), ("plan", "--max-rise"), ("risk", "--shifts")] {
+        for help in ["--help", "-h"] {
+            let (code, out, err) = run_example(name, &[help], "");
+            assert_eq!((code, err.as_str()), (0, ""), "{name}");
+            assert!(
+                out.starts_with(&format!("usage: {name} ")) && out.contains(&format!("\n{option} ")),
+                "{out}"
+            );
+        }
+        let (code, out, err) = run_example(name, &["--version"], "");
+        assert_eq!(
+            (code, out, err),
+            (0, format!("spbe-index {}\n", env!("CARGO_PKG_VERSION")), String::new())
+        );
+    }
+}
+
+/// More than a pipe holds, of which the reader takes one line.
+#[cfg(unix)]
+#[test]
+fn a_reader_that_has_enough_is_no_fault() {
+    use std::io::{BufRead, BufReader, Write};
+    use std::process::{Command, Stdio};
+
+    let program = example("assess");
+    let mut child = Command::new(program)
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let (header, row) = (numbers(spbe(), ","), levels(spbe(), "3", ","));
+    let mut input = child.stdin.take().unwrap();
+    let rows: String = (0..4_000).map(|place| format!("Kota {place},{row}\n")).collect();
+    input.write_all(format!("agency,{header}\n{rows}").as_bytes()).unwrap();
+    drop(input);
+    let mut first = String::new();
+    BufReader::new(child.stdout.take().unwrap()).read_line(&mut first).unwrap();
+    let output = child.wait_with_output().unwrap();
+    assert!(first.starts_with("agency,year,index,"));
+    assert_eq!((output.status.code(), String::from_utf8(output.stderr).unwrap()), (Some(0), String::new()));
 }

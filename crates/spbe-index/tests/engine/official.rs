@@ -46,3 +46,28 @@ fn instrument(name: &str) -> &'static Instrument {
         other => panic!("a vector of {other}"),
     }
 }
+
+/// How many printed indexes differ from the weighted sum of the printed domains: docs/method.md names these figures.
+#[test]
+fn rounded_domains_would_give_other_indexes() {
+    let rows = include_str!("../../../../data/published/published-results-2023-2024.csv");
+    let weights = [1300, 2500, 1650, 4550];
+    for (year, count, other) in [("2023", 621, 71), ("2024", 615, 67)] {
+        let mut found = (0, 0);
+        for row in rows.lines().filter(|row| row.starts_with(year)) {
+            let hundredths = |text: &str| text.replace('.', "").parse::<u64>().ok();
+            let fields: Vec<_> = row.split(',').collect();
+            let place = fields
+                .windows(5)
+                .position(|figures| figures.iter().all(|text| text.len() == 4 && text.contains('.')));
+            let figures: Vec<_> =
+                fields[place.unwrap()..].iter().take(5).filter_map(|text| hundredths(text)).collect();
+            let sum: u64 = figures.iter().zip(weights).map(|(domain, weight)| domain * weight).sum();
+            found = (found.0 + 1, found.1 + usize::from((sum + 5_000) / 10_000 != figures[4]));
+        }
+        assert_eq!(found, (count, other), "{year}");
+    }
+    assert!(
+        include_str!("../../../../docs/method.md").contains("67 of 615 rows of 2024 and 71 of 621 of 2023")
+    );
+}

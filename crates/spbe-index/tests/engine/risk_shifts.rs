@@ -95,6 +95,33 @@ fn odds_are_none_negative_and_together_one() {
     assert_eq!(percent(0.125, 1).to_string(), "12.5");
 }
 
+/// Thirds, sixths and sevenths as a spreadsheet rounds them, and sums that no rounding explains.
+#[test]
+fn rounded_figures_are_read_as_what_they_were() {
+    for (row, sum) in [
+        ("0.333333,0.333333,0.333333,0,0", None),
+        ("0.333,0.333,0.333,0,0", None),
+        ("0.667,0.1667,0.167,0,0", None),
+        ("0.142857,0.142857,0.142857,0.142857,0.428571", None),
+        ("0.33,0.33,0.33,0,0", Some("0.99")),
+        ("0.333,0.333,0.331,0,0", Some("0.997")),
+        ("0.333333,0.333333,0.333330,0,0", Some("0.999996")),
+    ] {
+        let text = GOOD.replace("3,0,0.2,0.8,0,0", &format!("3,{row}"));
+        let read = read_shifts(spbe().scale(), text.as_bytes());
+        match sum {
+            None => {
+                let probabilities = read.unwrap().odds(3).probabilities();
+                assert!((probabilities.iter().sum::<f64>() - 1.0).abs() < CLOSE, "{row}");
+            }
+            Some(sum) => {
+                let message = format!("line 4, level 3: the probabilities add up to {sum}, not to 1");
+                assert_eq!(read.unwrap_err()[0].to_string(), message);
+            }
+        }
+    }
+}
+
 const GOOD: &str = "level,minus_2,minus_1,0,plus_1,plus_2\n1,0,0,1,0,0\n2,0,0.1,0.9,0,0\n3,0,0.2,0.8,0,0\n4,0.1,0.2,0.7,0,0\n5,0.1,0.3,0.6,0,0\n";
 
 #[test]

@@ -93,7 +93,7 @@ pub(crate) fn run_example(name: &str, arguments: &[&str], table: &str) -> Outcom
 }
 
 /// `cargo test` has built the examples beside this test; with `--test engine` alone it has not.
-fn example(name: &str) -> PathBuf {
+pub(crate) fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().unwrap().with_file_name("examples");
     let example = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));

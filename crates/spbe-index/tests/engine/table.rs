@@ -38,6 +38,14 @@ fn every_dialect_of_a_spreadsheet_reads_the_same() {
     assert_eq!((expected.kind.as_deref(), expected.province.as_deref()), (Some("kota"), Some("Bali")));
     assert_eq!(hundredths(&expected), [Some(400); 47]);
 
+    // Excel's first line names the separator; lines are counted with it.
+    for (mark, name) in [("", "sep=;\r\n"), ("\u{feff}", "SEP=;\n")] {
+        let named = only_row(spbe(), &format!("{mark}{name}{}", format!("{commas}{row}").replace(',', ";")));
+        assert_eq!(named, Row { line: 3, ..expected.clone() });
+    }
+    let commas_named = only_row(spbe(), &format!("sep=,\n{commas}{row}"));
+    assert_eq!(commas_named, Row { line: 3, ..expected.clone() });
+
     let english = commas.replace("instansi,jenis,provinsi,tahun", "agency,type,province,year");
     let loud = commas.replace("instansi,jenis", " INSTANSI ,Jenis");
     let quoted = row.replace("Kota Denpasar", "\"Kota Denpasar\"").replace(",4", ",\"4\"");

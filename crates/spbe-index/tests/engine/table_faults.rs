@@ -131,7 +131,10 @@ fn rows_that_do_not_fit_the_header() {
 #[test]
 fn cells_that_say_nothing_useful() {
     check(
-        &table("agency,year", &[",2024", "Kota B,24", "Kota C,1999", "Kota D,2101", "Kota E,2024.0", " ,x"]),
+        &table(
+            "agency,year",
+            &[",2024", "Kota B,24", "Kota C,1999", "Kota D,2101", "Kota E,2024.0", " ,x", "Kota F,+2024"],
+        ),
         &[
             "line 2, column 1 (\"agency\"): empty, expected the name of the agency",
             "line 3, column 2 (\"year\"): \"24\" is no year from 2000 to 2100",
@@ -140,6 +143,7 @@ fn cells_that_say_nothing_useful() {
             "line 6, column 2 (\"year\"): \"2024.0\" is no year from 2000 to 2100",
             "line 7, column 1 (\"agency\"): empty, expected the name of the agency",
             "line 7, column 2 (\"year\"): \"x\" is no year from 2000 to 2100",
+            "line 8, column 2 (\"year\"): \"+2024\" is no year from 2000 to 2100",
         ],
     );
 }

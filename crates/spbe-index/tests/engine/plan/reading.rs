@@ -17,6 +17,18 @@ fn messages(text: &str) -> Vec<String> {
 }
 
 #[test]
+fn numbers_with_zeros_before_them_and_a_named_separator_are_read() {
+    let plain = table(spbe(), HEADER, "0,1.5,2,10");
+    let expected = read_efforts(spbe(), plain.as_bytes()).unwrap();
+    for number in 1..=9 {
+        let padded = plain.replace(&format!("\n{number},"), &format!("\n0{number},"));
+        assert_eq!(read_efforts(spbe(), padded.as_bytes()).as_ref(), Ok(&expected));
+    }
+    let named = format!("sep=;\r\n{}", plain.replace(',', ";"));
+    assert_eq!(read_efforts(spbe(), named.as_bytes()).as_ref(), Ok(&expected));
+}
+
+#[test]
 fn both_languages_any_order_any_separator() {
     let plain = table(spbe(), HEADER, "0,1.5,2,10");
     let expected = spbe().indicators().fold(Efforts::one_each(spbe()), |efforts, (id, _)| {
