@@ -83,7 +83,8 @@ impl Book {
                 })?),
             };
         let expected = format!("{:08x}", instrument.fingerprint());
-        if reference.fingerprint != expected {
+        let former = format!("{:08x}", instrument.former_fingerprint());
+        if reference.fingerprint != expected && reference.fingerprint != former {
             let wrong = Wrong::Fingerprint { expected };
             return Err(BookFault::new("instrument.fingerprint", &reference.fingerprint, wrong));
         }

@@ -112,6 +112,8 @@ pub(super) fn read<'a>(
     }
     let print = reader.number(4).ok_or(ShareFault::Foreign)?;
     let instrument = instruments.iter().find(|instrument| instrument.fingerprint() == print);
+    let is_former = |instrument: &&&Instrument| version == 1 && instrument.former_fingerprint() == print;
+    let instrument = instrument.or_else(|| instruments.iter().find(is_former));
     let instrument = *instrument.ok_or(ShareFault::UnknownInstrument(print))?;
     // The checksum fits, so whatever does not fit now was never written by this program.
     let shared = read_rest(&mut reader, instrument, version).filter(|_| reader.is_done());

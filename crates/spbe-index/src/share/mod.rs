@@ -195,8 +195,9 @@ impl Shared {
 }
 
 impl Instrument {
-    /// What values and results under the instrument depend on, in 32 bits: the scale, the thresholds of the bands, and the
-    /// number and weight of every indicator. A changed text does not change it, a changed weight does.
+    /// What values and results under the instrument depend on, in 32 bits: the scale, the thresholds of the bands, the
+    /// number and weight of every indicator, and which aspect and domain it is in. A changed text does not change it, a
+    /// changed weight does.
     ///
     /// ```
     /// use spbe_index::Instrument;
@@ -212,6 +213,31 @@ impl Instrument {
     /// # Ok::<(), Box<dyn std::error::Error>>(())
     /// ```
     pub fn fingerprint(&self) -> u32 {
+        let mut print = self.print();
+        for (_, domain) in self.domains() {
+            print.add(domain.number().as_bytes());
+            print.add(self.aspects_of(domain).count().to_string().as_bytes());
+        }
+        for (_, aspect) in self.aspects() {
+            print.add(aspect.number().as_bytes());
+            print.add(aspect.indicators().len().to_string().as_bytes());
+        }
+        print.0
+    }
+
+    /// The fingerprint of earlier versions, without aspects and domains: links and files that carry it still open.
+    ///
+    /// ```
+    /// use spbe_index::Instrument;
+    ///
+    /// let instrument = Instrument::permenpanrb_59_2020();
+    /// assert_ne!(instrument.former_fingerprint(), instrument.fingerprint());
+    /// ```
+    pub fn former_fingerprint(&self) -> u32 {
+        self.print().0
+    }
+
+    fn print(&self) -> Fingerprint {
         let mut print = Fingerprint::new();
         let scale = self.scale();
         for hundredths in [scale.min().hundredths(), scale.max().hundredths(), scale.step()] {
@@ -224,7 +250,7 @@ impl Instrument {
             print.add(indicator.number().as_bytes());
             print.add(indicator.percent().to_string().as_bytes());
         }
-        print.0
+        print
     }
 }
 

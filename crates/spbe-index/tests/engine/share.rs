@@ -6,6 +6,7 @@ use spbe_index::published::{AgencyKind, Published};
 use spbe_index::share::{ShareFault, Shared, SharedBaseline};
 use spbe_index::{IndicatorId, Instrument, Standing, Values};
 
+use crate::drawn;
 use crate::support::{instruments, pemdi, spbe, values};
 
 /// OKU 2024 as published, with its scenario at level 3 but for one indicator, one lock and a band to aim at.
@@ -93,6 +94,44 @@ fn fingerprints_follow_what_counts() {
     let print = |json: &str| Instrument::from_json(json).unwrap().fingerprint();
     assert_eq!(print(&json.replace("Dipakai", "Pernah dipakai")), present);
     assert_ne!(print(&json.replace("\"from\":\"2.60\"", "\"from\":\"2.50\"")), present);
+}
+
+/// Four indicators of 25 %, two and two or one and three in their aspects.
+#[test]
+fn fingerprints_know_which_aspect_an_indicator_is_in() {
+    let file = |sizes: [usize; 2]| {
+        let mut json: serde_json::Value =
+            serde_json::from_str(&drawn::file(&vec!["25".to_owned(); 4], (1, 5, "1"))).unwrap();
+        let all = json["aspects"][0].clone();
+        let mut from = 0;
+        let aspects = sizes.iter().zip(1..).map(|(size, number)| {
+            let mut aspect = all.clone();
+            aspect["number"] = number.to_string().into();
+            aspect["weight"] = (25 * size).to_string().into();
+            aspect["indicators"] = all["indicators"].as_array().unwrap()[from..from + size].to_vec().into();
+            from += size;
+            aspect
+        });
+        json["aspects"] = aspects.collect::<Vec<_>>().into();
+        Instrument::from_json(&json.to_string()).unwrap()
+    };
+    let [even, odd] = [file([2, 2]), file([1, 3])];
+    assert_eq!(even.former_fingerprint(), odd.former_fingerprint());
+    assert_ne!(even.fingerprint(), odd.fingerprint());
+    let shared = Shared {
+        kind: None,
+        baseline: SharedBaseline::Values { values: Values::empty(&even), estimated: Vec::new() },
+        scenario: Values::empty(&even),
+        locks: Vec::new(),
+        target: None,
+        ..oku()
+    };
+    let link = shared.write(&even);
+    assert_eq!(
+        Shared::read(&link, &[&odd, &even]).map(|(found, _)| found.fingerprint()),
+        Ok(even.fingerprint())
+    );
+    assert_eq!(Shared::read(&link, &[&odd]), Err(ShareFault::UnknownInstrument(even.fingerprint())));
 }
 
 #[test]
