@@ -42,11 +42,14 @@ pub struct StandingWords {
     pub note: &'static str,
 }
 
+/// A rank, and of how many.
+type Rank = (usize, usize);
+
 /// What the published results say of an agency.
 pub struct PublishedWords {
     pub standing: fn(&str, usize, usize, u16) -> String,
     /// Type, rank in the province and of how many, the province, rank in the nation and of how many, year.
-    pub standing_both: fn(&str, (usize, usize), &str, (usize, usize), u16) -> String,
+    pub standing_both: fn(&str, Rank, &str, Rank, u16) -> String,
     pub two_exact: fn(&str, &str) -> String,
     pub band_of_rounded: fn(&str, u16) -> String,
     pub counts_zero: &'static str,

@@ -120,7 +120,12 @@ fn fingerprints_know_which_aspect_an_indicator_is_in() {
     assert_ne!(even.fingerprint(), odd.fingerprint());
     let shared = Shared {
         kind: None,
-        baseline: SharedBaseline::Values { values: Values::empty(&even), estimated: Vec::new() },
+        baseline: SharedBaseline::Values {
+            values: Values::empty(&even),
+            estimated: Vec::new(),
+            standing: Standing::Unasked,
+            claimed: Vec::new(),
+        },
         scenario: Values::empty(&even),
         locks: Vec::new(),
         target: None,

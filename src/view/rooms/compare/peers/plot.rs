@@ -233,13 +233,12 @@ fn marks(measure: Measure, group: &Group, shown: &Shown, (locale, words): (Local
 
 /// The agency that is pointed at, with its figure.
 fn said(member: &Member, measure: Measure, (locale, words): (Locale, &PeerWords), labels: &Labels) -> String {
-    let said = match figure(member, measure) {
-        Some(figure) => locale.number(figure.fixed()),
-        None => {
-            let change = |from: Figure, to: Figure| locale.change(from.fixed(), to.fixed());
-            let movement = member.movement();
-            movement.map(|movement| change(movement.from.index(), movement.to.index())).unwrap_or_default()
-        }
+    let said = if let Some(figure) = figure(member, measure) {
+        locale.number(figure.fixed())
+    } else {
+        let change = |from: Figure, to: Figure| locale.change(from.fixed(), to.fixed());
+        let movement = member.movement();
+        movement.map(|movement| change(movement.from.index(), movement.to.index())).unwrap_or_default()
     };
     format!("{}: {} {said}", short_name(member.agency.name()), name(measure, labels, words))
 }
