@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::browser::storage::{self, Saved};
 use super::browser::{crash, page};
 use super::context::Dispatch;
-use super::shortcuts::Now;
+use super::shortcuts::Scope;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Notice, Settings, Store, stored};
 use crate::view::more::More;
@@ -20,10 +20,10 @@ const REST: u32 = 400;
 
 /// Saves the store a moment after every change of what is kept, and at once when the page is left; says so when the
 /// browser takes nothing. Nothing is saved where that would overwrite what could not be read, or what another tab has saved;
-/// where the person wants that, it is saved at once, and what it replaces is told.
+/// where the person wants that, it is saved at once, and what it replaces is told. Hears of it when another tab saves.
 #[hook]
 pub fn use_saving(store: &Store, dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
+    let (dispatch, others) = (dispatch.clone(), dispatch.clone());
     let waiting = use_mut_ref(Waiting::default);
     let before = use_mut_ref(|| None::<bool>);
     {
@@ -55,9 +55,18 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
         });
     }
     use_effect_with((), move |()| {
-        let leaving = web_sys::window()
-            .map(|window| EventListener::new(&window, "pagehide", move |_| Waiting::end(&waiting)));
-        move || drop(leaving)
+        let listeners = web_sys::window().map(|window| {
+            let other_tab = move |_: &Event| {
+                if storage::is_overtaken() {
+                    others.send(Action::Look(Look::Overtaken));
+                }
+            };
+            [
+                EventListener::new(&window, "pagehide", move |_| Waiting::end(&waiting)),
+                EventListener::new(&window, "storage", other_tab),
+            ]
+        });
+        move || drop(listeners)
     });
 }
 
@@ -135,39 +144,22 @@ impl Waiting {
     }
 }
 
-/// Hears of it when another tab saves.
-#[hook]
-pub fn use_other_tabs(dispatch: &Dispatch) {
-    let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
-        let listener = web_sys::window().map(|window| {
-            EventListener::new(&window, "storage", move |_| {
-                if storage::is_overtaken() {
-                    dispatch.send(Action::Look(Look::Overtaken));
-                }
-            })
-        });
-        move || drop(listener)
-    });
-}
-
 /// Keeps the document's language, title and theme as the settings have them.
 #[hook]
 pub fn use_document(locale: Locale, settings: Settings, agency: AttrValue) {
-    use_effect_with((locale, agency), |(locale, agency)| {
+    // One effect for all three: each kind of effect is code of its own, and setting the same again changes nothing.
+    use_effect_with((locale, agency, settings.theme), |(locale, agency, theme)| {
         page::set_title(locale.language(), &format!("{agency} · {}", locale.messages().title));
+        page::set_theme(*theme);
     });
-    use_effect_with(settings.theme, |theme| page::set_theme(*theme));
 }
 
-/// Hears the keys of [`shortcuts`](super::shortcuts) once their code is there.
+/// Hears the keys of [`shortcuts`](super::shortcuts), and what is pasted, once their code is there.
 #[hook]
-pub fn use_shortcuts(more: Option<More>, now: Now, dispatch: &Dispatch) {
-    let latest = use_mut_ref(|| now);
-    *latest.borrow_mut() = now;
+pub fn use_shortcuts(more: Option<More>, scope: Scope, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with(more, move |more| {
-        let heard = more.map(|more| (more.shortcuts)(dispatch, latest));
+    use_effect_with((more, scope), move |(more, scope)| {
+        let heard = more.map(|more| (more.shortcuts)(dispatch, *scope));
         move || drop(heard)
     });
 }

@@ -7,14 +7,13 @@ use yew::prelude::*;
 use super::behind::use_behind;
 use super::browser::intl;
 use super::context::{Dispatch, Page, StoreState};
-use super::effects::{use_document, use_other_tabs, use_saving, use_shortcuts};
+use super::effects::{use_document, use_saving, use_shortcuts};
 use super::guidance::use_guidance;
 use super::later::use_later;
 use super::link::use_link;
 use super::opening;
-use super::pasting::use_pasting;
 use super::replay::use_replay;
-use super::shortcuts::Now;
+use super::shortcuts::Scope;
 use crate::i18n::Locale;
 use crate::state::{Derived, Model, Screen, Store, Tab, Theme, derive};
 use crate::still::still;
@@ -55,18 +54,17 @@ pub fn App() -> Html {
     let page = Page { locale, dispatch: Dispatch::new(state.dispatcher()), more };
 
     use_document(locale, store.settings, agency_name(model, locale));
-    let now = Now {
+    let scope = Scope {
         is_starting: screen.is_starting,
         is_presenting: screen.is_presenting,
         ignores_keys: store.settings.ignores_keys,
+        is_listed: is_simulating && !screen.is_presenting,
     };
-    use_shortcuts(more, now, &page.dispatch);
+    use_shortcuts(more, scope, &page.dispatch);
     use_saving(store, &page.dispatch);
-    use_other_tabs(&page.dispatch);
     use_replay(screen.is_replaying, &page.dispatch);
     use_guidance(&model.instrument, screen.wants_guidance, more, &page.dispatch);
     use_link(&page.dispatch);
-    use_pasting(more, is_simulating && !screen.is_presenting, &page.dispatch);
     let has_chance = !store.settings.hides_chance;
     let room = Room { page: &page, store, shown: &shown, labels: &labels };
 

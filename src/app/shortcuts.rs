@@ -1,8 +1,5 @@
 //! Keys that are heard anywhere on the page. They come right after the first load.
 
-use std::cell::RefCell;
-use std::rc::Rc;
-
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
@@ -10,6 +7,7 @@ use yew::prelude::TargetCast as _;
 
 use super::browser::keys::{self, Control, Edits};
 use super::context::Dispatch;
+use super::pasting;
 use crate::state::{Action, Look};
 use crate::view::parts::field::value_of;
 
@@ -42,21 +40,27 @@ struct Place {
     is_in_dialog: bool,
 }
 
-/// What decides whether keys are commands.
+/// What decides whether keys are commands, and whether what is pasted is heard.
 #[derive(Copy, Clone, Debug, Default, Eq, PartialEq)]
-pub struct Now {
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a fact of its own, and any combination is possible"
+)]
+pub struct Scope {
     /// Whether the chooser is open, to which every letter goes.
     pub is_starting: bool,
     /// Whether the stage is open, which has keys of its own.
     pub is_presenting: bool,
     /// Whether single keys are no commands.
     pub ignores_keys: bool,
+    /// Whether the list of indicators is on the screen.
+    pub is_listed: bool,
 }
 
 /// Ctrl+Z undoes, Ctrl+Shift+Z and Ctrl+Y redo, wherever the focus is; in a text, as long as it has nothing of its own to undo
 /// or redo. Shift+P presents and ? helps, where nothing is typed.
-fn command(pressed: Pressed<'_>, place: Place, now: Now) -> Option<Command> {
-    if pressed.is_other || now.is_presenting {
+fn command(pressed: Pressed<'_>, place: Place, scope: Scope) -> Option<Command> {
+    if pressed.is_other || scope.is_presenting {
         return None;
     }
     let is_text = place.control == Control::Text;
@@ -69,7 +73,7 @@ fn command(pressed: Pressed<'_>, place: Place, now: Now) -> Option<Command> {
         };
     }
     let is_free = place.control == Control::Other && !place.is_in_dialog;
-    if !is_free || now.is_starting || now.ignores_keys {
+    if !is_free || scope.is_starting || scope.ignores_keys {
         return None;
     }
     match (key.as_str(), pressed.shift) {
@@ -79,11 +83,12 @@ fn command(pressed: Pressed<'_>, place: Place, now: Now) -> Option<Command> {
     }
 }
 
-/// Hears keys, and what is done to the text of fields, until it is dropped.
-pub fn listen(dispatch: Dispatch, now: Rc<RefCell<Now>>) -> Vec<EventListener> {
+/// Hears keys, what is done to the text of fields, and what is pasted on the list of indicators, until it is dropped.
+pub fn listen(dispatch: Dispatch, scope: Scope) -> Vec<EventListener> {
     let Some(window) = web_sys::window() else { return Vec::new() };
     let options = EventListenerOptions::enable_prevent_default();
-    vec![
+    let pasted = scope.is_listed.then(|| pasting::hear(dispatch.clone())).flatten();
+    let keys = [
         EventListener::new(&window, "focusin", |event| keys::settle(value_of(event))),
         EventListener::new(&window, "change", |event| keys::settle(value_of(event))),
         EventListener::new(&window, "input", |event| keys::edit(&value_of(event))),
@@ -103,7 +108,7 @@ pub fn listen(dispatch: Dispatch, now: Rc<RefCell<Now>>) -> Vec<EventListener> {
                 edits: keys::edits(),
                 is_in_dialog: keys::is_in_dialog(event),
             };
-            let Some(command) = command(pressed, place, *now.borrow()) else { return };
+            let Some(command) = command(pressed, place, scope) else { return };
             event.prevent_default();
             let field = key.target_dyn_into::<Element>().filter(|_| place.control == Control::Text);
             dispatch.send(match command {
@@ -117,7 +122,8 @@ pub fn listen(dispatch: Dispatch, now: Rc<RefCell<Now>>) -> Vec<EventListener> {
                 keys::settle_when_drawn(&field);
             }
         }),
-    ]
+    ];
+    keys.into_iter().chain(pasted).collect()
 }
 
 #[cfg(test)]
@@ -160,17 +166,17 @@ mod tests {
             for (at, wanted) in EVERYWHERE.into_iter().zip(wanted) {
                 for ignores_keys in [false, true] {
                     for is_starting in [false, true] {
-                        let now = Now { ignores_keys, is_starting, is_presenting: false };
+                        let scope = Scope { ignores_keys, is_starting, ..Scope::default() };
                         assert_eq!(
-                            command(pressed, place(at), now),
+                            command(pressed, place(at), scope),
                             wanted,
-                            "{pressed:?} at {at:?}, {now:?}"
+                            "{pressed:?} at {at:?}, {scope:?}"
                         );
                     }
                 }
                 let in_dialog = Place { is_in_dialog: true, ..place(at) };
-                assert_eq!(command(pressed, in_dialog, Now::default()), wanted, "{pressed:?} in a dialog");
-                let presenting = Now { is_presenting: true, ..Now::default() };
+                assert_eq!(command(pressed, in_dialog, Scope::default()), wanted, "{pressed:?} in a dialog");
+                let presenting = Scope { is_presenting: true, ..Scope::default() };
                 assert_eq!(command(pressed, place(at), presenting), None, "{pressed:?} on the stage");
             }
         }
@@ -188,20 +194,20 @@ mod tests {
         ] {
             let pressed = Pressed { shift, ..key(name) };
             let [other, ..] = EVERYWHERE;
-            assert_eq!(command(pressed, place(other), Now::default()), wanted, "{pressed:?}");
+            assert_eq!(command(pressed, place(other), Scope::default()), wanted, "{pressed:?}");
             for at in EVERYWHERE.into_iter().skip(1) {
-                assert_eq!(command(pressed, place(at), Now::default()), None, "{pressed:?} at {at:?}");
+                assert_eq!(command(pressed, place(at), Scope::default()), None, "{pressed:?} at {at:?}");
             }
             let in_dialog = Place { is_in_dialog: true, ..place(other) };
-            assert_eq!(command(pressed, in_dialog, Now::default()), None, "{pressed:?} in a dialog");
+            assert_eq!(command(pressed, in_dialog, Scope::default()), None, "{pressed:?} in a dialog");
             let with_alt = Pressed { is_other: true, ..pressed };
-            assert_eq!(command(with_alt, place(other), Now::default()), None, "{pressed:?} with Alt");
-            for now in [
-                Now { is_starting: true, ..Now::default() },
-                Now { is_presenting: true, ..Now::default() },
-                Now { ignores_keys: true, ..Now::default() },
+            assert_eq!(command(with_alt, place(other), Scope::default()), None, "{pressed:?} with Alt");
+            for scope in [
+                Scope { is_starting: true, ..Scope::default() },
+                Scope { is_presenting: true, ..Scope::default() },
+                Scope { ignores_keys: true, ..Scope::default() },
             ] {
-                assert_eq!(command(pressed, place(other), now), None, "{pressed:?} while {now:?}");
+                assert_eq!(command(pressed, place(other), scope), None, "{pressed:?} while {scope:?}");
             }
         }
     }
@@ -211,7 +217,7 @@ mod tests {
         for letter in ('a'..='z').chain('A'..='Z').chain('0'..='9').chain(['.', ',', '-', '\'', ' ']) {
             let pressed = key(letter.encode_utf8(&mut [0; 4])).key.to_owned();
             for at in EVERYWHERE {
-                assert_eq!(command(key(&pressed), place(at), Now::default()), None, "{letter:?} at {at:?}");
+                assert_eq!(command(key(&pressed), place(at), Scope::default()), None, "{letter:?} at {at:?}");
             }
         }
     }

@@ -1,6 +1,5 @@
 //! What the first index does without: its code and its words are fetched as soon as that index is drawn.
 
-use std::cell::RefCell;
 use std::rc::Rc;
 
 use gloo::events::EventListener;
@@ -12,8 +11,8 @@ use super::shown::Shown;
 use super::simulate::{self, ListMore};
 use super::toast;
 use crate::app::context::{Dispatch, Page};
-use crate::app::shortcuts::Now;
-use crate::app::{guidance, pasting, shortcuts};
+use crate::app::shortcuts::Scope;
+use crate::app::{guidance, shortcuts};
 use crate::i18n::Locale;
 use crate::state::Store;
 
@@ -26,10 +25,8 @@ pub struct More {
     pub list: ListMore,
     /// The message about a large change that was just made.
     pub toast: fn(&Page, &Store) -> Html,
-    /// Hears of what is pasted on the page, until the listener is dropped.
-    pub hear_paste: fn(Dispatch) -> Option<EventListener>,
-    /// Hears the keys that are commands anywhere on the page.
-    pub shortcuts: fn(Dispatch, Rc<RefCell<Now>>) -> Vec<EventListener>,
+    /// Hears the keys that are commands anywhere on the page, and what is pasted, until the listeners are dropped.
+    pub shortcuts: fn(Dispatch, Scope) -> Vec<EventListener>,
     /// The choice whether levels are an official result.
     pub standing: fn(Locale, Standing, &Callback<Standing>) -> Html,
     /// Fetches the sentences for the levels.
@@ -41,7 +38,6 @@ pub const MORE: More = More {
     peers: peers::figures,
     list: simulate::MORE,
     toast: toast::view,
-    hear_paste: pasting::hear,
     shortcuts: shortcuts::listen,
     standing: simulate::choice,
     guidance: guidance::fetch,

@@ -45,21 +45,21 @@ fn a_baseline_of_version_1_was_not_asked_about() {
 #[test]
 fn links_of_version_2_are_read_for_ever() {
     for (vector, shared) in [
-        ("Aj7c9xRlFIGeJRgBsGotmmyVF3eY87mZmZmZABAAAAAAA6P7RA", oku()),
+        ("AtlCARtlFIGeJRgBsGotmmyVF3eY87mZmZmZABAAAAAAA0Rg9Q", oku()),
         (
-            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAAGVXN1bGFuASBGyKKGFLKRXIxGZmZmZsmW7w",
+            "AtlCARsaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAAGVXN1bGFuASBGyKKGFLKRXIxGZmZmZqLGwQ",
             own(Standing::Unasked, &[]),
         ),
         (
-            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAEGVXN1bGFuASBGyKKGFLKRXIxGZmZmZoSqew",
+            "AtlCARsaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAEGVXN1bGFuASBGyKKGFLKRXIxGZmZmZu_6VQ",
             own(Standing::SelfAssessed, &[]),
         ),
         (
-            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAIGVXN1bGFuASBGyKKGFLKRXIxGZmZmZlPvxw",
+            "AtlCARsaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAIGVXN1bGFuASBGyKKGFLKRXIxGZmZmZji_6Q",
             own(Standing::Official, &[]),
         ),
         (
-            "Aj7c9xQaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAMAEAAAAAEGVXN1bGFuASBGyKKGFLKRXIxGZmZmZn7esw",
+            "AtlCARsaDUtvdGEgQmF0dSBBcGkGASBGyKKGFLKRXIxGZmZmZgAIAAAAAAMAEAAAAAEGVXN1bGFuASBGyKKGFLKRXIxGZmZmZgCijA",
             own(Standing::Official, &["11", "47"]),
         ),
     ] {

@@ -92,15 +92,14 @@ pub(crate) fn run_example(name: &str, arguments: &[&str], table: &str) -> Outcom
     (output.status.code().unwrap(), out, err)
 }
 
-/// `cargo test` has built the examples beside this test; with `--test engine` alone it has not.
+/// The program of an example, built first: `cargo test` builds it only when it is given no targets, and one that is there may be
+/// that of earlier sources.
 pub(crate) fn example(name: &str) -> PathBuf {
     let test = std::env::current_exe().unwrap();
     let folder = test.parent().unwrap().with_file_name("examples");
     let example = folder.join(format!("{name}{}", std::env::consts::EXE_SUFFIX));
-    if !example.exists() {
-        let mut build = Command::new(env!("CARGO"));
-        build.args(["build", "--quiet", "-p", "spbe-index", "--example", name]);
-        assert!(build.status().unwrap().success());
-    }
+    let mut build = Command::new(env!("CARGO"));
+    build.args(["build", "--quiet", "-p", "spbe-index", "--example", name]);
+    assert!(build.status().unwrap().success());
     example
 }
