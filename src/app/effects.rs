@@ -10,6 +10,7 @@ use yew::prelude::*;
 use super::browser::storage::{self, Saved};
 use super::browser::{crash, page};
 use super::context::Dispatch;
+use super::once::use_once;
 use super::shortcuts::Scope;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Notice, Settings, Store, stored};
@@ -54,7 +55,7 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
             }
         });
     }
-    use_effect_with((), move |()| {
+    use_once(Box::new(move || {
         let listeners = web_sys::window().map(|window| {
             let other_tab = move |_: &Event| {
                 if storage::is_overtaken() {
@@ -66,8 +67,8 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
                 EventListener::new(&window, "storage", other_tab),
             ]
         });
-        move || drop(listeners)
-    });
+        Box::new(listeners)
+    }));
 }
 
 /// What is on the screen by now is what is saved and handed out should the page stop.

@@ -4,16 +4,16 @@ use yew::prelude::*;
 
 use super::browser::address;
 use super::context::Dispatch;
+use super::once::use_once;
 use crate::state::{Action, Look};
 
 /// Hears of a shared scenario in the address, now and later.
 #[hook]
 pub fn use_link(dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with((), move |()| {
+    use_once(Box::new(move || {
         let hear = move || dispatch.send(Action::Look(Look::Link(address::shared().map(Into::into))));
         hear();
-        let listener = address::on_change(hear);
-        move || drop(listener)
-    });
+        Box::new(address::on_change(hear))
+    }));
 }

@@ -9,6 +9,7 @@ pub mod first_view;
 pub mod guidance;
 pub mod later;
 pub mod link;
+mod once;
 pub mod opening;
 pub mod pasting;
 pub mod replay;
