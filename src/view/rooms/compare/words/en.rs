@@ -32,7 +32,7 @@ pub(super) static WORDS: Words = Words {
         changed: "Changed indicators",
         effort: |unit| format!("Effort ({unit})"),
         effort_word: "Effort",
-        effort_note: "from the baseline, as the tab Plan counts it: one unit for each level unless you have set efforts.",
+        effort_note: "from the baseline, with the efforts that the tab Plan supposes.",
         indicators: "Changed indicators",
         nothing_changed: "No indicator differs from the baseline yet.",
         marks: "▲ above and ▼ below the baseline",

@@ -32,7 +32,7 @@ pub(super) static WORDS: Words = Words {
         changed: "Indikator berubah",
         effort: |unit| format!("Upaya ({unit})"),
         effort_word: "Upaya",
-        effort_note: "dari kondisi saat ini, seperti di tab Rencana: satu satuan setiap tingkat, kecuali Anda mengisi upaya sendiri.",
+        effort_note: "dari kondisi saat ini, dengan andaian upaya yang dipakai tab Rencana.",
         indicators: "Indikator yang berubah",
         nothing_changed: "Belum ada indikator yang berubah dari kondisi saat ini.",
         marks: "▲ naik dan ▼ turun terhadap kondisi saat ini",
