@@ -10,7 +10,7 @@ use yew::prelude::*;
 use super::browser::storage::{self, Saved};
 use super::browser::{crash, page};
 use super::context::Dispatch;
-use super::once::use_once;
+use super::during::use_during;
 use super::shortcuts::Scope;
 use crate::i18n::Locale;
 use crate::state::{Action, Look, Notice, Settings, Store, stored};
@@ -55,20 +55,23 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
             }
         });
     }
-    use_once(Box::new(move || {
-        let listeners = web_sys::window().map(|window| {
-            let other_tab = move |_: &Event| {
-                if storage::is_overtaken() {
-                    others.send(Action::Look(Look::Overtaken));
-                }
-            };
-            [
-                EventListener::new(&window, "pagehide", move |_| Waiting::end(&waiting)),
-                EventListener::new(&window, "storage", other_tab),
-            ]
-        });
-        Box::new(listeners)
-    }));
+    use_during(
+        true,
+        Box::new(move || {
+            let listeners = web_sys::window().map(|window| {
+                let other_tab = move |_: &Event| {
+                    if storage::is_overtaken() {
+                        others.send(Action::Look(Look::Overtaken));
+                    }
+                };
+                [
+                    EventListener::new(&window, "pagehide", move |_| Waiting::end(&waiting)),
+                    EventListener::new(&window, "storage", other_tab),
+                ]
+            });
+            Box::new(listeners)
+        }),
+    );
 }
 
 /// What is on the screen by now is what is saved and handed out should the page stop.

@@ -16,7 +16,7 @@ use yew::prelude::*;
 
 use super::browser::{address, assets};
 use super::context::Page;
-use super::once::use_once;
+use super::during::use_during;
 use crate::state::workspace::know_others;
 use crate::view::more::{MORE, More};
 use crate::view::rooms::present::{Present, STAGE};
@@ -55,7 +55,7 @@ pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
     let is_rested = use_state(|| false);
     {
         let is_rested = is_rested.clone();
-        use_once(Box::new(move || Box::new(Timeout::new(REST, move || is_rested.set(true)))));
+        use_during(true, Box::new(move || Box::new(Timeout::new(REST, move || is_rested.set(true)))));
     }
     {
         let arrived = Rc::clone(&arrived);

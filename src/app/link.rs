@@ -4,16 +4,19 @@ use yew::prelude::*;
 
 use super::browser::address;
 use super::context::Dispatch;
-use super::once::use_once;
+use super::during::use_during;
 use crate::state::{Action, Look};
 
 /// Hears of a shared scenario in the address, now and later.
 #[hook]
 pub fn use_link(dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_once(Box::new(move || {
-        let hear = move || dispatch.send(Action::Look(Look::Link(address::shared().map(Into::into))));
-        hear();
-        Box::new(address::on_change(hear))
-    }));
+    use_during(
+        true,
+        Box::new(move || {
+            let hear = move || dispatch.send(Action::Look(Look::Link(address::shared().map(Into::into))));
+            hear();
+            Box::new(address::on_change(hear))
+        }),
+    );
 }

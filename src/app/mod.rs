@@ -3,13 +3,13 @@
 pub mod behind;
 pub mod browser;
 pub mod context;
+mod during;
 pub mod effects;
 #[cfg(not(target_arch = "wasm32"))]
 pub mod first_view;
 pub mod guidance;
 pub mod later;
 pub mod link;
-mod once;
 pub mod opening;
 pub mod pasting;
 pub mod replay;

@@ -4,6 +4,7 @@ use gloo::timers::callback::Timeout;
 use yew::prelude::*;
 
 use super::context::Dispatch;
+use super::during::use_during;
 use crate::state::{Action, Look};
 
 /// How long the state before the change stands, in milliseconds.
@@ -13,9 +14,11 @@ const BEFORE: u32 = 900;
 #[hook]
 pub fn use_replay(is_replaying: bool, dispatch: &Dispatch) {
     let dispatch = dispatch.clone();
-    use_effect_with(is_replaying, move |is_replaying| {
-        let end = move || dispatch.send(Action::Look(Look::Replay(false)));
-        let timer = is_replaying.then(|| Timeout::new(BEFORE, end));
-        move || drop(timer)
-    });
+    use_during(
+        is_replaying,
+        Box::new(move || {
+            let end = move || dispatch.send(Action::Look(Look::Replay(false)));
+            Box::new(Timeout::new(BEFORE, end))
+        }),
+    );
 }

@@ -17,7 +17,7 @@ async fn in_english_words_and_numbers_are_english() -> Outcome {
         page.wait_until("the language", "document.documentElement.lang === 'en'").await?;
         page.wait_until("the title", "document.title === 'Kab. Ogan Komering Ulu · SPBE Index Simulator'")
             .await?;
-        page.sees(".next", "0.88 to go to Very good").await?;
+        page.sees(".next", "0.88 short of Very good").await?;
         page.sees(".domains", "Governance").await?;
         page.sees(".row", "Public service complaints").await?;
         page.lower(COMPLAINTS).await?;

@@ -87,7 +87,7 @@ async fn the_rank_in_the_province_before_and_after_raising_three_services() -> O
         // The plan to the next band, and where it would put the agency.
         page.press_button("Rencana").await?;
         page.press_button("Terapkan ke skenario").await?;
-        page.reads(("3,50", "Sangat Baik")).await?;
+        page.reads(("3,51", "Sangat Baik")).await?;
         to_tab(&page).await?;
         page.sees(".ranks .rank", "Peringkat 8 → 3 dari 13").await
     })

@@ -87,7 +87,7 @@ async fn everywhere(page: &Page, mut look: impl AsyncFnMut(&str) -> Outcome) -> 
     page.wait_until("the tour", "document.querySelector('[data-spot]')").await?;
     look("the tour").await?;
     page.press(Key::Escape + "").await?;
-    page.press_with(&[], 'p').await?;
+    page.press_with(&[Key::Shift], 'p').await?;
     page.wait_until("the stage", "document.querySelector('.stage-index')?.checkVisibility()").await?;
     look("the stage").await
 }

@@ -15,7 +15,7 @@ const PLACES: [&str; STOPS] = [
     "#row-0",
     ".editing",
     ".goals",
-    ".answer",
+    ".risk .stands",
     "#scenarios-heading",
     "#print",
     "#share",

@@ -142,19 +142,28 @@ async fn undo_and_redo_have_their_keys() -> Outcome {
     .await
 }
 
+/// Presses Z with these keys until the search reads so, as many times as it has letters at most.
+async fn search_becomes(page: &Page, held: &[Key], wanted: &str) -> Outcome {
+    let reads = format!("document.querySelector('.search').value === '{wanted}'");
+    for _ in "data".chars() {
+        if !page.evaluate::<bool>(&reads).await? {
+            page.press_with(held, 'z').await?;
+        }
+    }
+    page.wait_until("the search as it was", &reads).await
+}
+
 #[tokio::test]
 async fn in_a_field_undo_belongs_to_the_field() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         page.keep_example().await?;
         page.lower(COMPLAINTS).await?;
         page.fill(".search", "data").await?;
-        page.press_with(&[Key::Control], 'z').await?;
-        page.wait_until("an undone search", "document.querySelector('.search').value === ''").await?;
+        // A browser may undo letter by letter.
+        search_becomes(&page, &[Key::Control], "").await?;
         page.reads(OKU_2024_LOWERED).await?;
-        page.press_with(&[Key::Control, Key::Shift], 'z').await?;
-        page.wait_until("the search again", "document.querySelector('.search').value === 'data'").await?;
-        page.press_with(&[Key::Control], 'z').await?;
-        page.wait_until("an undone search", "document.querySelector('.search').value === ''").await?;
+        search_becomes(&page, &[Key::Control, Key::Shift], "data").await?;
+        search_becomes(&page, &[Key::Control], "").await?;
         // What is left to undo then is the page's.
         page.press_with(&[Key::Control], 'z').await?;
         page.reads(OKU_2024).await

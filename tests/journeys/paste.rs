@@ -154,6 +154,7 @@ async fn own_levels_become_the_baseline_of_the_open_agency_in_one_choice() -> Ou
         let rows = (1..=47).rev().map(row).collect::<Vec<_>>().join("\r\n");
         page.copy(&format!("No\tIndikator\tNilai\r\n{rows}")).await?;
         // Right on the page, with no field in focus.
+        page.hears_keys().await?;
         page.run("document.activeElement?.blur()").await?;
         page.press(thirtyfour::Key::Control + "v").await?;
         page.sees(".reading", "47 dari 47 terbaca → 2,91 Baik").await?;

@@ -15,7 +15,7 @@ const FLAT: &str = "16 indikator naik, seluruhnya 33 tingkat, upaya 33 satuan";
 async fn planning(page: &Page) -> Outcome {
     page.keep_example().await?;
     page.press_button("Rencana").await?;
-    page.wait_for_text("#plan-index", "3,50").await
+    page.wait_for_text("#plan-index", "3,51").await
 }
 
 #[tokio::test]
@@ -220,13 +220,13 @@ async fn a_plan_is_applied_undone_and_saved_as_a_scenario() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         planning(&page).await?;
         page.press_button("Terapkan ke skenario").await?;
-        page.reads(("3,50", "Sangat Baik")).await?;
+        page.reads(("3,51", "Sangat Baik")).await?;
         page.wait_for_text("#plan-apply", "Sudah diterapkan").await?;
         page.press_button("Urungkan").await?;
         page.reads(OKU_2024).await?;
         for _ in 1..6 {
             page.press_button("Simpan sebagai skenario baru").await?;
-            page.reads(("3,50", "Sangat Baik")).await?;
+            page.reads(("3,51", "Sangat Baik")).await?;
         }
         page.sees(".plan .full", "Sudah ada 6 skenario").await
     })
@@ -243,7 +243,7 @@ async fn five_years_with_a_budget_each() -> Outcome {
         page.press_button("Rencana per tahun").await?;
         page.sees("#roadmap-proof", "Semua langkah sudah terjadwal.").await?;
         page.fill("#roadmap-first", "2027").await?;
-        page.sees(".years > li:nth-child(5)", "Tahun 5 (2031) 3,50 Sangat Baik").await?;
+        page.sees(".years > li:nth-child(5)", "Tahun 5 (2031) 3,51 Sangat Baik").await?;
         page.fill("#roadmap-first", "27").await?;
         page.sees(".plan .controls", "“27” bukan tahun").await?;
         // Less money: not all of it fits, and that is said.

@@ -66,7 +66,7 @@ async fn the_room_guesses_before_it_sees() -> Outcome {
         page.press_button("Ungkap").await?;
         page.stands_still().await?;
         page.sees(".stage-next", "3 dari 4 menebak Baik · tengah 2,64, terdekat 2,64").await?;
-        page.sees(".stage-caption", "1 indikator berubah, indeks +0,03").await?;
+        page.sees(".stage-caption", "1 indikator berubah, indeks +0,02").await?;
         let runs: u32 = page.evaluate("Number(document.querySelector('.stage').dataset.run)").await?;
         page.click("#desk h3").await?;
         page.press("r").await?;

@@ -24,7 +24,7 @@ cargo xtask COMMAND
   serve [--port N] [--watch]  build, then serve dist/ on this machine; --watch builds again on every change
   test [--fast | --all]       everything that must hold before a change lands; --fast leaves out the browser, --all adds what
                               must hold before a release
-  journeys [NAME]             build, then only the browser tests whose name contains NAME
+  journeys [NAME...]          build, then only the browser tests whose name contains one of these
   size                        what the files in dist/ weigh, and whether the first load keeps to its budget
   reproducible                whether the same sources give the same bytes from another folder
   pictures                    takes the pictures of README and of the guides from the page
@@ -68,10 +68,13 @@ fn chore(mut arguments: Arguments) -> Result<ExitCode> {
             return Ok(test::test(extent));
         }
         Some("journeys") => {
-            let name: Option<String> = arguments.opt_free_from_str()?;
-            alone(arguments)?;
+            let names = arguments.finish();
+            let names: Vec<String> = names.iter().map(|name| name.to_string_lossy().into_owned()).collect();
+            if let Some(option) = names.iter().find(|name| name.starts_with('-')) {
+                bail!("do not know what to do with `{option}`\n\n{HELP}");
+            }
             build::build_with_single_file()?;
-            browser::journeys(name.as_deref())?.succeeded()?;
+            browser::journeys(&names)?.succeeded()?;
         }
         Some("bench") => {
             let only_page = arguments.contains("--page");

@@ -70,9 +70,10 @@ pub fn prefers_dark() -> bool {
     cfg!(target_arch = "wasm32") && matches("(prefers-color-scheme: dark)")
 }
 
-/// Whether there is a keyboard, as far as a browser tells: a pointer that is fine and can hover goes with one.
+/// Whether a keyboard is at hand, as far as a browser tells: not where a finger is the pointer, since a field that has the focus
+/// there may bring a keyboard onto the screen.
 pub fn has_keyboard() -> bool {
-    matches("(hover: hover) and (pointer: fine)")
+    !matches("(pointer: coarse)")
 }
 
 fn matches(query: &str) -> bool {

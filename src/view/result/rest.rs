@@ -39,9 +39,9 @@ impl Still for Rest {
         html! {
             <div class="rest">
                 { asides(shown, &peers, *locale) }
-                { pictures.map(|view| (view.1)(shown, *locale)) }
                 { domains::view(shown, labels, &peers, *locale) }
                 { aspects::view(shown, labels, *locale, **is_table_open, on_toggle) }
+                { pictures.map(|view| (view.1)(shown, *locale)) }
                 { pictures.map(|view| (view.0)(shown, *locale)) }
             </div>
         }

@@ -68,7 +68,8 @@ impl Page {
 
     /// Waits until the page has what comes right after the first load, and hears the keys that are commands.
     pub(crate) async fn hears_keys(&self) -> Outcome {
-        self.sees(".result", "Peringkat").await
+        let ranked = "/Peringkat|Rank/.test(document.querySelector('.result').textContent)";
+        self.wait_until("what comes after the first load", ranked).await
     }
 
     /// Waits until the headline reads this index and this band.

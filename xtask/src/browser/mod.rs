@@ -20,10 +20,11 @@ struct Programs {
     chromedriver: PathBuf,
 }
 
-/// Runs the journeys on the built page, or only those whose name contains `name`.
-pub(crate) fn journeys(name: Option<&str>) -> Result<Shown> {
+/// Runs the journeys on the built page, or only those whose name contains one of `names`.
+pub(crate) fn journeys(names: &[String]) -> Result<Shown> {
     // Two browsers at a time: more would wait for each other on a small machine, and a journey has a deadline.
-    let arguments: Vec<&str> = ["--test-threads=2"].into_iter().chain(name).collect();
+    let arguments: Vec<&str> =
+        ["--test-threads=2"].into_iter().chain(names.iter().map(String::as_str)).collect();
     run(&arguments)
 }
 

@@ -92,7 +92,7 @@ fn size(found: &mut Findings) -> Result<()> {
 }
 
 fn journeys(found: &mut Findings) -> Result<()> {
-    let output = browser::journeys(None)?;
+    let output = browser::journeys(&[])?;
     found.tally = Tally::of(&output.text);
     output.succeeded()
 }

@@ -22,7 +22,7 @@ pub(super) static STOPS: [Stop; 10] = [
     stop(Some(Tab::Simulate), "#row-0"),
     stop(None, ".header .editing"),
     stop(Some(Tab::Plan), ".plan .goals"),
-    stop(Some(Tab::Risk), ".risk .answer"),
+    stop(Some(Tab::Risk), ".risk :is(.answer, .stands)"),
     stop(Some(Tab::Compare), "#scenarios-heading"),
     stop(Some(Tab::Report), "#print"),
     stop(Some(Tab::Simulate), "#share"),

@@ -59,25 +59,27 @@ impl<'a> Rising<'a> {
     }
 }
 
-/// Beside the result: what hangs on one level of the baseline, and how many agencies rose as the scenario does.
+/// Beside the result: how many agencies rose as the scenario does.
 pub(super) fn of_result(shown: &Shown, locale: Locale) -> Html {
     let (model, derived) = (&shown.model, &shown.derived);
     let is_scenario = model.editing == Editing::Scenario;
     let rises = is_scenario.then(|| rise(model, derived.baseline.index(), derived.scenario.index(), locale));
-    html! { <>{ loss(model, locale) }{ rises.unwrap_or_default() }</> }
+    rises.unwrap_or_default()
 }
 
-/// A warning where one level of the baseline decides on its band.
-fn loss(model: &Model, locale: Locale) -> Html {
+/// A warning where one level of the baseline decides on its band, in one line.
+pub(super) fn loss(model: &Model, locale: Locale) -> Html {
     let words = Words::of(locale);
     let (instrument, values) = (&model.instrument, &model.baseline.values);
     let said = one_level_losses(instrument, values).map(|losses| {
         let band = locale.text(instrument.band(losses.to).name());
         let domain = losses.domain(instrument).map(|domain| locale.text(domain.name()));
         let is_estimated = !model.baseline.estimated.is_empty();
-        (words.loss)(losses.indicators.len(), domain.as_deref(), &band, is_estimated)
+        let say =
+            |is_estimated| (words.loss)(losses.indicators.len(), domain.as_deref(), &band, is_estimated);
+        (say(false), say(is_estimated))
     });
-    html! { <p class="warning one-level" hidden={said.is_none()}>{ said.clone() }</p> }
+    said.map_or_else(Html::default, |(said, title)| html! { <span class="one-level" {title}>{ said }</span> })
 }
 
 /// Agencies with both of their indexes, one a line.

@@ -13,6 +13,7 @@ use super::speak::Speech;
 use crate::app::context::Page;
 use crate::i18n::Locale;
 use crate::state::{Action, Baseline, Keeper, Look, Model, RiskSettings, ShiftSource, Tab};
+use crate::view::rooms::record;
 
 /// What they follow from.
 #[derive(Clone, PartialEq)]
@@ -37,7 +38,8 @@ thread_local! {
     static LAST: RefCell<Option<(Asked, Chance)>> = const { RefCell::new(None) };
 }
 
-/// The words for a model with the way to this room, computed anew only where something that they follow from has changed.
+/// The words for a model with the way to this room, computed anew only where something that they follow from has changed. In
+/// their place, while there is no chance to tell: whether one level of the baseline decides on its band.
 pub fn last(model: &Model, page: &Page) -> Html {
     let asked = Asked {
         instrument: Rc::clone(&model.instrument),
@@ -55,7 +57,7 @@ pub fn last(model: &Model, page: &Page) -> Html {
         }
     });
     if text.is_empty() {
-        return Html::default();
+        return record::loss(model, page.locale);
     }
     let to_room = page.dispatch.on(Action::Look(Look::Tab(Tab::Risk)));
     html! {
