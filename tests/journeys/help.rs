@@ -242,6 +242,7 @@ async fn single_keys_are_commands_until_they_are_switched_off() -> Outcome {
         )
         .await?;
         page.reload().await?;
+        page.keep_example().await?;
         page.hears_keys().await?;
         page.press("?").await?;
         shift_p().await?;

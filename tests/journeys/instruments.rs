@@ -161,7 +161,9 @@ async fn sliders_locks_and_details_are_beside_the_lane_of_values() -> Outcome {
             page.press(key + "").await?;
             is_at(&page, 1, control).await?;
         }
-        // A locked row has its lock in the lane, and the values go past it.
+        // A locked row has its lock in the lane, and the values go past it. A lock guards the scenario.
+        page.press_button("Skenario").await?;
+        page.click(&format!("{} .value", row(1))).await?;
         page.press(Key::Right).await?;
         page.press(Key::Tab).await?;
         is_at(&page, 2, ".value").await?;

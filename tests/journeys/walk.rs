@@ -31,7 +31,7 @@ async fn a_long_walk_through_the_page_loses_nothing() -> Outcome {
             assert!(wrong.is_empty(), "in walk {seed}: {wrong:?}");
             compared += count.as_u64().unwrap_or_default();
             // What was pressed last is kept, and the page opens with it: all of the list, whatever it was narrowed to.
-            page.run("document.querySelector('.toolbar .segments button').click()").await?;
+            page.run("document.querySelector('.toolbar > .segments button').click()").await?;
             page.wait_until("the whole list", IS_WHOLE).await?;
             let kept: (Vec<String>, Option<String>) =
                 (page.evaluate(VALUES).await?, page.text("#index").await?);
