@@ -156,7 +156,7 @@ async fn own_levels_become_the_baseline_of_the_open_agency_in_one_choice() -> Ou
         // Right on the page, with no field in focus.
         page.hears_keys().await?;
         page.run("document.activeElement?.blur()").await?;
-        page.press(thirtyfour::Key::Control + "v").await?;
+        page.press_with(&[thirtyfour::Key::Control], 'v').await?;
         page.sees(".reading", "47 dari 47 terbaca → 2,91 Baik").await?;
         page.reads(OKU_2024).await?;
         page.sees(".choices .primary", "Pakai sebagai kondisi saat ini Kab. Ogan Komering Ulu 2024").await?;
@@ -165,7 +165,7 @@ async fn own_levels_become_the_baseline_of_the_open_agency_in_one_choice() -> Ou
         page.sees(".agency", "Kab. Ogan Komering Ulu").await?;
         page.is_gone(".estimate").await?;
         page.is_gone(".headline .difference").await?;
-        page.sees(".result", "dari 392 kabupaten").await?;
+        page.sees(".result", "dari 392 nasional").await?;
         page.press_button("Urungkan").await?;
         page.reads(OKU_2024).await
     })

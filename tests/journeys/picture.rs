@@ -62,6 +62,7 @@ async fn charts_of_the_result_and_of_the_rooms_become_files() -> Outcome {
                 || svg.matches("http://").count() == 1
         );
         page.press_button("Risiko").await?;
+        page.press_button("penilaian mandiri kami").await?;
         page.wait_until("the chart", "document.querySelector('.risk figure.picture svg')").await?;
         save(&page, ".risk .chart-menu", "PNG").await?;
         let name = "sebaran-indeks-akhir-setelah-dinilai-asesor-kab-ogan-komering-ulu-2024-skenario-1";

@@ -9,6 +9,7 @@ use super::INDEX;
 async fn a_whole_story_by_keys_alone() -> Outcome {
     journey(Screen { width: 1280, height: 720 }, async |page: Page| {
         // The focus begins in the search, which comes after it.
+        page.wait_until("the focus in the search", "document.activeElement.id === 'agency-search'").await?;
         page.run("document.querySelector('.skip').focus()").await?;
         page.tabs_to("Coba dulu dengan contoh ini").await?;
         page.press(Key::Enter + "").await?;

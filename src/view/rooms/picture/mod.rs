@@ -142,7 +142,7 @@ fn close(event: &MouseEvent) {
 /// A title as the name of a file: letters and digits in lower case, and a dash for all else.
 fn file_name(title: &str) -> String {
     let mut name = String::new();
-    for letter in title.chars().take(90) {
+    for letter in title.chars().take(120) {
         if letter.is_ascii_alphanumeric() {
             name.push(letter.to_ascii_lowercase());
         } else if !name.ends_with('-') {
