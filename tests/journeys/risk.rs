@@ -48,7 +48,7 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
             .await?;
         page.wait_until("no chance", "!document.querySelector('#risk-chance, .influences, .band-chances')")
             .await?;
-        page.wait_for_text("#chance", "").await?;
+        page.wait_for_text("#chance", "Satu dari 25 indikator turun satu tingkat → Cukup").await?;
         page.picture("risk-of-a-result").await?;
         self_assessed(&page).await?;
         let exact = exact(&page, &Shifts::published()).await?;
