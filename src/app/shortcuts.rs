@@ -166,7 +166,7 @@ mod tests {
             for (at, wanted) in EVERYWHERE.into_iter().zip(wanted) {
                 for ignores_keys in [false, true] {
                     for is_starting in [false, true] {
-                        let scope = Scope { ignores_keys, is_starting, ..Scope::default() };
+                        let scope = Scope { is_starting, ignores_keys, ..Scope::default() };
                         assert_eq!(
                             command(pressed, place(at), scope),
                             wanted,
