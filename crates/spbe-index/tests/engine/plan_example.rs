@@ -30,7 +30,7 @@ fn a_table_becomes_a_table_of_steps() {
     let there = ("\"Kota A, B\"", levels(spbe(), "3", ","));
     let short = ("Kota C", levels(spbe(), "3", ",").replacen("3,", "2,", 1));
     let table = table(spbe(), &[there, short]);
-    let expected = "agency,effort,index,indicator,from,to\n\"Kota A, B\",0,3.00,,,\nKota C,1,3.00,1,2,3\n";
+    let expected = "agency,effort,index,indicator,from,to\n\"Kota A, B\",0,3.00,,,\nKota C,2,3.00,1,2,3\n";
     assert_eq!(run(&["--target", "3"], &table), (0, expected.to_owned(), String::new()));
     let expected = "agency,effort,index,indicator,from,to\n\"Kota A, B\",0,3.00,,,\nKota C,0,2.99,,,\n";
     for target in ["Baik", "baik", "2,6", "2.9870"] {
