@@ -57,6 +57,8 @@ pub enum Action {
     AddInstrument(OwnInstrument),
     /// Remove an instrument of the user's own, by its id, with the data under it.
     RemoveInstrument(Rc<str>),
+    /// Bring back the instrument that was removed last.
+    RestoreInstrument,
     /// Change the cohort: who is in it, or what it shares.
     SetCohort(Box<CohortEdit>),
     /// Open a member of the cohort, by its place, with this data.

@@ -20,6 +20,11 @@ pub fn reduce(store: &Store, action: Action) -> Store {
         next.screen.keeping = Keeping::Saving;
         next.screen.tells = (opens || next.history.follows(&store.history)) && is_told(&next, store);
     }
+    if next.removed != store.removed {
+        next.screen.tells = next.removed.is_some();
+    } else if next.history != store.history {
+        next.removed = None;
+    }
     next
 }
 
@@ -88,6 +93,7 @@ fn after(store: &Store, action: Action) -> Store {
         Action::UseInstrument(id) => store.using(&id),
         Action::AddInstrument(own) => store.with_own(own),
         Action::RemoveInstrument(id) => store.without_own(&id),
+        Action::RestoreInstrument => store.with_removed(),
         Action::SetCohort(edit) => set_cohort(store, *edit),
         Action::Visit(place, model) => {
             let model = with_kept_notes(store.model(), *model);

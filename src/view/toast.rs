@@ -15,18 +15,30 @@ const STAYS: u32 = 12_000;
 
 /// The message about the last change; nothing where there is nothing to tell.
 pub fn view(page: &Page, store: &Store) -> Html {
-    let text = store.history.last_change().and_then(|change| sentence(change, store, page.locale));
+    let words = &MoreMessages::of(page.locale).toast;
+    let (text, undo) = match &store.removed {
+        Some(removed) => {
+            let name = page.locale.text(removed.own.instrument.regulation());
+            (Some((words.removed_instrument)(&name)), Action::RestoreInstrument)
+        }
+        None => {
+            let change = store.history.last_change();
+            (change.and_then(|change| sentence(change, store, page.locale)), Action::Undo)
+        }
+    };
     let Some(text) = text.filter(|_| store.screen.tells) else { return Html::default() };
     // Who opens a link reads first what it is.
     let stays = store.history.last_change() == Some(&Change::Opened);
     let (key, text) = (store.history.count(), AttrValue::from(text));
-    html! { <Toast {key} page={page.clone()} {text} {stays}/> }
+    html! { <Toast {key} page={page.clone()} {text} {undo} {stays}/> }
 }
 
 #[derive(Properties, PartialEq)]
 struct Props {
     page: Page,
     text: AttrValue,
+    /// What takes the change back.
+    undo: Action,
     /// Whether it stays until it is closed or something else changes.
     stays: bool,
 }
@@ -64,7 +76,7 @@ fn Toast(props: &Props) -> Html {
         <div class="toast" onmouseenter={move |_| enter()} onmouseleave={move |_| leave()}
             onfocusin={move |_| focused()} onfocusout={move |_| blurred()}>
             <p>{ props.text.clone() }</p>
-            <button type="button" class="toast-undo" onclick={done(Action::Undo)}>{ words.undo }</button>
+            <button type="button" class="toast-undo" onclick={done(props.undo.clone())}>{ words.undo }</button>
             <button type="button" class="quiet toast-close" onclick={done(Action::Look(Look::Tell(false)))}>{ words.close }</button>
         </div>
     }

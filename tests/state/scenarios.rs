@@ -88,7 +88,14 @@ fn an_instrument_with_the_same_indicators_begins_with_the_present_values() {
     assert_eq!((scenario(&replaced, "11"), replaced.own.len()), (Some(2), 1));
     let removed = reduce(&replaced, Action::RemoveInstrument("own-a".into()));
     assert_eq!((removed.model(), removed.own.len()), (store.model(), 0));
-    assert!(removed.other("own-a").is_none());
+    assert!(removed.other("own-a").is_none() && removed.screen.tells);
+    // Removing an instrument can be taken back with all that was done under it, until something else changes.
+    let restored = reduce(&removed, Action::RestoreInstrument);
+    assert_eq!((restored.model(), &restored.own), (replaced.model(), &replaced.own));
+    assert_eq!((&restored.history, restored.screen.tells), (&replaced.history, false));
+    assert_eq!(restored.other("permenpanrb-59-2020"), replaced.other("permenpanrb-59-2020"));
+    let gone = reduce(&set(&removed, "11", 1), Action::RestoreInstrument);
+    assert!(gone.own.is_empty() && gone.removed.is_none());
     // An official id is never taken over.
     let official =
         OwnInstrument { instrument: Rc::new(Instrument::from_json(json).unwrap()), json: json.into() };

@@ -88,6 +88,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         saved: "This point is saved; you can come back to it.",
         added: |name| format!("{name} was added."),
         removed: |name| format!("{name} was removed."),
+        removed_instrument: |name| format!("{name} and its values were removed."),
         rebased: "The scenario became the baseline.",
         filled: |name| format!("Your levels are the baseline of {name}."),
         members: "The members of the cohort were replaced.",

@@ -95,6 +95,7 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         saved: "Titik ini ditandai; Anda dapat kembali ke sini.",
         added: |name| format!("{name} ditambahkan."),
         removed: |name| format!("{name} dihapus."),
+        removed_instrument: |name| format!("{name} dan nilainya dihapus."),
         rebased: "Skenario menjadi kondisi saat ini.",
         filled: |name| format!("Nilai Anda dipakai sebagai kondisi saat ini {name}."),
         members: "Anggota kelompok daerah diganti.",

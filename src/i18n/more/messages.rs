@@ -146,6 +146,7 @@ pub struct ToastWords {
     pub saved: &'static str,
     pub added: fn(&str) -> String,
     pub removed: fn(&str) -> String,
+    pub removed_instrument: fn(&str) -> String,
     pub rebased: &'static str,
     pub filled: fn(&str) -> String,
     pub members: &'static str,

@@ -115,12 +115,12 @@ impl Losses {
 /// use spbe_index::published::{Published, one_level_losses, starting_values};
 /// use spbe_index::Instrument;
 ///
-/// // Kab. Ogan Komering Ulu 2024: any service that loses a level takes it to Cukup.
+/// // Kab. Ogan Komering Ulu 2024: any of 25 indicators that loses a level takes it to Cukup.
 /// let instrument = Instrument::permenpanrb_59_2020();
 /// let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").ok_or("no such agency")?;
 /// let starting = starting_values(instrument, oku.kind(), oku.result(2024).ok_or("no result")?).ok_or("no values")?;
 /// let losses = one_level_losses(instrument, starting.values()).ok_or("safe")?;
-/// assert_eq!((instrument.band(losses.to).name().id(), losses.indicators.len()), ("Cukup", 16));
+/// assert_eq!((instrument.band(losses.to).name().id(), losses.indicators.len()), ("Cukup", 25));
 /// # Ok::<(), &str>(())
 /// ```
 pub fn one_level_losses(instrument: &Instrument, values: &Values) -> Option<Losses> {

@@ -39,10 +39,14 @@ impl Figure {
     /// As `score` is printed: rounded half up at two decimals, and no higher than 9.99.
     ///
     /// ```
-    /// use spbe_index::Score;
     /// use spbe_index::published::Figure;
+    /// use spbe_index::{Instrument, Score, Target};
     ///
-    /// assert_eq!(Figure::nearest(Score::new(26_195, 10_000)).to_string(), "2.62");
+    /// let target = Target::parse(Instrument::permenpanrb_59_2020(), "2.6195").map_err(|fault| fault.to_string())?;
+    /// let score = target.score(Instrument::permenpanrb_59_2020());
+    /// assert_eq!(Figure::nearest(score).to_string(), "2.62");
+    /// assert_eq!(Figure::nearest(Score::from_hundredths(262)), Figure::from_hundredths(262));
+    /// # Ok::<(), String>(())
     /// ```
     pub fn nearest(score: Score) -> Self {
         score.rounded(2).to_string().parse().unwrap_or(Self(999))
