@@ -16,15 +16,12 @@ const STAYS: u32 = 12_000;
 /// The message about the last change; nothing where there is nothing to tell.
 pub fn view(page: &Page, store: &Store) -> Html {
     let words = &MoreMessages::of(page.locale).toast;
-    let (text, undo) = match &store.removed {
-        Some(removed) => {
-            let name = page.locale.text(removed.own.instrument.regulation());
-            (Some((words.removed_instrument)(&name)), Action::RestoreInstrument)
-        }
-        None => {
-            let change = store.history.last_change();
-            (change.and_then(|change| sentence(change, store, page.locale)), Action::Undo)
-        }
+    let (text, undo) = if let Some(removed) = &store.removed {
+        let name = page.locale.text(removed.own.instrument.regulation());
+        (Some((words.removed_instrument)(&name)), Action::RestoreInstrument)
+    } else {
+        let change = store.history.last_change();
+        (change.and_then(|change| sentence(change, store, page.locale)), Action::Undo)
     };
     let Some(text) = text.filter(|_| store.screen.tells) else { return Html::default() };
     // Who opens a link reads first what it is.
