@@ -40,7 +40,7 @@ pub use risk::{RiskSettings, RiskTarget, ShiftSource, ShiftTable};
 pub use screen::{Filter, Look, Notice, Pointed, Screen, Search, Tab};
 pub use settings::{Settings, Theme};
 pub use stored::StoredError;
-pub use workspace::{OwnInstrument, RemovedInstrument, Workspace};
+pub use workspace::{OwnInstrument, Workspace};
 
 /// Everything that the root component holds.
 #[derive(Clone, Debug, PartialEq)]
@@ -57,8 +57,8 @@ pub struct Store {
     pub others: Vec<Workspace>,
     /// The user's own instruments.
     pub own: Rc<[OwnInstrument]>,
-    /// The last instrument of the user's own that was removed, until something else changes.
-    pub removed: Option<RemovedInstrument>,
+    /// The store from before an instrument of the user's own was removed, until something else changes.
+    pub before_removal: Option<Rc<Store>>,
 }
 
 impl Store {
@@ -71,7 +71,7 @@ impl Store {
             screen: Screen::default(),
             others: Vec::new(),
             own: Rc::default(),
-            removed: None,
+            before_removal: None,
         }
     }
 

@@ -11,6 +11,7 @@ use super::{Action, Change, CohortEdit, Editing, Keeper, Model, NoteEdit, Store,
 #[must_use]
 pub fn reduce(store: &Store, action: Action) -> Store {
     let opens = matches!(action, Action::Open(_) | Action::Visit(..));
+    let removes = matches!(action, Action::RemoveInstrument(_));
     let mut next = after(store, action);
     // A change of the data answers every "what if", and nothing old is shown over it.
     if next.history != store.history {
@@ -19,11 +20,11 @@ pub fn reduce(store: &Store, action: Action) -> Store {
         next.screen.are_points_open = false;
         next.screen.keeping = Keeping::Saving;
         next.screen.tells = (opens || next.history.follows(&store.history)) && is_told(&next, store);
+        next.before_removal = None;
     }
-    if next.removed != store.removed {
-        next.screen.tells = next.removed.is_some();
-    } else if next.history != store.history {
-        next.removed = None;
+    if removes {
+        next.before_removal = Some(Rc::new(store.clone()));
+        next.screen.tells = next.removed().is_some();
     }
     next
 }
@@ -93,7 +94,10 @@ fn after(store: &Store, action: Action) -> Store {
         Action::UseInstrument(id) => store.using(&id),
         Action::AddInstrument(own) => store.with_own(own),
         Action::RemoveInstrument(id) => store.without_own(&id),
-        Action::RestoreInstrument => store.with_removed(),
+        Action::RestoreInstrument => {
+            let before = store.before_removal.as_deref().unwrap_or(store);
+            Store { settings: store.settings, ..before.clone() }
+        }
         Action::SetCohort(edit) => set_cohort(store, *edit),
         Action::Visit(place, model) => {
             let model = with_kept_notes(store.model(), *model);

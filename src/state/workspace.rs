@@ -46,19 +46,6 @@ pub struct OwnInstrument {
     pub json: Rc<str>,
 }
 
-/// An instrument that was removed, with what was removed with it.
-#[derive(Clone, Debug, PartialEq)]
-pub struct RemovedInstrument {
-    /// The instrument.
-    pub own: OwnInstrument,
-    /// Where it stood in the list of the user's own.
-    position: usize,
-    /// The data under it, where there was any.
-    workspace: Option<Workspace>,
-    /// Whether it was the one being worked with.
-    was_in_use: bool,
-}
-
 impl Workspace {
     fn id(&self) -> &str {
         self.history.present().instrument.id()
@@ -113,7 +100,7 @@ impl Store {
             return self.clone();
         }
         let kept = self.own.iter().filter(|other| other.instrument.id() != id).cloned();
-        let mut changed = Self { own: kept.chain([own.clone()]).collect(), removed: None, ..self.clone() };
+        let mut changed = Self { own: kept.chain([own.clone()]).collect(), ..self.clone() };
         if self.model().instrument.id() == id {
             changed = changed.using(DEFAULT);
         }
@@ -129,33 +116,21 @@ impl Store {
         changed.using(&id)
     }
 
-    /// The store without an instrument of the user's own and the data under it, which [`Store::with_removed`] brings back.
+    /// The store without an instrument of the user's own and the data under it.
     #[must_use]
     pub(super) fn without_own(&self, id: &str) -> Self {
-        let is_it = |own: &OwnInstrument| own.instrument.id() == id;
-        let Some((position, own)) = self.own.iter().enumerate().find(|(_, own)| is_it(own)) else {
+        if !self.own.iter().any(|own| own.instrument.id() == id) {
             return self.clone();
-        };
-        let was_in_use = self.model().instrument.id() == id;
-        let mut changed = if was_in_use { self.using(DEFAULT) } else { self.clone() };
-        let workspace = changed.others.iter().position(|workspace| workspace.id() == id);
-        let workspace = workspace.map(|index| changed.others.remove(index));
-        changed.own = self.own.iter().filter(|own| !is_it(own)).cloned().collect();
-        changed.removed = Some(RemovedInstrument { own: own.clone(), position, workspace, was_in_use });
+        }
+        let mut changed = if self.model().instrument.id() == id { self.using(DEFAULT) } else { self.clone() };
+        changed.own = self.own.iter().filter(|own| own.instrument.id() != id).cloned().collect();
+        changed.others.retain(|workspace| workspace.id() != id);
         changed
     }
 
-    /// The store with the instrument that was removed last, and its data, where it was.
-    #[must_use]
-    pub(super) fn with_removed(&self) -> Self {
-        let mut changed = self.clone();
-        let Some(removed) = changed.removed.take() else { return changed };
-        let id = removed.own.instrument.id().to_owned();
-        let mut own = self.own.to_vec();
-        own.insert(removed.position.min(own.len()), removed.own);
-        changed.own = own.into();
-        changed.others.extend(removed.workspace);
-        if removed.was_in_use { changed.using(&id) } else { changed }
+    /// The instrument that was removed last, until something else changes.
+    pub fn removed(&self) -> Option<&OwnInstrument> {
+        self.before_removal.as_ref()?.own.iter().find(|own| !self.own.contains(own))
     }
 }
 

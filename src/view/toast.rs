@@ -16,8 +16,8 @@ const STAYS: u32 = 12_000;
 /// The message about the last change; nothing where there is nothing to tell.
 pub fn view(page: &Page, store: &Store) -> Html {
     let words = &MoreMessages::of(page.locale).toast;
-    let (text, undo) = if let Some(removed) = &store.removed {
-        let name = page.locale.text(removed.own.instrument.regulation());
+    let (text, undo) = if let Some(removed) = store.removed() {
+        let name = page.locale.text(removed.instrument.regulation());
         (Some((words.removed_instrument)(&name)), Action::RestoreInstrument)
     } else {
         let change = store.history.last_change();

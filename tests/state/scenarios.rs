@@ -95,7 +95,7 @@ fn an_instrument_with_the_same_indicators_begins_with_the_present_values() {
     assert_eq!((&restored.history, restored.screen.tells), (&replaced.history, false));
     assert_eq!(restored.other("permenpanrb-59-2020"), replaced.other("permenpanrb-59-2020"));
     let gone = reduce(&set(&removed, "11", 1), Action::RestoreInstrument);
-    assert!(gone.own.is_empty() && gone.removed.is_none());
+    assert!(gone.own.is_empty() && gone.removed().is_none());
     // An official id is never taken over.
     let official =
         OwnInstrument { instrument: Rc::new(Instrument::from_json(json).unwrap()), json: json.into() };
