@@ -17,7 +17,7 @@ use super::shortcuts::Scope;
 use crate::i18n::Locale;
 use crate::state::{Derived, Model, Screen, Store, Tab, Theme, derive};
 use crate::still::still;
-use crate::view::frame::{Footer, Header, TabBar, notices, short_name};
+use crate::view::frame::{Footer, Header, TabBar, short_name};
 use crate::view::labels::Labels;
 use crate::view::result::ResultPane;
 use crate::view::rooms::Room;
@@ -71,7 +71,7 @@ pub fn App() -> Html {
     html! {
         <div class="app">
             { still(Header::new(&page, store, is_dark(store.settings.theme, screen))) }
-            { notices(&page, store) }
+            <div class="notices" role="status">{ more.map(|more| (more.notices)(&page, store)) }</div>
             <div class="halves">
                 <ResultPane page={page.clone()} shown={Rc::clone(&shown)} told={told.clone()} labels={Rc::clone(&labels)} {has_chance} chance_of={later.chance_of()} pictures={later.pictures()}/>
                 <main id="main" tabindex="-1">
@@ -108,7 +108,10 @@ pub fn App() -> Html {
 /// Whether something is on the screen that comes right after the first load.
 fn wants_more(store: &Store) -> bool {
     let screen = &store.screen;
-    screen.open.is_some() || screen.is_history_open || !store.model().instrument.scale().is_whole()
+    screen.open.is_some()
+        || screen.is_history_open
+        || !screen.notices.is_empty()
+        || !store.model().instrument.scale().is_whole()
 }
 
 /// The figures to show: those of the data, or of the data with the pointed-at level in place where it asks for that.

@@ -1,6 +1,6 @@
 //! English.
 
-use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
+use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate};
 use crate::state::Tab;
 
 /// Every message in English.
@@ -118,17 +118,5 @@ pub(super) static MESSAGES: Messages = Messages {
         province: "province",
         regency: "regency",
         city: "city",
-    },
-    store: StoreWords {
-        damaged: "The data kept in this browser is damaged. It was set aside and not overwritten. Download the copy if you need it.",
-        newer: "The data kept in this browser was written by a newer version. It was set aside and not overwritten. Download the copy, or open it with the newest version.",
-        download: "Download a copy",
-        blocked: "This browser does not allow storage. Your work is lost when the page is closed.",
-        full: "The browser's storage is full. The latest changes are not saved.",
-        overtaken: "This data was changed in another tab. This tab saves nothing until you choose.",
-        use_theirs: "Take over from the other tab",
-        use_ours: "Go on with this tab",
-        download_ours: "Download this tab's data",
-        replaced: "The other tab's data was replaced by this tab's. Download its copy if you need it.",
     },
 };

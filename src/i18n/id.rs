@@ -1,6 +1,6 @@
 //! Bahasa Indonesia.
 
-use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate, StoreWords};
+use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate};
 use crate::state::Tab;
 
 /// Every message in Bahasa Indonesia.
@@ -118,17 +118,5 @@ pub(super) static MESSAGES: Messages = Messages {
         province: "provinsi",
         regency: "kabupaten",
         city: "kota",
-    },
-    store: StoreWords {
-        damaged: "Data yang tersimpan di peramban ini rusak, jadi disisihkan dan tidak ditimpa. Unduh salinannya bila Anda memerlukannya.",
-        newer: "Data yang tersimpan di peramban ini ditulis oleh versi yang lebih baru, jadi disisihkan dan tidak ditimpa. Unduh salinannya, atau buka dengan versi terbaru.",
-        download: "Unduh salinan",
-        blocked: "Peramban ini tidak mengizinkan penyimpanan. Pekerjaan Anda hilang bila halaman ditutup.",
-        full: "Penyimpanan peramban penuh. Perubahan terakhir belum tersimpan.",
-        overtaken: "Data ini diubah di tab lain. Tab ini tidak menyimpan lagi sampai Anda memilih.",
-        use_theirs: "Pakai yang di tab lain",
-        use_ours: "Pakai yang di tab ini",
-        download_ours: "Unduh data tab ini",
-        replaced: "Data dari tab lain digantikan oleh data tab ini. Unduh salinannya bila Anda memerlukannya.",
     },
 };

@@ -14,8 +14,6 @@ pub struct Messages {
     pub simulate: Simulate,
     /// The types of agencies.
     pub kinds: Kinds,
-    /// What went wrong with the browser's store.
-    pub store: StoreWords,
 }
 
 /// Header and footer.
@@ -121,18 +119,4 @@ pub struct Kinds {
     pub province: &'static str,
     pub regency: &'static str,
     pub city: &'static str,
-}
-
-/// What went wrong with the browser's store.
-pub struct StoreWords {
-    pub damaged: &'static str,
-    pub newer: &'static str,
-    pub download: &'static str,
-    pub blocked: &'static str,
-    pub full: &'static str,
-    pub overtaken: &'static str,
-    pub use_theirs: &'static str,
-    pub use_ours: &'static str,
-    pub download_ours: &'static str,
-    pub replaced: &'static str,
 }

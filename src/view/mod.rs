@@ -3,6 +3,7 @@
 pub mod frame;
 pub mod labels;
 pub mod more;
+mod notices;
 pub mod parts;
 pub mod peers;
 pub mod result;

@@ -9,7 +9,7 @@ use yew::{Callback, Html};
 use super::peers::{self, PeerFigures};
 use super::shown::Shown;
 use super::simulate::{self, ListMore};
-use super::toast;
+use super::{notices, toast};
 use crate::app::context::{Dispatch, Page};
 use crate::app::shortcuts::Scope;
 use crate::app::{guidance, shortcuts};
@@ -23,6 +23,8 @@ pub struct More {
     pub peers: fn(&Shown, Locale) -> PeerFigures,
     /// What of the list of indicators appears only when it is asked for.
     pub list: ListMore,
+    /// What is wrong with the browser's store, each with what can be done about it.
+    pub notices: fn(&Page, &Store) -> Html,
     /// The message about a large change that was just made.
     pub toast: fn(&Page, &Store) -> Html,
     /// Hears the keys that are commands anywhere on the page, and what is pasted, until the listeners are dropped.
@@ -37,6 +39,7 @@ pub struct More {
 pub const MORE: More = More {
     peers: peers::figures,
     list: simulate::MORE,
+    notices: notices::view,
     toast: toast::view,
     shortcuts: shortcuts::listen,
     standing: simulate::choice,

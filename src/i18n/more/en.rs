@@ -2,7 +2,7 @@
 
 use super::messages::{
     Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, StandingWords,
-    ToastWords,
+    StoreWords, ToastWords,
 };
 use crate::state::Setting;
 
@@ -76,6 +76,18 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         saving: "Saving…",
         saved: "✓ Kept in this browser",
         not_kept: "Not kept",
+    },
+    store: StoreWords {
+        damaged: "The data kept in this browser is damaged. It was set aside and not overwritten. Download the copy if you need it.",
+        newer: "The data kept in this browser was written by a newer version. It was set aside and not overwritten. Download the copy, or open it with the newest version.",
+        download: "Download a copy",
+        blocked: "This browser does not allow storage. Your work is lost when the page is closed.",
+        full: "The browser's storage is full. The latest changes are not saved.",
+        overtaken: "This data was changed in another tab. This tab saves nothing until you choose.",
+        use_theirs: "Take over from the other tab",
+        use_ours: "Go on with this tab",
+        download_ours: "Download this tab's data",
+        replaced: "The other tab's data was replaced by this tab's. Download its copy if you need it.",
     },
     toast: ToastWords {
         undo: "Undo",

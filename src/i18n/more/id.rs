@@ -2,7 +2,7 @@
 
 use super::messages::{
     Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, StandingWords,
-    ToastWords,
+    StoreWords, ToastWords,
 };
 use crate::state::Setting;
 
@@ -83,6 +83,18 @@ pub(super) static MESSAGES: MoreMessages = MoreMessages {
         saving: "Menyimpan…",
         saved: "✓ Tersimpan di peramban ini",
         not_kept: "Belum tersimpan",
+    },
+    store: StoreWords {
+        damaged: "Data yang tersimpan di peramban ini rusak, jadi disisihkan dan tidak ditimpa. Unduh salinannya bila Anda memerlukannya.",
+        newer: "Data yang tersimpan di peramban ini ditulis oleh versi yang lebih baru, jadi disisihkan dan tidak ditimpa. Unduh salinannya, atau buka dengan versi terbaru.",
+        download: "Unduh salinan",
+        blocked: "Peramban ini tidak mengizinkan penyimpanan. Pekerjaan Anda hilang bila halaman ditutup.",
+        full: "Penyimpanan peramban penuh. Perubahan terakhir belum tersimpan.",
+        overtaken: "Data ini diubah di tab lain. Tab ini tidak menyimpan lagi sampai Anda memilih.",
+        use_theirs: "Pakai yang di tab lain",
+        use_ours: "Pakai yang di tab ini",
+        download_ours: "Unduh data tab ini",
+        replaced: "Data dari tab lain digantikan oleh data tab ini. Unduh salinannya bila Anda memerlukannya.",
     },
     toast: ToastWords {
         undo: "Urungkan",

@@ -16,6 +16,8 @@ pub struct MoreMessages {
     pub history: HistoryWords,
     /// The points to go back to, and whether the data is kept.
     pub points: PointWords,
+    /// What is wrong with the browser's store.
+    pub store: StoreWords,
     /// Messages about large changes.
     pub toast: ToastWords,
     /// The levels of a published agency against its published figures, and where a search hit.
@@ -150,4 +152,18 @@ pub struct ToastWords {
     pub rebased: &'static str,
     pub filled: fn(&str) -> String,
     pub members: &'static str,
+}
+
+/// What went wrong with the browser's store.
+pub struct StoreWords {
+    pub damaged: &'static str,
+    pub newer: &'static str,
+    pub download: &'static str,
+    pub blocked: &'static str,
+    pub full: &'static str,
+    pub overtaken: &'static str,
+    pub use_theirs: &'static str,
+    pub use_ours: &'static str,
+    pub download_ours: &'static str,
+    pub replaced: &'static str,
 }

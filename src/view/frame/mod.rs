@@ -2,12 +2,10 @@
 
 mod footer;
 mod header;
-mod notices;
 mod origin;
 mod standing;
 mod tabs;
 
 pub use footer::Footer;
 pub use header::{Header, scenario_name, short_name};
-pub use notices::notices;
 pub use tabs::TabBar;

@@ -4,11 +4,12 @@ use yew::prelude::*;
 
 use crate::app::browser::{download, page};
 use crate::app::context::Page;
+use crate::i18n::MoreMessages;
 use crate::state::{Action, Look, Notice, Store, stored};
 
 /// The notices, each with what can be done about it.
-pub fn notices(page: &Page, store: &Store) -> Html {
-    let words = &page.messages().store;
+pub(super) fn view(page: &Page, store: &Store) -> Html {
+    let words = &MoreMessages::of(page.locale).store;
     let notice = |(position, notice): (usize, &Notice)| {
         let (text, copy) = match notice {
             Notice::Damaged(copy) => (words.damaged, Some(copy)),
@@ -31,7 +32,7 @@ pub fn notices(page: &Page, store: &Store) -> Html {
             </div>
         }
     };
-    html! { <div class="notices" role="status">{ for store.screen.notices.iter().enumerate().map(notice) }</div> }
+    store.screen.notices.iter().enumerate().map(notice).collect()
 }
 
 /// The file that a copy is saved as.
@@ -39,7 +40,7 @@ const COPY: &str = "spbe-simulator.json";
 
 /// Two tabs work on the same data: whose goes on is for the person to say, and what is in this one can be kept as a file.
 fn overtaken(page: &Page, store: &Store) -> Html {
-    let words = &page.messages().store;
+    let words = &MoreMessages::of(page.locale).store;
     html! {
         <div class="notice" key={words.overtaken}>
             <span>{ words.overtaken }</span>
