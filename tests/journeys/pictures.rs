@@ -3,8 +3,9 @@ use std::fs;
 use std::path::PathBuf;
 
 use serde_json::{Value, json};
+use thirtyfour::Key;
 
-use super::support::{COMPLAINTS, Fault, Outcome, Page, Screen, journey, told};
+use super::support::{COMPLAINTS, Fault, Outcome, Page, Screen, journey, row, told};
 
 /// What is photographed, and how wide the picture is.
 const VIEW: Screen = Screen { width: 1280, height: 720 };
@@ -63,13 +64,33 @@ async fn of_readme_and_guides() -> Outcome {
             open_tab(&page, place).await?;
             take(&page, name).await?;
         }
+        open_tab(&page, 5).await?;
+        page.press_button("Hasil evaluasi resmi").await?;
+        page.choose("Provinsi", "Sumatera Selatan").await?;
+        page.press_button("Tambahkan semua (18)").await?;
+        page.press_button("Semua: Layanan Publik").await?;
+        page.sees(".service .summary", "→ tingkat 4").await?;
+        take(&page, "cohort").await?;
         page.click(".tabs [role=tab]:first-child").await?;
         page.press_button("Bagikan").await?;
         page.wait_until("a link", "document.querySelector('#share-link')?.value.includes('#s=')").await?;
         take(&page, "share").await?;
         page.press_button("Bagikan").await?;
         page.press_button("Switch to English").await?;
-        take(&page, "english").await
+        take(&page, "english").await?;
+        page.press_button("Ganti ke Bahasa Indonesia").await?;
+        page.press_with(&[Key::Shift], 'p').await?;
+        page.sees(".stage-next", "ke Sangat Baik").await?;
+        take(&page, "stage").await?;
+        page.press(Key::Escape).await?;
+        page.press_button("Beralih ke peraturan penggantinya").await?;
+        page.sees(".instrument", "Indeks Pemdi").await?;
+        page.click(&format!("{} .value", row(1))).await?;
+        for value in ["2,5", "3", "2,25", "3,5", "2", "3,1", "2,75", "3,4", "2,9", "3", "2,6", "3,2", "2"] {
+            page.press(value).await?;
+            page.press(Key::Enter).await?;
+        }
+        take(&page, "pemdi").await
     })
     .await
 }
