@@ -35,7 +35,8 @@ async fn take(page: &Page, name: &str) -> Outcome {
 }
 
 /// Nothing on the page says that it is being fetched or worked out.
-const SETTLED: &str = "!document.querySelector('.room .later, .room [aria-busy=true]')
+const SETTLED: &str = "document.querySelector('.kept')?.innerText !== 'Menyimpan…'
+    && !document.querySelector('.room .later, .room [aria-busy=true]')
     && document.fonts.status === 'loaded'";
 
 /// Opens a tab by its place in the row.

@@ -2,7 +2,7 @@
 use spbe_index::risk::{Severity, percent};
 use spbe_index::{Assessors, Claims, Instrument, Score, Shifts, Values};
 
-use super::support::{OKU_2024, Outcome, Page, Screen, journey};
+use super::support::{COMPLAINTS, OKU_2024, Outcome, Page, Screen, journey};
 
 /// From the example to its risk, with its levels as a self-assessment, of which each is a claim.
 async fn to_risk(page: &Page) -> Outcome {
@@ -50,6 +50,16 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
             .await?;
         page.wait_for_text("#chance", "Satu dari 25 indikator turun satu tingkat → Cukup").await?;
         page.picture("risk-of-a-result").await?;
+        // A rise that is not accepted takes nothing away: no chance, but what holds without it, and until when.
+        page.press_button("Simulasi").await?;
+        page.set_level(COMPLAINTS, 5).await?;
+        page.wait_for_text("#chance span", "tetap Baik, juga bila kenaikannya tidak diterima").await?;
+        page.press_button("Risiko").await?;
+        page.sees(".answer", "Target tercapai juga bila tidak satu pun kenaikan diterima.").await?;
+        page.press_button("Simulasi").await?;
+        page.set_level(COMPLAINTS, 4).await?;
+        page.press_button("Risiko").await?;
+        page.sees(".stands .sentence", "Hasil evaluasi resmi 2024 sudah final").await?;
         self_assessed(&page).await?;
         let exact = exact(&page, &Shifts::published()).await?;
         chance_is(&page, exact).await?;

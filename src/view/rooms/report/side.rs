@@ -27,7 +27,8 @@ fn chance(paper: &Paper<'_>) -> Html {
     let words = paper.words;
     let text = match paper.chance {
         Err(fault) => refusal(*fault, paper.locale),
-        Ok(ChanceBrief { chance: Some(chance), source, target }) => {
+        Ok(ChanceBrief { holds: true, target, .. }) => (words.chance_holds)(target),
+        Ok(ChanceBrief { chance: Some(chance), source, target, .. }) => {
             (words.chance_text)(source, target, chance)
         }
         Ok(ChanceBrief { chance: None, .. }) => words.chance_none.to_owned(),

@@ -18,6 +18,8 @@ pub(in crate::view::rooms) struct ChanceBrief {
     pub(in crate::view::rooms) target: String,
     /// The chance in words, from strict assessors to lenient ones; `None` where nothing is claimed above an official result.
     pub(in crate::view::rooms) chance: Option<String>,
+    /// Whether it is reached even if no rise above the official result is accepted.
+    pub(in crate::view::rooms) holds: bool,
     /// What it rests on: `bila penilaian mandiri diturunkan seperti pada …`.
     pub(in crate::view::rooms) source: String,
 }
@@ -33,7 +35,9 @@ pub(in crate::view::rooms) fn brief(model: &Model, locale: Locale) -> Result<Cha
     } else {
         None
     };
+    let holds = inputs.is_open() && inputs.holds_without_rises(target.score);
     Ok(ChanceBrief {
+        holds,
         target: target::full_name(target, instrument, speech),
         chance: span.map(|span| span.say(speech.words)),
         source: chance::source(instrument, &risk.source, speech),

@@ -4,7 +4,7 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use spbe_index::{Instrument, Values, assess};
+use spbe_index::{IndicatorId, Instrument, Score, Value, Values, assess};
 use yew::prelude::*;
 
 use super::assessors::Pairs;
@@ -87,16 +87,27 @@ impl Asked {
         let is_new = assess(instrument, &self.baseline.values).band() != id;
         let quiet = if is_new { words.quiet_new } else { words.quiet };
         let source = source(instrument, &risk.source, speech);
-        Chance {
-            text: quiet(&name, &span.say(speech.words)).into(),
-            explanation: (words.quiet_title)(&name, &source).into(),
-        }
+        let holds = holds_without_rises(instrument, confirmed, &self.values, band.threshold());
+        let text = if holds { (words.quiet_holds)(&name) } else { quiet(&name, &span.say(speech.words)) };
+        Chance { text: text.into(), explanation: (words.quiet_title)(&name, &source).into() }
     }
 }
 
 /// Whether any of the values is a claim: higher than what was confirmed.
 pub(super) fn is_open(confirmed: &Values, values: &Values) -> bool {
     values.iter().any(|(id, value)| value > confirmed.get(id))
+}
+
+/// Whether the values reach an index even if none is accepted above what was confirmed.
+pub(super) fn holds_without_rises(
+    instrument: &Instrument,
+    confirmed: &Values,
+    values: &Values,
+    bound: Score,
+) -> bool {
+    let accepted =
+        |kept: Values, (id, value): (IndicatorId, Option<Value>)| kept.with(id, value.min(confirmed.get(id)));
+    assess(instrument, &values.iter().fold(values.clone(), accepted)).index() >= bound
 }
 
 /// Where the odds come from, in few words.
@@ -109,5 +120,41 @@ pub(super) fn source(instrument: &Instrument, source: &ShiftSource, speech: Spee
             let pairs = Pairs::of(instrument);
             (words.source_published)(&pairs.city, &pairs.count.to_string())
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use spbe_index::published::{Published, starting_values};
+
+    use super::*;
+
+    #[test]
+    fn a_target_holds_without_rises_where_what_was_confirmed_reaches_it() {
+        let instrument = Instrument::permenpanrb_59_2020();
+        let oku = Published::results().named("Pemerintah Kab. Ogan Komering Ulu").unwrap();
+        let starting = starting_values(instrument, oku.kind(), oku.result(2024).unwrap()).unwrap();
+        let confirmed = starting.values();
+        let level = |level: u8| instrument.scale().level(level);
+        let changed = |changes: &[(&str, u8)]| {
+            changes.iter().fold(confirmed.clone(), |values, &(number, to)| {
+                values.with(instrument.indicator_numbered(number).unwrap(), level(to))
+            })
+        };
+        let holds = |values: &Values, bound| {
+            holds_without_rises(instrument, confirmed, values, Score::from_hundredths(bound))
+        };
+        assert!(holds(&changed(&[("42", 5)]), 260));
+        assert!(!holds(&changed(&[("42", 5)]), 265));
+        // A lower level counts as it is, and what is raised beside it does not make up for it.
+        let mixed = changed(&[("33", 3), ("42", 5), ("1", 5)]);
+        assert!(assess(instrument, &mixed).index() >= Score::from_hundredths(260) && !holds(&mixed, 260));
+        // A self-assessment has confirmed nothing.
+        assert!(!holds_without_rises(
+            instrument,
+            &Values::empty(instrument),
+            confirmed,
+            Score::from_hundredths(260)
+        ));
     }
 }

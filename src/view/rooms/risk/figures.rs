@@ -8,7 +8,7 @@ use spbe_index::{
     assess,
 };
 
-use super::chance::is_open;
+use super::chance::{holds_without_rises, is_open};
 use crate::state::{Model, RiskSettings, RiskTarget, ShiftSource, ShiftTable, risk};
 
 /// What the figures follow from.
@@ -85,6 +85,11 @@ impl Inputs {
                 Target { score: Score::from_hundredths(u32::from(hundredths)), band: None }
             }
         }
+    }
+
+    /// Whether the scenario reaches an index even if no rise above the official result is accepted.
+    pub(super) fn holds_without_rises(&self, bound: Score) -> bool {
+        holds_without_rises(&self.instrument, &self.confirmed, &self.scenario, bound)
     }
 
     /// Whether the scenario claims more than was confirmed.

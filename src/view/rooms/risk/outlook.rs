@@ -57,7 +57,7 @@ fn answer(view: &View<'_>) -> Html {
             </p>
             <p>
                 <b class="before-after" hidden={!is_changed}>{ (words.before_after)(&speech.percent(before.chance), &speech.percent(after.chance)) }{". "}</b>
-                { in_many(speech, after.chance) }
+                { if view.inputs.holds_without_rises(figures.target.score) { words.holds.to_owned() } else { in_many(speech, after.chance) } }
             </p>
             <p>{ expected(view, after) }<span hidden={low == high}>{" "}{ (words.range)(&low, &high) }</span></p>
             <div class="cautions">{ for cautions(view).into_iter().map(|text| html! { <p key={text.clone()}>{ text }</p> }) }</div>

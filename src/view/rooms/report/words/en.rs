@@ -31,6 +31,7 @@ pub(super) static WORDS: Words = Words {
             "Chance of {target} {source}: {chance}, from strict assessors to lenient ones. Levels that an official result has confirmed are taken to stand."
         )
     },
+    chance_holds: |target| format!("{target} is reached even if assessors accept no rise."),
     chance_none: "No level is raised above the official result, so there is nothing that assessors could lower.",
     has_chance: "Include the chance after the assessment",
     peers: "Among other agencies",

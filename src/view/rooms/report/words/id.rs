@@ -31,6 +31,7 @@ pub(super) static WORDS: Words = Words {
             "Kemungkinan {target} {source}: {chance}, dari asesor yang ketat sampai yang longgar. Tingkat yang sudah diterima pada hasil resmi dianggap tetap."
         )
     },
+    chance_holds: |target| format!("{target} tercapai juga bila asesor tidak menerima satu pun kenaikan."),
     chance_none: "Tidak ada tingkat yang dinaikkan di atas hasil resmi, jadi tidak ada yang dapat diturunkan asesor.",
     has_chance: "Sertakan kemungkinan setelah dinilai asesor",
     peers: "Posisi di antara instansi lain",

@@ -34,6 +34,8 @@ pub(super) struct Words {
     pub(super) chance: &'static str,
     /// What it rests on, the target, the chance in words.
     pub(super) chance_text: fn(&str, &str, &str) -> String,
+    /// The target is reached without any rise.
+    pub(super) chance_holds: fn(&str) -> String,
     pub(super) chance_none: &'static str,
     pub(super) has_chance: &'static str,
     pub(super) peers: &'static str,

@@ -19,6 +19,7 @@ pub(super) static WORDS: Words = Words {
         span: |low, high| format!("{low} to {high}"),
         quiet: |band, chance| format!("chance to stay {band}: {chance}"),
         quiet_new: |band, chance| format!("chance to reach {band}: {chance}"),
+        quiet_holds: |band| format!("stays {band} even if no rise is accepted"),
         quiet_none: "chance not computed",
         refused: |fault| match fault {
             ClaimsFault::NoOdds { level } => format!(
@@ -57,6 +58,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
         all: "If many governments with a self-assessment like this one were assessed, all of them would reach it.",
+        holds: "The target is reached even if no rise is accepted. This does not hold if the next evaluation lowers levels that were accepted.",
         none: "If many governments with a self-assessment like this one were assessed, none would reach it.",
         before_after: |before, after| format!("Baseline {before} → scenario {after}"),
         expected: |claimed, expected, cut| {

@@ -19,6 +19,7 @@ pub(super) static WORDS: Words = Words {
         span: |low, high| format!("{low} sampai {high}"),
         quiet: |band, chance| format!("kemungkinan tetap {band}: {chance}"),
         quiet_new: |band, chance| format!("kemungkinan mencapai {band}: {chance}"),
+        quiet_holds: |band| format!("tetap {band}, juga bila kenaikannya tidak diterima"),
         quiet_none: "kemungkinan tidak dihitung",
         refused: |fault| match fault {
             ClaimsFault::NoOdds { level } => format!(
@@ -61,6 +62,7 @@ pub(super) static WORDS: Words = Words {
             )
         },
         all: "Andai banyak daerah dengan penilaian mandiri seperti ini dinilai asesor, semuanya akan mencapainya.",
+        holds: "Target tercapai juga bila tidak satu pun kenaikan diterima. Ini tidak berlaku bila evaluasi berikutnya menurunkan tingkat yang sudah diterima.",
         none: "Andai banyak daerah dengan penilaian mandiri seperti ini dinilai asesor, tidak satu pun akan mencapainya.",
         before_after: |before, after| format!("Kondisi saat ini {before} → skenario {after}"),
         expected: |claimed, expected, cut| {

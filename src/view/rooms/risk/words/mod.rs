@@ -62,6 +62,8 @@ pub(crate) struct ChanceWords {
     pub(crate) quiet: fn(&str, &str) -> String,
     /// The same of a band that the baseline does not have.
     pub(crate) quiet_new: fn(&str, &str) -> String,
+    /// Under the headline where the official result keeps the band whatever becomes of the rises.
+    pub(crate) quiet_holds: fn(&str) -> String,
     /// What stands behind these words: the band, and where the odds come from.
     pub(crate) quiet_title: fn(&str, &str) -> String,
     /// What this room is called.
@@ -92,6 +94,8 @@ pub(crate) struct OutlookWords {
     /// In natural frequencies: so many of so many, all of them, or none.
     pub(crate) of_ten: fn(&str) -> String,
     pub(crate) all: &'static str,
+    /// The target is reached without any rise.
+    pub(crate) holds: &'static str,
     pub(crate) none: &'static str,
     pub(crate) before_after: fn(&str, &str) -> String,
     /// Claimed, expected, and the difference.
