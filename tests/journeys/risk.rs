@@ -53,7 +53,7 @@ async fn the_chance_of_the_example_is_exact_and_says_what_it_rests_on() -> Outco
         // A rise that is not accepted takes nothing away: no chance, but what holds without it, and until when.
         page.press_button("Simulasi").await?;
         page.set_level(COMPLAINTS, 5).await?;
-        page.wait_for_text("#chance span", "tetap Baik, juga bila kenaikannya tidak diterima").await?;
+        page.wait_for_text("#chance span", "tetap Baik walau kenaikan tidak diterima").await?;
         page.press_button("Risiko").await?;
         page.sees(".answer", "Target tercapai juga bila tidak satu pun kenaikan diterima.").await?;
         page.press_button("Simulasi").await?;

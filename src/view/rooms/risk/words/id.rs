@@ -19,7 +19,7 @@ pub(super) static WORDS: Words = Words {
         span: |low, high| format!("{low} sampai {high}"),
         quiet: |band, chance| format!("kemungkinan tetap {band}: {chance}"),
         quiet_new: |band, chance| format!("kemungkinan mencapai {band}: {chance}"),
-        quiet_holds: |band| format!("tetap {band}, juga bila kenaikannya tidak diterima"),
+        quiet_holds: |band| format!("tetap {band} walau kenaikan tidak diterima"),
         quiet_none: "kemungkinan tidak dihitung",
         refused: |fault| match fault {
             ClaimsFault::NoOdds { level } => format!(
