@@ -18,11 +18,6 @@ pub fn microseconds() -> u64 {
     web_sys::window().and_then(|window| window.performance()).map_or(0, |clock| (clock.now() * 1000.0) as u64)
 }
 
-/// When an event happened, in milliseconds since the page was opened.
-pub fn moment_of(event: &web_sys::Event) -> f64 {
-    dynamic::number(event, "timeStamp")
-}
-
 /// The calendar year on this machine; zero where no browser tells.
 pub fn year() -> u16 {
     if !cfg!(target_arch = "wasm32") {

@@ -166,7 +166,7 @@ impl Slider {
         let slider = self.clone();
         Callback::from(move |event: InputEvent| {
             let Some(range) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            if slider.gesture.borrow().is_void(clock::moment_of(&event)) {
+            if slider.gesture.borrow().is_void(clock::microseconds()) {
                 slider.restore(&range);
             } else {
                 slider.point(chosen(&slider.props.labels, &range));
@@ -178,7 +178,7 @@ impl Slider {
         let slider = self.clone();
         Callback::from(move |event: Event| {
             let Some(range) = event.target_dyn_into::<HtmlInputElement>() else { return };
-            if slider.gesture.borrow().is_void(clock::moment_of(&event)) {
+            if slider.gesture.borrow().is_void(clock::microseconds()) {
                 slider.restore(&range);
             } else if let Some(value) = chosen(&slider.props.labels, &range) {
                 slider.set(Some(value));
@@ -217,7 +217,7 @@ impl Slider {
         let slider = self.clone();
         Callback::from(move |event: PointerEvent| {
             let Some(range) = range_of(&event) else { return };
-            if slider.gesture.borrow_mut().ends(is_cancelled, clock::moment_of(&event)) {
+            if slider.gesture.borrow_mut().ends(is_cancelled, clock::microseconds()) {
                 slider.restore(&range);
             }
         })

@@ -162,14 +162,30 @@ impl Page {
     /// Presses the first match with a finger, on a screen that knows fingers.
     pub(crate) async fn tap(&self, selector: &str) -> Outcome {
         self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
-        let rect = self.element(selector).await?.rect().await?;
-        let scrolled: [f64; 2] = self.evaluate("[scrollX, scrollY]").await?;
-        let x = rect.x + rect.width / 2.0 - scrolled[0];
-        let y = rect.y + rect.height / 2.0 - scrolled[1];
+        let [x, y] = self.place_at_rest(selector, 0.5).await?;
         for (kind, points) in [("touchStart", json!([{ "x": x, "y": y }])), ("touchEnd", json!([]))] {
             self.devtools("Input.dispatchTouchEvent", json!({ "type": kind, "touchPoints": points })).await?;
         }
         Ok(())
+    }
+
+    /// Where a share of the first match's width is in its middle, in the viewport, once the page scrolls no more.
+    async fn place_at_rest(&self, selector: &str, share: f64) -> Outcome<[f64; 2]> {
+        self.element(selector).await?;
+        let place = format!(
+            "(({{ left, top, width, height }}) => [left + {share} * width, top + height / 2])
+                (document.querySelector({}).getBoundingClientRect())",
+            json!(selector)
+        );
+        let mut before: [f64; 2] = self.evaluate(&place).await?;
+        loop {
+            tokio::time::sleep(Duration::from_millis(60)).await;
+            let now: [f64; 2] = self.evaluate(&place).await?;
+            if now == before {
+                return Ok(now);
+            }
+            before = now;
+        }
     }
 
     /// Gives the browser a screen that knows fingers and no mouse.
@@ -181,13 +197,7 @@ impl Page {
     /// Draws a finger over the screen, from a share of the first match's width in its middle by so many pixels.
     pub(crate) async fn swipe(&self, selector: &str, share: f64, (right, down): (f64, f64)) -> Outcome {
         self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
-        self.element(selector).await?;
-        let place = format!(
-            "(({{ left, top, width, height }}) => [left + {share} * width, top + height / 2])
-                (document.querySelector({}).getBoundingClientRect())",
-            json!(selector)
-        );
-        let [x, y]: [f64; 2] = self.evaluate(&place).await?;
+        let [x, y] = self.place_at_rest(selector, share).await?;
         let point = |part: f64| json!([{ "x": x + right * part, "y": y + down * part }]);
         let mut course = vec![("touchStart", point(0.0))];
         course.extend((1..=10).map(|step| ("touchMove", point(f64::from(step) / 10.0))));

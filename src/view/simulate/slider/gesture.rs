@@ -6,8 +6,9 @@ pub(super) const REACH: i32 = 24;
 /// How far a finger may wander in a press, in pixels.
 const WANDER: i32 = 10;
 
-/// How long after a gesture the browser may still tell what came of it, in milliseconds.
-const ECHO: f64 = 500.0;
+/// How long after a gesture the browser may still tell what came of it, in microseconds. All moments are those at which the page
+/// hears of something, not those at which it happened: a busy page hears late.
+const ECHO: u64 = 500_000;
 
 /// What a finger is doing; nothing where a mouse, a pen or a key is at work.
 #[derive(Copy, Clone, Debug, Default, PartialEq)]
@@ -26,7 +27,7 @@ enum Phase {
     /// It is on its way past.
     Passing,
     /// It was, until this moment.
-    Passed(f64),
+    Passed(u64),
 }
 
 impl Gesture {
@@ -47,7 +48,7 @@ impl Gesture {
     }
 
     /// Takes in that it is over, or that the browser scrolls with it, and says whether it was not meant.
-    pub(super) fn ends(&mut self, is_cancelled: bool, moment: f64) -> bool {
+    pub(super) fn ends(&mut self, is_cancelled: bool, moment: u64) -> bool {
         let passes = match self.phase {
             Phase::Passing => true,
             Phase::Meant => is_cancelled,
@@ -62,11 +63,11 @@ impl Gesture {
     }
 
     /// Whether what the slider tells at a moment comes of a finger that did not mean it.
-    pub(super) fn is_void(&self, moment: f64) -> bool {
+    pub(super) fn is_void(&self, moment: u64) -> bool {
         match self.phase {
             Phase::None | Phase::Meant => false,
             Phase::Passing => true,
-            Phase::Passed(end) => moment - end < ECHO,
+            Phase::Passed(end) => moment.saturating_sub(end) < ECHO,
         }
     }
 }
@@ -94,12 +95,12 @@ mod tests {
         ] {
             let mut gesture = Gesture::begin(is_touch, is_on_knob, DOWN);
             let moved = gesture.moves(to);
-            assert_eq!(moved, gesture.is_void(10.0), "{to:?}");
-            gesture.ends(is_cancelled, 20.0);
+            assert_eq!(moved, gesture.is_void(10_000), "{to:?}");
+            gesture.ends(is_cancelled, 20_000);
             let said = format!("finger {is_touch}, knob {is_on_knob}, to {to:?}, cancelled {is_cancelled}");
-            assert_eq!(!gesture.is_void(30.0), counts, "{said}");
+            assert_eq!(!gesture.is_void(30_000), counts, "{said}");
             // Whoever sets the slider later by other means is heard.
-            assert!(!gesture.is_void(1_000.0), "{said}");
+            assert!(!gesture.is_void(1_000_000), "{said}");
         }
     }
 
@@ -108,9 +109,9 @@ mod tests {
         let mut gesture = Gesture::begin(true, false, DOWN);
         assert!(gesture.moves((100, 360)));
         assert!(!gesture.moves(DOWN), "it is told once");
-        assert!(gesture.is_void(10.0));
-        assert!(gesture.ends(false, 20.0));
-        assert!(gesture.is_void(400.0));
+        assert!(gesture.is_void(10_000));
+        assert!(gesture.ends(false, 20_000));
+        assert!(gesture.is_void(400_000));
         assert_eq!(
             Gesture::begin(true, false, DOWN),
             Gesture { phase: Phase::Meant, is_on_knob: false, from: DOWN }
