@@ -170,17 +170,17 @@ impl Page {
     }
 
     /// Where a share of the first match's width is in its middle, in the viewport, once the page scrolls no more.
-    async fn place_at_rest(&self, selector: &str, share: f64) -> Outcome<[f64; 2]> {
+    async fn place_at_rest(&self, selector: &str, share: f64) -> Outcome<[i32; 2]> {
         self.element(selector).await?;
         let place = format!(
-            "(({{ left, top, width, height }}) => [left + {share} * width, top + height / 2])
+            "(({{ left, top, width, height }}) => [left + {share} * width, top + height / 2].map(Math.round))
                 (document.querySelector({}).getBoundingClientRect())",
             json!(selector)
         );
-        let mut before: [f64; 2] = self.evaluate(&place).await?;
+        let mut before: [i32; 2] = self.evaluate(&place).await?;
         loop {
             tokio::time::sleep(Duration::from_millis(60)).await;
-            let now: [f64; 2] = self.evaluate(&place).await?;
+            let now: [i32; 2] = self.evaluate(&place).await?;
             if now == before {
                 return Ok(now);
             }
@@ -198,7 +198,8 @@ impl Page {
     pub(crate) async fn swipe(&self, selector: &str, share: f64, (right, down): (f64, f64)) -> Outcome {
         self.devtools("Emulation.setTouchEmulationEnabled", json!({ "enabled": true })).await?;
         let [x, y] = self.place_at_rest(selector, share).await?;
-        let point = |part: f64| json!([{ "x": x + right * part, "y": y + down * part }]);
+        let point =
+            |part: f64| json!([{ "x": f64::from(x) + right * part, "y": f64::from(y) + down * part }]);
         let mut course = vec![("touchStart", point(0.0))];
         course.extend((1..=10).map(|step| ("touchMove", point(f64::from(step) / 10.0))));
         course.push(("touchEnd", json!([])));
