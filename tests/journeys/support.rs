@@ -127,7 +127,8 @@ impl Page {
 
     /// Clicks the first match as a person does: scrolled to, and refused when something lies over it.
     pub(crate) async fn click(&self, selector: &str) -> Outcome {
-        Ok(self.element(selector).await?.click().await?)
+        self.with_current(async || self.element(selector).await, async |element| Ok(element.click().await?))
+            .await
     }
 
     /// Presses keys one after the other, wherever the focus is: text, or `Key::Tab` and its like.
@@ -231,6 +232,24 @@ impl Page {
         let element = self.driver.query(By::Css(selector)).wait(DEADLINE, INTERVAL).first().await?;
         element.scroll_into_view().await?;
         Ok(element)
+    }
+
+    /// Does something with the element that `find` finds. Where the page draws it anew in between, it is found again.
+    async fn with_current(
+        &self,
+        find: impl AsyncFn() -> Outcome<WebElement>,
+        act: impl AsyncFn(WebElement) -> Outcome,
+    ) -> Outcome {
+        let start = Instant::now();
+        loop {
+            let outcome = async { act(find().await?).await }.await;
+            match outcome {
+                Err(fault) if fault.is_stale() && start.elapsed() < DEADLINE => {
+                    tokio::time::sleep(INTERVAL).await;
+                }
+                outcome => return outcome,
+            }
+        }
     }
 
     /// Warnings and errors in the console and requests to others since the last call. Whoever provokes one takes it with

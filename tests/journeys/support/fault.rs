@@ -12,6 +12,11 @@ impl Fault {
     pub(crate) fn new(words: impl Into<String>) -> Self {
         Self(words.into())
     }
+
+    /// Whether an element was no longer on the page when something was done with it.
+    pub(crate) fn is_stale(&self) -> bool {
+        self.0.contains("stale element")
+    }
 }
 
 impl Display for Fault {

@@ -105,7 +105,12 @@ impl Page {
 
     /// Clicks the visible and enabled button of this name.
     pub(crate) async fn press_button(&self, name: &str) -> Outcome {
-        Ok(self.found(&format!("a button named {name}"), FIND_BUTTON, &[name]).await?.click().await?)
+        let what = format!("a button named {name}");
+        self.with_current(
+            async || self.found(&what, FIND_BUTTON, &[name]).await,
+            async |button| Ok(button.click().await?),
+        )
+        .await
     }
 
     /// Whether there is a visible and enabled button of this name.
@@ -124,18 +129,23 @@ impl Page {
     /// Chooses an option of the drop-down list with this label.
     pub(crate) async fn choose(&self, label: &str, option: &str) -> Outcome {
         let what = format!("the option {option} of {label}");
-        Ok(self.found(&what, FIND_OPTION, &[label, option]).await?.click().await?)
+        self.with_current(
+            async || self.found(&what, FIND_OPTION, &[label, option]).await,
+            async |option| Ok(option.click().await?),
+        )
+        .await
     }
 
     /// Types into a field, in place of what is in it. As a person does, by selecting it: the driver's own way to empty a
     /// field tells the page nothing, which then puts its text back when it draws next.
     pub(crate) async fn fill(&self, selector: &str, text: &str) -> Outcome {
-        let field = self.element(selector).await?;
-        field.send_keys(Key::Control + "a").await?;
-        if text.is_empty() {
-            return Ok(field.send_keys(Key::Delete + "").await?);
-        }
-        Ok(field.send_keys(text).await?)
+        let find = async || self.element(selector).await;
+        self.with_current(find, async |field| {
+            field.send_keys(Key::Control + "a").await?;
+            let keys = if text.is_empty() { Key::Delete + "" } else { text.into() };
+            Ok(field.send_keys(keys).await?)
+        })
+        .await
     }
 
     /// Presses a key while others are held down.
@@ -154,9 +164,12 @@ impl Page {
 
     /// Moves the mouse over the first match, without pressing it.
     pub(crate) async fn point_at(&self, selector: &str) -> Outcome {
-        let element = self.element(selector).await?;
-        let mouse = self.driver.action_chain_with_delay(None, Some(Duration::ZERO));
-        Ok(mouse.move_to_element_center(&element).perform().await?)
+        let find = async || self.element(selector).await;
+        self.with_current(find, async |element| {
+            let mouse = self.driver.action_chain_with_delay(None, Some(Duration::ZERO));
+            Ok(mouse.move_to_element_center(&element).perform().await?)
+        })
+        .await
     }
 
     /// Presses the first match with a finger, on a screen that knows fingers.
@@ -216,8 +229,8 @@ impl Page {
 
     /// Empties a field and pastes the clipboard into it.
     pub(crate) async fn paste_into(&self, selector: &str) -> Outcome {
-        let field = self.element(selector).await?;
-        field.send_keys(Key::Control + "a").await?;
+        let find = async || self.element(selector).await;
+        self.with_current(find, async |field| Ok(field.send_keys(Key::Control + "a").await?)).await?;
         self.press_with(&[Key::Control], 'v').await
     }
 
@@ -225,7 +238,8 @@ impl Page {
     pub(crate) async fn upload(&self, selector: &str, name: &str, bytes: &[u8]) -> Outcome {
         let file = self.downloads.with_file_name(name);
         std::fs::write(&file, bytes)?;
-        Ok(self.element(selector).await?.send_keys(file.display().to_string()).await?)
+        let find = async || self.element(selector).await;
+        self.with_current(find, async |field| Ok(field.send_keys(file.display().to_string()).await?)).await
     }
 
     /// Lets the browser have kept this text from an earlier visit, when the page is loaded next.
