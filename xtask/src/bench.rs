@@ -24,7 +24,7 @@ domains, aspects and headline (`tests/control/`), visited in turns with ours: mi
 - Ours draws the level, its row, the index and the band first, and all else that a press changes two frames later; the control draws everything at once.
   The first three rows end with the index, *to all that changes* with the last change of the page.
 - `cargo xtask test` fails when the first load is over its budget of bytes, or when a press or the first index takes far more than the control's
-  (docs/decisions.md says how much). Milliseconds fail nothing.
+  (docs/decisions/build-and-tests.md says how much). Milliseconds fail nothing.
 ";
 
 /// The engine at full speed.
