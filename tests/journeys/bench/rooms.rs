@@ -35,7 +35,7 @@ pub(super) async fn measure() -> Outcome {
             begin(&page, rate).await?;
             page.keep_example().await?;
             page.press_button("Rencana").await?;
-            page.wait_for_text("#plan-index", "3,50").await?;
+            page.wait_until("the plan", "document.querySelector('#plan-index')?.textContent.trim()").await?;
             follow(&page, ALONG_THE_FRONTIER).await
         });
         row("a move along the frontier: plan, headline, list", at, &plan.await?)?;
