@@ -43,6 +43,8 @@ pub(super) async fn measure() -> Outcome {
             begin(&page, rate).await?;
             page.keep_example().await?;
             page.press_button("Risiko").await?;
+            // An official result has nothing to be cut: all levels are claims of the agency.
+            page.press_button("penilaian mandiri kami").await?;
             page.wait_until("the room", "document.querySelector('.influences tbody tr')").await?;
             follow(&page, SEVERITY).await
         });
