@@ -57,7 +57,7 @@ function both(words) {
 
 /** The styles of this are those of the parts that come later. */
 function dress() {
-  const sheet = document.querySelector("[data-name=rooms]");
+  const sheet = document.querySelector("[data-name=tabs]");
   if (sheet) sheet.rel = "stylesheet";
 }
 

@@ -1,14 +1,13 @@
 //! Simulator Indeks SPBE: move an indicator, see the index of a whole government move.
 //!
-//! The page is one Yew app without a server. Data flows one way: an event becomes an [`state::Action`], the
-//! reducer makes the next state, [`state::derive()`] works out every figure, and the views show them
+//! The page is one Yew app without a server. Data flows one way: an event becomes an [`spbe_workspace::Action`], the
+//! reducer makes the next state, [`spbe_workspace::derive()`] works out every figure, and the views show them
 //! (`docs/architecture.md` has the invariants).
 
 pub mod app;
 pub mod chart;
 pub mod i18n;
-pub mod state;
-pub mod still;
+pub mod memo;
 pub mod view;
 
 use wasm_bindgen::prelude::wasm_bindgen;

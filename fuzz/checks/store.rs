@@ -1,18 +1,18 @@
-//! What the browser keeps: what opens is written and opens the same again, and every room can read its own text.
+//! What the browser keeps: what opens is written and opens the same again, and every tab can read its own text.
 
 use spbe_index::Instrument;
-use spbe_simulator::state::stage::Workshop;
-use spbe_simulator::state::workspace::know_others;
-use spbe_simulator::state::{
-    CohortSettings, History, Keeper, Model, PlanSettings, ReportSettings, RiskSettings, Store, derive, stored,
+use spbe_workspace::stage::Workshop;
+use spbe_workspace::{
+    CohortSettings, History, InstrumentRegistry, Model, PlanSettings, ReportSettings, RiskSettings,
+    SettingsTab, Store, derive, stored,
 };
 
 pub(crate) fn check(data: &[u8]) {
-    know_others(Instrument::official);
+    let registry = InstrumentRegistry::new(Instrument::official);
     let Ok(text) = str::from_utf8(data) else { return };
-    let Ok(store) = stored::read(text) else { return };
+    let Ok(store) = stored::read(text, registry) else { return };
     let written = stored::write(&store);
-    let read = stored::read(&written).unwrap();
+    let read = stored::read(&written, registry).unwrap();
     assert_eq!((read.settings, &read.own), (store.settings, &store.own));
     assert_eq!(read.others.len(), store.others.len());
     for (read, kept) in histories(&read).zip(histories(&store)) {
@@ -27,21 +27,21 @@ fn histories(store: &Store) -> impl Iterator<Item = &History> {
     std::iter::once(&store.history).chain(store.others.iter().map(|other| &other.history))
 }
 
-/// What the page does with data that it shows: every figure, and the text of every room, which stays what it says.
+/// What the page does with data that it shows: every figure, and the text of every tab, which stays what it says.
 fn look_at(model: &Model) {
     let instrument = &model.instrument;
     let _ = derive(model);
-    let plan = PlanSettings::read(instrument, model.notes.of(Keeper::Plan));
+    let plan = PlanSettings::read(instrument, model.tab_settings.of(SettingsTab::Plan));
     assert_eq!(PlanSettings::read(instrument, &plan.write(instrument)), plan);
-    let risk = RiskSettings::read(instrument, model.notes.of(Keeper::Risk));
+    let risk = RiskSettings::read(instrument, model.tab_settings.of(SettingsTab::Risk));
     assert_eq!(RiskSettings::read(instrument, &risk.write(instrument)), risk);
-    let report = ReportSettings::read(model.notes.of(Keeper::Report));
+    let report = ReportSettings::read(model.tab_settings.of(SettingsTab::Report));
     assert_eq!(ReportSettings::read(&report.write()), report);
-    let with = |keeper, text: String| Model {
-        notes: model.notes.clone().with(keeper, text.into()),
+    let with = |tab, text: String| Model {
+        tab_settings: model.tab_settings.clone().with(tab, text.into()),
         ..model.clone()
     };
     let cohort = CohortSettings::of(model);
-    assert_eq!(CohortSettings::of(&with(Keeper::Cohort, cohort.write(instrument))), cohort);
+    assert_eq!(CohortSettings::of(&with(SettingsTab::Cohort, cohort.write(instrument))), cohort);
     let _ = Workshop::of(model);
 }

@@ -1,4 +1,4 @@
-//! What the browser keeps: what opens is written and opens the same again, and every room can read its own text.
+//! What the browser keeps: what opens is written and opens the same again, and every tab can read its own text.
 
 #![no_main]
 

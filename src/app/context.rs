@@ -1,9 +1,9 @@
 //! What every view is handed: the language, and where to send actions.
 
+use spbe_workspace::{Action, Store, reduce};
 use yew::prelude::*;
 
 use crate::i18n::{Locale, Messages};
-use crate::state::{Action, Store, reduce};
 use crate::view::more::More;
 
 /// The root's state as Yew keeps it.

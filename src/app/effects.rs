@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use gloo::timers::callback::Timeout;
+use spbe_workspace::{Action, Notice, Settings, Store, UiAction, stored};
 use yew::prelude::*;
 
 use super::browser::storage::{self, Saved};
@@ -13,7 +14,6 @@ use super::context::Dispatch;
 use super::during::use_during;
 use super::shortcuts::Scope;
 use crate::i18n::Locale;
-use crate::state::{Action, Look, Notice, Settings, Store, stored};
 use crate::view::more::More;
 
 /// How long the state must rest before it is written down, in milliseconds.
@@ -30,22 +30,22 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
     {
         let waiting = Rc::clone(&waiting);
         use_effect_with(Kept(store.clone()), move |Kept(store)| {
-            let may_save = store.screen.may_save;
+            let may_save = store.ui.may_save;
             let could_save = before.replace(Some(may_save));
             let replaced = (could_save == Some(false) && may_save).then(storage::take_over).flatten();
             let (store, told) = (store.clone(), dispatch.clone());
             rescue(&store);
             let save = move || match storage::save(&stored::write(&store)) {
-                Saved::Kept => dispatch.send(Action::Look(Look::Kept(true))),
+                Saved::Kept => dispatch.send(Action::Ui(UiAction::Kept(true))),
                 Saved::Refused => {
-                    dispatch.send(Action::Look(Look::Kept(false)));
-                    dispatch.send(Action::Look(Look::Notice(Notice::Full)));
+                    dispatch.send(Action::Ui(UiAction::Kept(false)));
+                    dispatch.send(Action::Ui(UiAction::Notice(Notice::Full)));
                 }
-                Saved::Overtaken => dispatch.send(Action::Look(Look::Overtaken)),
+                Saved::Overtaken => dispatch.send(Action::Ui(UiAction::Overtaken)),
             };
             if let Some(replaced) = replaced {
                 save();
-                told.send(Action::Look(Look::Notice(Notice::Replaced(replaced.into()))));
+                told.send(Action::Ui(UiAction::Notice(Notice::Replaced(replaced.into()))));
             } else if may_save && could_save.is_some() {
                 // What was just read is kept already.
                 Waiting::begin(&waiting, Box::new(save));
@@ -61,7 +61,7 @@ pub fn use_saving(store: &Store, dispatch: &Dispatch) {
             let listeners = web_sys::window().map(|window| {
                 let other_tab = move |_: &Event| {
                     if storage::is_overtaken() {
-                        others.send(Action::Look(Look::Overtaken));
+                        others.send(Action::Ui(UiAction::Overtaken));
                     }
                 };
                 [
@@ -79,7 +79,7 @@ fn rescue(store: &Store) {
     let store = store.clone();
     crash::on_panic(move || {
         let text = stored::write(&store);
-        if store.screen.may_save {
+        if store.ui.may_save {
             // Where the browser does not take it, there is the text.
             let _ = storage::save(&text);
         }
@@ -97,7 +97,7 @@ impl PartialEq for Kept {
             && store.own == other.own
             && store.settings == other.settings
             && store.is_example == other.is_example
-            && store.screen.may_save == other.screen.may_save
+            && store.ui.may_save == other.ui.may_save
     }
 }
 

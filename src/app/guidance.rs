@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use spbe_index::{Guidance, Instrument};
+use spbe_workspace::workspace::is_alike;
+use spbe_workspace::{Action, UiAction};
 use yew::prelude::*;
 
 use super::browser::assets;
 use super::context::Dispatch;
-use crate::state::workspace::is_alike;
-use crate::state::{Action, Look};
 use crate::view::more::More;
 
 /// Fetches the sentences of `instrument` once they are wanted, and there is what reads them. Where they cannot be had,
@@ -28,7 +28,7 @@ pub fn fetch(instrument: Rc<Instrument>, dispatch: Dispatch) {
     wasm_bindgen_futures::spawn_local(async move {
         let text = assets::fetch(&format!("texts/{}", with_sentences(&instrument))).await;
         if let Some(guidance) = text.and_then(|text| Guidance::from_json(&text, &instrument).ok()) {
-            dispatch.send(Action::Look(Look::Guidance(Rc::new(guidance))));
+            dispatch.send(Action::Ui(UiAction::Guidance(Rc::new(guidance))));
         }
     });
 }

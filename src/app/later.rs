@@ -7,21 +7,46 @@
 
 use std::cell::RefCell;
 use std::rc::Rc;
+use std::sync::OnceLock;
 
 use gloo::timers::callback::Timeout;
 use spbe_index::Instrument;
+use spbe_workspace::{Action, InstrumentRegistry};
 use wasm_bindgen_futures::spawn_local;
 use wasm_split_helpers::{SplitLoaderError, wasm_split};
 use yew::prelude::*;
 
 use super::browser::{address, assets};
-use super::context::Page;
+use super::context::{Dispatch, Page};
 use super::during::use_during;
-use crate::state::workspace::know_others;
 use crate::view::more::{MORE, More};
-use crate::view::rooms::present::{Present, STAGE};
-use crate::view::rooms::{ChanceOf, Pictures, ROOMS, Room, Rooms};
 use crate::view::start::{StartPanel, StartPanelProps};
+use crate::view::tabs::present::{Present, STAGE};
+use crate::view::tabs::{ChanceOf, Pictures, TABS, TabContext, Tabs};
+
+/// Where the program's instruments are found: their texts come with the parts.
+static REGISTRY: OnceLock<InstrumentRegistry> = OnceLock::new();
+
+/// The instruments that have arrived.
+pub fn registry() -> InstrumentRegistry {
+    REGISTRY.get().copied().unwrap_or_default()
+}
+
+/// Whichever part arrives first registers the same instruments as the others.
+fn register() {
+    REGISTRY.get_or_init(|| InstrumentRegistry::new(Instrument::official));
+}
+
+/// Registers the instruments in the store when they have arrived.
+#[hook]
+pub fn use_registry(known: InstrumentRegistry, dispatch: &Dispatch) {
+    let dispatch = dispatch.clone();
+    use_effect_with(registry() != known, move |is_new| {
+        if *is_new {
+            dispatch.send(Action::Register(registry()));
+        }
+    });
+}
 
 /// How long the page waits before it fetches what nobody has asked for yet, in milliseconds.
 const REST: u32 = 1_500;
@@ -34,7 +59,7 @@ type StartView = fn(StartPanelProps) -> Html;
 struct Arrived {
     more: Option<More>,
     start: Option<StartView>,
-    rooms: Option<Rooms>,
+    tabs: Option<Tabs>,
     has_failed: bool,
 }
 
@@ -45,7 +70,7 @@ pub struct Later {
     again: Callback<MouseEvent>,
 }
 
-/// Fetches what the first index does without at once, and the chooser and the rooms when they are wanted or the page has
+/// Fetches what the first index does without at once, and the chooser and the tabs when they are wanted or the page has
 /// come to rest, so that a tab opens at once and without a network.
 #[hook]
 pub fn use_later(wants_start: bool, wants_room: bool) -> Later {
@@ -92,10 +117,10 @@ fn fetch(
         let hand_in = hand_in(arrived, update, |arrived, start| arrived.start = Some(start));
         spawn_local(async move { hand_in(start().await.ok()) });
     }
-    if wants_rooms && before.rooms.is_none() {
-        assets::wear("rooms");
-        let hand_in = hand_in(arrived, update, |arrived, rooms| arrived.rooms = Some(rooms));
-        spawn_local(async move { hand_in(rooms().await.ok()) });
+    if wants_rooms && before.tabs.is_none() {
+        assets::load_stylesheet("tabs");
+        let hand_in = hand_in(arrived, update, |arrived, tabs| arrived.tabs = Some(tabs));
+        spawn_local(async move { hand_in(tabs().await.ok()) });
     }
 }
 
@@ -133,23 +158,23 @@ impl Later {
     }
 
     /// What a tab shows, or that it is on its way.
-    pub fn room(&self, room: &Room<'_>) -> Html {
-        self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.view)(room))
+    pub fn tab(&self, context: &TabContext<'_>) -> Html {
+        self.arrived.tabs.map_or_else(|| self.missing(context.page), |tabs| (tabs.view)(context))
     }
 
     /// Sharing, help or the stage, where it was asked for, or that it is on its way.
-    pub fn aside(&self, room: &Room<'_>) -> Html {
-        self.arrived.rooms.map_or_else(|| self.missing(room.page), |rooms| (rooms.aside)(room))
+    pub fn aside(&self, context: &TabContext<'_>) -> Html {
+        self.arrived.tabs.map_or_else(|| self.missing(context.page), |tabs| (tabs.aside)(context))
     }
 
-    /// What tells how likely the band of a model is kept; nothing until the rooms have arrived.
+    /// What tells how likely the band of a model is kept; nothing until the tabs have arrived.
     pub fn chance_of(&self) -> Option<ChanceOf> {
-        self.arrived.rooms.map(|rooms| rooms.chance_of)
+        self.arrived.tabs.map(|tabs| tabs.chance_of)
     }
 
-    /// Taking the charts of the result along; nothing until the rooms have arrived.
+    /// Taking the charts of the result along; nothing until the tabs have arrived.
     pub fn pictures(&self) -> Option<Pictures> {
-        self.arrived.rooms.map(|rooms| rooms.pictures)
+        self.arrived.tabs.map(|tabs| tabs.pictures)
     }
 
     fn missing(&self, page: &Page) -> Html {
@@ -166,7 +191,7 @@ impl Later {
 
 #[wasm_split(more, fallible)]
 fn more() -> Result<More, SplitLoaderError> {
-    know_others(Instrument::official);
+    register();
     Ok(MORE)
 }
 
@@ -177,16 +202,16 @@ fn start() -> Result<StartView, SplitLoaderError> {
     })
 }
 
-#[wasm_split(rooms, fallible)]
-fn rooms() -> Result<Rooms, SplitLoaderError> {
-    know_others(Instrument::official);
-    Ok(ROOMS)
+#[wasm_split(tabs, fallible)]
+fn tabs() -> Result<Tabs, SplitLoaderError> {
+    register();
+    Ok(TABS)
 }
 
-/// The stage for a room full of people, which the rooms fetch when it is asked for.
+/// The stage for a room full of people, which the tabs fetch when it is asked for.
 #[wasm_split(stage, fallible)]
 pub fn stage() -> Result<Present, SplitLoaderError> {
-    assets::wear("rooms");
-    know_others(Instrument::official);
+    assets::load_stylesheet("tabs");
+    register();
     Ok(STAGE)
 }

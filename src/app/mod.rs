@@ -1,8 +1,8 @@
 //! The running page: the root component and everything that touches the browser.
 
-pub mod behind;
 pub mod browser;
 pub mod context;
+pub mod deferred;
 mod during;
 pub mod effects;
 #[cfg(not(target_arch = "wasm32"))]

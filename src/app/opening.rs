@@ -3,13 +3,14 @@
 use std::rc::Rc;
 
 use spbe_index::Instrument;
+use spbe_workspace::opened::example;
+use spbe_workspace::ui::Keeping;
+use spbe_workspace::workspace::DEFAULT;
+use spbe_workspace::{History, Notice, Store, StoredError, UiState, stored};
 
 use super::browser::page;
 use super::browser::storage::{self, Kept};
-use crate::state::opened::example;
-use crate::state::screen::Keeping;
-use crate::state::workspace::DEFAULT;
-use crate::state::{History, Notice, Screen, Store, StoredError, stored};
+use super::later;
 
 /// Whether what the browser keeps is of another instrument than the first load knows. What looks so and is not only
 /// makes the page wait a moment longer.
@@ -25,19 +26,20 @@ pub fn from_browser() -> Store {
     let (kept, notice, may_save) = match storage::load() {
         Kept::Nothing => (None, None, true),
         Kept::Blocked => (None, Some(Notice::Blocked), false),
-        Kept::Text(text) => match stored::read(&text) {
+        Kept::Text(text) => match stored::read(&text, later::registry()) {
             Ok(store) => (Some(store), None, true),
             Err(error) => (None, Some(notice_of(&error, &text)), storage::set_aside(&text)),
         },
     };
     let mut store = kept.unwrap_or_else(first_visit);
-    store.screen = Screen {
+    store.registry = later::registry();
+    store.ui = UiState {
         is_starting: store.is_example,
         notices: notice.into_iter().collect(),
         may_save,
         keeping: if store.is_example { Keeping::Nothing } else { Keeping::Saved },
         prefers_dark: page::prefers_dark(),
-        ..Screen::default()
+        ..UiState::default()
     };
     store
 }

@@ -1,11 +1,11 @@
 //! Showing the last change once more.
 
 use gloo::timers::callback::Timeout;
+use spbe_workspace::{Action, UiAction};
 use yew::prelude::*;
 
 use super::context::Dispatch;
 use super::during::use_during;
-use crate::state::{Action, Look};
 
 /// How long the state before the change stands, in milliseconds.
 const BEFORE: u32 = 900;
@@ -17,7 +17,7 @@ pub fn use_replay(is_replaying: bool, dispatch: &Dispatch) {
     use_during(
         is_replaying,
         Box::new(move || {
-            let end = move || dispatch.send(Action::Look(Look::Replay(false)));
+            let end = move || dispatch.send(Action::Ui(UiAction::Replay(false)));
             Box::new(Timeout::new(BEFORE, end))
         }),
     );

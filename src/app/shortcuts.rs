@@ -1,6 +1,7 @@
 //! Keys that are heard anywhere on the page. They come right after the first load.
 
 use gloo::events::{EventListener, EventListenerOptions};
+use spbe_workspace::{Action, UiAction};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, KeyboardEvent};
 use yew::prelude::TargetCast as _;
@@ -8,7 +9,6 @@ use yew::prelude::TargetCast as _;
 use super::browser::keys::{self, Control, Edits};
 use super::context::Dispatch;
 use super::pasting;
-use crate::state::{Action, Look};
 use crate::view::parts::field::value_of;
 
 /// What a key asks of the page.
@@ -114,8 +114,8 @@ pub fn listen(dispatch: Dispatch, scope: Scope) -> Vec<EventListener> {
             dispatch.send(match command {
                 Command::Undo => Action::Undo,
                 Command::Redo => Action::Redo,
-                Command::Present => Action::Look(Look::Present(true)),
-                Command::Help => Action::Look(Look::Help(true)),
+                Command::Present => Action::Ui(UiAction::Present(true)),
+                Command::Help => Action::Ui(UiAction::Help(true)),
             });
             if let Some(field) = field {
                 // What undo or redo puts into the field is nothing that was done to it there.

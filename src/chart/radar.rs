@@ -5,7 +5,7 @@ use yew::prelude::*;
 
 use super::scale::{Pixel, Scale};
 use super::turn;
-use crate::still::{Still, still, still_in_list};
+use crate::memo::{Memo, memo, memo_in_list};
 
 const CENTRE: (f64, f64) = (170.0, 96.0);
 const RADIUS: f64 = 66.0;
@@ -84,8 +84,8 @@ impl Radar {
     pub fn view(self) -> Html {
         html! {
             <svg class="radar" viewBox="0 0 340 192" aria-hidden="true" focusable="false">
-                { still(self.rings) }
-                <g class="spokes">{ for self.spokes.into_iter().map(|spoke| still_in_list(spoke.axis, spoke)) }</g>
+                { memo(self.rings) }
+                <g class="spokes">{ for self.spokes.into_iter().map(|spoke| memo_in_list(spoke.axis, spoke)) }</g>
                 <polygon class="baseline" points={self.baseline}/>
                 <polygon class="scenario" points={self.scenario}/>
             </svg>
@@ -93,7 +93,7 @@ impl Radar {
     }
 }
 
-impl Still for Rings {
+impl Memo for Rings {
     fn draw(&self) -> Html {
         html! {
             <g class="rings">{ for self.0.iter().map(|points| html! { <polygon points={points.clone()}/> }) }</g>
@@ -132,7 +132,7 @@ impl Spoke {
     }
 }
 
-impl Still for Spoke {
+impl Memo for Spoke {
     fn draw(&self) -> Html {
         let line = |(position, line): (usize, &AttrValue)| {
             let below = if position == 0 { "0" } else { "11" };

@@ -4,7 +4,7 @@ use spbe_index::{BandId, Instrument, Language, Score};
 use yew::prelude::*;
 
 use super::scale::{Pixel, Scale};
-use crate::still::{Still, still_in_list};
+use crate::memo::{Memo, memo_in_list};
 
 const WIDTH: f64 = 340.0;
 const EDGE: f64 = 8.0;
@@ -64,7 +64,7 @@ impl Ruler {
         let direction = if self.scenario < self.baseline { "loss" } else { "gain" };
         html! {
             <svg class="ruler" viewBox="0 0 340 50" aria-hidden="true" focusable="false">
-                <g>{ for self.bands.into_iter().map(|band| still_in_list(band.id.position(), band)) }</g>
+                <g>{ for self.bands.into_iter().map(|band| memo_in_list(band.id.position(), band)) }</g>
                 <rect class={direction} x={from.attribute()} y="21" width={(to - from).attribute()} height="4"/>
                 <circle class="baseline" cx={self.baseline.attribute()} cy="23" r="6"/>
                 <circle class={if direction == "gain" { "scenario gain" } else { "scenario loss" }} cx={self.scenario.attribute()} cy="23" r="7"/>
@@ -73,7 +73,7 @@ impl Ruler {
     }
 }
 
-impl Still for BandMark {
+impl Memo for BandMark {
     fn draw(&self) -> Html {
         let width = self.width();
         html! {

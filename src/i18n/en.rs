@@ -1,7 +1,8 @@
 //! English.
 
+use spbe_workspace::Tab;
+
 use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate};
-use crate::state::Tab;
 
 /// Every message in English.
 pub(super) static MESSAGES: Messages = Messages {

@@ -1,7 +1,8 @@
 //! Bahasa Indonesia.
 
+use spbe_workspace::Tab;
+
 use super::messages::{Frame, Kinds, Messages, ResultWords, Simulate};
-use crate::state::Tab;
 
 /// Every message in Bahasa Indonesia.
 pub(super) static MESSAGES: Messages = Messages {

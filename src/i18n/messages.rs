@@ -1,6 +1,6 @@
 //! Every message of the page: one field each, so that both languages must have all of them.
 
-use crate::state::Tab;
+use spbe_workspace::Tab;
 
 /// What the page says. Sentences with something in them are functions.
 pub struct Messages {

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use gloo::events::EventListener;
 use spbe_index::{Instrument, Standing};
+use spbe_workspace::Store;
 use yew::{Callback, Html};
 
 use super::peers::{self, PeerFigures};
@@ -14,7 +15,6 @@ use crate::app::context::{Dispatch, Page};
 use crate::app::shortcuts::Scope;
 use crate::app::{guidance, shortcuts};
 use crate::i18n::Locale;
-use crate::state::Store;
 
 /// What comes right after the first load.
 #[derive(Copy, Clone)]

@@ -1,11 +1,11 @@
 //! What the person has to know about the browser's store.
 
+use spbe_workspace::{Action, Notice, Store, UiAction, stored};
 use yew::prelude::*;
 
 use crate::app::browser::{download, page};
 use crate::app::context::Page;
 use crate::i18n::MoreMessages;
-use crate::state::{Action, Look, Notice, Store, stored};
 
 /// The notices, each with what can be done about it.
 pub(super) fn view(page: &Page, store: &Store) -> Html {
@@ -28,11 +28,11 @@ pub(super) fn view(page: &Page, store: &Store) -> Html {
             <div class="notice" key={text}>
                 <span>{ text }</span>
                 <button type="button" class="quiet" onclick={hand_out}>{ words.download }</button>
-                <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::Dismiss(position)))}>{ page.messages().frame.dismiss }</button>
+                <button type="button" class="quiet" onclick={page.dispatch.on(Action::Ui(UiAction::Dismiss(position)))}>{ page.messages().frame.dismiss }</button>
             </div>
         }
     };
-    store.screen.notices.iter().enumerate().map(notice).collect()
+    store.ui.notices.iter().enumerate().map(notice).collect()
 }
 
 /// The file that a copy is saved as.
@@ -45,7 +45,7 @@ fn overtaken(page: &Page, store: &Store) -> Html {
         <div class="notice" key={words.overtaken}>
             <span>{ words.overtaken }</span>
             <button type="button" class="quiet" onclick={|_| page::reload()}>{ words.use_theirs }</button>
-            <button type="button" class="quiet" onclick={page.dispatch.on(Action::Look(Look::GoOn))}>{ words.use_ours }</button>
+            <button type="button" class="quiet" onclick={page.dispatch.on(Action::Ui(UiAction::GoOn))}>{ words.use_ours }</button>
             <button type="button" class="quiet" onclick={hand_out(store)}>{ words.download_ours }</button>
         </div>
     }

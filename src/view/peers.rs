@@ -9,11 +9,11 @@ use spbe_index::published::{
     AgencyKind, Candidate, Peers, Place, Published, PublishedResult, Remark, Scope, Spread, exact_candidates,
 };
 use spbe_index::{Instrument, Score};
+use spbe_workspace::levels::published_agency;
+use spbe_workspace::{Agency, Model, Origin};
 
 use super::shown::Shown;
 use crate::i18n::{Locale, MoreMessages};
-use crate::state::levels::published_agency;
-use crate::state::{Agency, Model, Origin};
 
 /// What the published results say beside the result on the screen; nothing of it until they have arrived.
 #[derive(Clone, Debug, Default, PartialEq)]

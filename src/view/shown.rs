@@ -3,8 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::{Assessment, IndicatorId, Value};
-
-use crate::state::{Derived, Model};
+use spbe_workspace::{Derived, Model};
 
 /// What the result pane and the hint show.
 #[derive(Clone, Debug, PartialEq)]
@@ -26,25 +25,25 @@ impl Shown {
     }
 }
 
-/// What has been told of the figures so far, a moment behind them: two equal ones are the same in memory, because comparing
-/// all they hold would cost a press as much as some of what is drawn from them.
+/// The figures that the deferred views show, two frames behind the current ones. Two are equal when they are the same in
+/// memory: comparing their contents would cost a press as much as drawing some of these views.
 #[derive(Clone)]
-pub struct Told {
+pub struct DeferredFigures {
     /// The figures on the screen.
     pub shown: Rc<Shown>,
     /// The figures of the data, also where a level is only pointed at or older data is replayed.
     pub data: Rc<Derived>,
 }
 
-impl PartialEq for Told {
+impl PartialEq for DeferredFigures {
     fn eq(&self, other: &Self) -> bool {
         Rc::ptr_eq(&self.shown, &other.shown) && Rc::ptr_eq(&self.data, &other.data)
     }
 }
 
-impl Told {
-    /// Whether there is nothing new to tell after `other`.
-    pub fn reads_as(&self, other: &Self) -> bool {
+impl DeferredFigures {
+    /// Whether `other` already shows the same.
+    pub fn shows_same(&self, other: &Self) -> bool {
         let (one, shown) = (&self.shown, &other.shown);
         one.is_preview == shown.is_preview
             && one.derived == shown.derived

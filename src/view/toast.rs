@@ -1,14 +1,14 @@
 //! A short message about a large change that was just made, with a way to take it back.
 
 use gloo::timers::callback::Timeout;
+use spbe_workspace::history::Change;
+use spbe_workspace::{Action, Model, Store, UiAction, derive};
 use yew::prelude::*;
 
 use super::frame::{scenario_name, short_name};
 use crate::app::browser::{focus, page as document};
 use crate::app::context::Page;
 use crate::i18n::{Locale, MoreMessages};
-use crate::state::history::Change;
-use crate::state::{Action, Look, Model, Store, derive};
 
 /// How long a message stays unless the pointer or the focus is on it, in milliseconds.
 const STAYS: u32 = 12_000;
@@ -23,7 +23,7 @@ pub fn view(page: &Page, store: &Store) -> Html {
         let change = store.history.last_change();
         (change.and_then(|change| sentence(change, store, page.locale)), Action::Undo)
     };
-    let Some(text) = text.filter(|_| store.screen.tells) else { return Html::default() };
+    let Some(text) = text.filter(|_| store.ui.tells) else { return Html::default() };
     // Who opens a link reads first what it is.
     let stays = store.history.last_change() == Some(&Change::Opened);
     let (key, text) = (store.history.count(), AttrValue::from(text));
@@ -47,7 +47,7 @@ fn Toast(props: &Props) -> Html {
     {
         let dispatch = dispatch.clone();
         use_effect_with((*is_held || props.stays, props.text.clone()), move |(is_held, _)| {
-            let close = move || dispatch.send(Action::Look(Look::Tell(false)));
+            let close = move || dispatch.send(Action::Ui(UiAction::Tell(false)));
             let timer = (!is_held).then(|| Timeout::new(STAYS, close));
             move || drop(timer)
         });
@@ -74,7 +74,7 @@ fn Toast(props: &Props) -> Html {
             onfocusin={move |_| focused()} onfocusout={move |_| blurred()}>
             <p>{ props.text.clone() }</p>
             <button type="button" class="toast-undo" onclick={done(props.undo.clone())}>{ words.undo }</button>
-            <button type="button" class="quiet toast-close" onclick={done(Action::Look(Look::Tell(false)))}>{ words.close }</button>
+            <button type="button" class="quiet toast-close" onclick={done(Action::Ui(UiAction::Tell(false)))}>{ words.close }</button>
         </div>
     }
 }

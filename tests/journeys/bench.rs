@@ -4,7 +4,7 @@
 //! control does not, and has a limit.
 mod figures;
 mod hour;
-mod rooms;
+mod tabs;
 mod turns;
 
 use super::support::Outcome;
@@ -49,7 +49,7 @@ async fn figures_of_the_page() -> Outcome {
         }
     }
     hour::measure().await?;
-    rooms::measure().await
+    tabs::measure().await
 }
 
 fn load(at: &str, both: &Both, goals: &[Goal]) -> Outcome {

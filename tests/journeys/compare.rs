@@ -106,6 +106,7 @@ async fn two_scenarios_side_by_side_are_named_switched_made_the_baseline_and_rem
         to_tab(&page).await?;
         let table = ".side-by-side";
         row_reads(&page, table, "Indeks", &["2,62", "2,65 ▲ +0,03", "2,68 ▲ +0,06"]).await?;
+        row_reads(&page, table, "Kemungkinan predikat itu atau lebih", &["–", "tetap", "tetap"]).await?;
         row_reads(&page, table, "Indikator berubah", &["0", "1", "2"]).await?;
         row_reads(&page, table, "Upaya (satuan)", &["0", "5", "10"]).await?;
         row_reads(&page, table, "43 Data terbuka", &["4", "4", "5 ▲"]).await?;

@@ -14,13 +14,13 @@ const FOUR_TIMES: Screen = Screen { width: 320, height: 256 };
 const TWICE: Screen = Screen { width: 683, height: 384 };
 
 /// What axe-core finds, a line each.
-struct Look<'a> {
+struct Audit<'a> {
     page: &'a Page,
     axe: &'a str,
     found: Vec<String>,
 }
 
-impl Look<'_> {
+impl Audit<'_> {
     /// Looks at the page as it is now.
     async fn at(&mut self, place: &str) -> Outcome {
         self.by(place, "document", json!({ "runOnly": RULES })).await
@@ -109,7 +109,7 @@ async fn in_language_and_theme(is_english: bool, is_dark: bool) -> Outcome {
         if is_english {
             page.press_button("Switch to English").await?;
         }
-        let mut looks = Look { page: &page, axe: &axe, found: Vec::new() };
+        let mut looks = Audit { page: &page, axe: &axe, found: Vec::new() };
         looks.at("the first visit").await?;
         everywhere(&page, async |place| looks.at(place).await).await?;
         looks.stage().await?;

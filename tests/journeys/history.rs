@@ -110,7 +110,7 @@ async fn the_list_of_changes_leads_to_each_of_them() -> Outcome {
     .await
 }
 
-/// Notes every index that the headline shows from now on.
+/// Records every index that the headline shows from now on.
 const WATCH: &str = "(() => {
     window.indexes = [];
     const index = document.querySelector('#index');

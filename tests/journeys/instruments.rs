@@ -189,7 +189,7 @@ async fn sliders_locks_and_details_are_beside_the_lane_of_values() -> Outcome {
 }
 
 /// What a field says is wrong.
-async fn told(page: &Page, field: &str, words: &str) -> Outcome {
+async fn has_fault(page: &Page, field: &str, words: &str) -> Outcome {
     page.sees(&format!("{field}[aria-invalid] + .fault"), words).await
 }
 
@@ -210,7 +210,7 @@ async fn what_is_no_value_stays_in_the_field_and_changes_nothing() -> Outcome {
             for (key, then) in [(Key::Enter, 1), (Key::Tab, 2), (Key::Down, 1)] {
                 page.fill(&field, text).await?;
                 page.press(key + "").await?;
-                told(&page, &field, words).await?;
+                has_fault(&page, &field, words).await?;
                 has_value(&page, 1, text).await?;
                 // Enter and ↓ stay where something is wrong.
                 is_at(&page, then, ".value").await?;
@@ -220,20 +220,20 @@ async fn what_is_no_value_stays_in_the_field_and_changes_nothing() -> Outcome {
         page.copy("1,5\n5").await?;
         page.click(&field).await?;
         page.paste_into(&field).await?;
-        told(&page, &field, "“1,5 5” bukan angka.").await?;
+        has_fault(&page, &field, "“1,5 5” bukan angka.").await?;
         page.sees(".headline", "20 indikator kosong").await?;
         // Neither another language nor another tab takes it away, nor an undo elsewhere.
         page.fill(&format!("{} .value", row(2)), "4,5").await?;
         page.press(Key::Enter).await?;
         page.press_button("Switch to English").await?;
-        told(&page, &field, "“1,5 5” is not a number.").await?;
+        has_fault(&page, &field, "“1,5 5” is not a number.").await?;
         page.press_button("Plan").await?;
         page.opened("Plan").await?;
         page.press_button("Simulate").await?;
         page.press_button("Undo").await?;
         has_value(&page, 2, "").await?;
         has_value(&page, 1, "1,5 5").await?;
-        told(&page, &field, "“1,5 5” is not a number.").await?;
+        has_fault(&page, &field, "“1,5 5” is not a number.").await?;
         page.press_button("Ganti ke Bahasa Indonesia").await?;
         // Escape takes it back; what is right counts.
         page.click(&field).await?;
@@ -298,11 +298,16 @@ async fn a_figure_of_the_sdi_index_becomes_a_value() -> Outcome {
         page.sees(".external", "Nilai = 1 + SDI/25").await?;
         page.fill(".external .figure", "100,5").await?;
         page.press(Key::Tab).await?;
-        told(&page, ".external .figure", "“100,5” di luar rentang indeks ini. Isi angka dari 0 sampai 100")
-            .await?;
+        has_fault(
+            &page,
+            ".external .figure",
+            "“100,5” di luar rentang indeks ini. Isi angka dari 0 sampai 100",
+        )
+        .await?;
         page.fill(".external .figure", "68,75001").await?;
         page.press(Key::Enter).await?;
-        told(&page, ".external .figure", "“68,75001” terlalu banyak desimalnya: empat desimal saja.").await?;
+        has_fault(&page, ".external .figure", "“68,75001” terlalu banyak desimalnya: empat desimal saja.")
+            .await?;
         has_value(&page, 5, "5").await
     })
     .await

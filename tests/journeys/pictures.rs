@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use serde_json::{Value, json};
 use thirtyfour::Key;
 
-use super::support::{COMPLAINTS, Fault, Outcome, Page, Screen, journey, row, told};
+use super::support::{COMPLAINTS, Fault, Outcome, Page, Screen, journey, required_env, row};
 
 /// What is photographed, and how wide the picture is.
 const VIEW: Screen = Screen { width: 1280, height: 720 };
@@ -29,14 +29,14 @@ async fn take(page: &Page, name: &str) -> Outcome {
     if !bytes.starts_with(b"RIFF") || bytes.len() < 10_000 {
         return Err(Fault::new(format!("{name} is no picture: {} bytes", bytes.len())));
     }
-    let folder = PathBuf::from(told("SPBE_PICTURES")?);
+    let folder = PathBuf::from(required_env("SPBE_PICTURES")?);
     fs::create_dir_all(&folder)?;
     Ok(fs::write(folder.join(format!("{name}.webp")), bytes)?)
 }
 
 /// Nothing on the page says that it is being fetched or worked out.
 const SETTLED: &str = "document.querySelector('.kept')?.innerText !== 'Menyimpan…'
-    && !document.querySelector('.room .later, .room [aria-busy=true]')
+    && !document.querySelector('.tab-content .later, .tab-content [aria-busy=true]')
     && document.fonts.status === 'loaded'";
 
 /// Opens a tab by its place in the row.
@@ -47,7 +47,7 @@ async fn open_tab(page: &Page, place: usize) -> Outcome {
         &format!("tab {place}"),
         &format!(
             "document.querySelector({}).ariaSelected === 'true'
-                && (document.querySelector('.room')?.innerText.length ?? 0) > 200",
+                && (document.querySelector('.tab-content')?.innerText.length ?? 0) > 200",
             json!(tab)
         ),
     )

@@ -111,7 +111,7 @@ async fn evidence_in_hand_raises_the_chance() -> Outcome {
     journey(Screen::DESKTOP, async |page: Page| {
         to_risk(&page).await?;
         page.press_button("Longgar").await?;
-        page.sees(".shore .sentence:not(.stale)", "Lengkapi data dukung 3 indikator ini").await?;
+        page.sees(".secure .sentence:not(.stale)", "Lengkapi data dukung 3 indikator ini").await?;
         let before = chance(&page).await?;
         page.press_button("Anggap semua 3 data dukungnya lengkap").await?;
         page.wait_until("three ticks", "document.querySelectorAll('.evidence input:checked').length === 3")
@@ -130,7 +130,7 @@ async fn evidence_in_hand_raises_the_chance() -> Outcome {
         let (at, three): (u32, u32) = (page.evaluate(&place).await?, chance(&page).await?);
         page.click(&format!("#{row} .evidence input")).await?;
         page.wait_until("the row to be sure", &format!("document.querySelector('#{row}.is-sure')")).await?;
-        page.wait_until("a sentence for the rest", "document.querySelector('.shore .sentence:not(.stale)')")
+        page.wait_until("a sentence for the rest", "document.querySelector('.secure .sentence:not(.stale)')")
             .await?;
         assert_eq!(page.evaluate::<u32>(&place).await?, at);
         assert!(chance(&page).await? >= three);

@@ -23,7 +23,7 @@ use thirtyfour::{By, TypingData, WebDriver, WebElement};
 pub(crate) use fault::{Fault, Outcome};
 pub(crate) use gauges::Memory;
 pub(crate) use host::{Host, one_file};
-pub(crate) use session::{in_new_browser, in_new_browser_at, journey, told};
+pub(crate) use session::{in_new_browser, in_new_browser_at, journey, required_env};
 pub(crate) use simulator::{COMPLAINTS, OKU_2024, OKU_2024_LOWERED, PLANNING, button, picker, row};
 pub(crate) use texts::{evidence, sentence};
 pub(crate) use tour::IMPRINT;

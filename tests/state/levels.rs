@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use spbe_index::published::{self, AgencyKind, Place, Published, Scope};
 use spbe_index::{Values, assess};
-use spbe_simulator::state::levels::{receivers, recognized, with_levels};
-use spbe_simulator::state::{Action, Agency, Editing, Marks, Model, Origin, Store, opened, reduce, stored};
 use spbe_simulator::view::peers::place;
+use spbe_workspace::levels::{receivers, recognized, with_levels};
+use spbe_workspace::{Action, Agency, Editing, Marks, Model, Origin, Store, opened, reduce, stored};
 
-use super::{baseline, id, level, scenario, set, store};
+use super::{OFFICIAL, baseline, id, level, scenario, set, store};
 
 const OKU: &str = "Pemerintah Kab. Ogan Komering Ulu";
 
@@ -63,7 +63,7 @@ fn own_levels_keep_the_agency_and_take_along_what_had_not_moved_away() {
     assert_eq!(filled.model().baseline.estimated.iter().collect::<Vec<_>>(), [id(&store, "12")]);
     // One step, kept between visits.
     assert_eq!(reduce(&filled, Action::Undo).model(), store.model());
-    let read = stored::read(&stored::write(&filled)).unwrap();
+    let read = stored::read(&stored::write(&filled), OFFICIAL).unwrap();
     assert_eq!(read.model(), filled.model());
     assert_eq!(read.history.last_change(), filled.history.last_change());
     // What a table calls an estimate stays one.

@@ -4,8 +4,8 @@ use std::rc::Rc;
 
 use spbe_index::Instrument;
 use spbe_index::published::Published;
-use spbe_simulator::state::{derive, opened, sharing};
 use spbe_simulator::view::peers::peer_year;
+use spbe_workspace::{derive, opened, sharing};
 
 #[test]
 fn a_result_of_2025_opens_travels_as_a_link_and_is_compared_with_the_list_of_2024() {

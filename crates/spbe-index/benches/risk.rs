@@ -7,7 +7,7 @@ use std::time::{Duration, Instant};
 
 use criterion::Criterion;
 use spbe_index::risk::{Candidate, SafeRequest, Severity};
-use spbe_index::{Assessors, Certainty, Claims, Instrument, Score, Shifts, Values, safe_plan, shore_up};
+use spbe_index::{Assessors, Certainty, Claims, Instrument, Score, Shifts, Values, safe_plan, secure_claims};
 
 const SAMPLES: u32 = 1_000_000;
 
@@ -98,8 +98,8 @@ fn bench(criterion: &mut Criterion) {
         criterion.bench_function(&format!("influences, {name} assessors"), |bencher| {
             bencher.iter(|| black_box(&claims).influences(target).chance);
         });
-        criterion.bench_function(&format!("shore up three, {name} assessors"), |bencher| {
-            bencher.iter(|| shore_up(black_box(&claims), target, 3).after);
+        criterion.bench_function(&format!("secure up three, {name} assessors"), |bencher| {
+            bencher.iter(|| secure_claims(black_box(&claims), target, 3).after);
         });
     }
     let strict = Assessors::alike(Shifts::published().tilted(Severity::STRICT));
@@ -112,7 +112,7 @@ fn bench(criterion: &mut Criterion) {
             assessors,
             target,
             confidence: 0.8,
-            most_looks: 2_000,
+            node_limit: 2_000,
         };
         let plan = safe_plan(&request).map(|plan| (plan.effort, plan.proven, plan.chance));
         println!("safe plan, {name} assessors: {plan:?}");

@@ -29,8 +29,8 @@ Reads a table with one row an agency (agency,1,2,3,...) and writes each agency's
 ";
 
 fn main() -> ExitCode {
-    if let Some(told) = common::told(HELP) {
-        return told;
+    if let Some(exit) = common::print_help(HELP) {
+        return exit;
     }
     common::finish(run(std::env::args().skip(1), std::io::stdin().lock()))
 }

@@ -43,8 +43,8 @@ Exit code 1 where an agency cannot reach the target, 2 for bad input.
 ";
 
 fn main() -> ExitCode {
-    if let Some(told) = common::told(HELP) {
-        return told;
+    if let Some(exit) = common::print_help(HELP) {
+        return exit;
     }
     match run(std::env::args().skip(1), std::io::stdin().lock()) {
         Ok(Planned { text, unreachable }) if unreachable.is_empty() => common::finish(Ok::<_, NoPlan>(text)),

@@ -32,8 +32,8 @@ Writes how likely each agency's claims end in each band as CSV.
 ";
 
 fn main() -> ExitCode {
-    if let Some(told) = common::told(HELP) {
-        return told;
+    if let Some(exit) = common::print_help(HELP) {
+        return exit;
     }
     common::finish(run(std::env::args().skip(1), std::io::stdin().lock()))
 }

@@ -46,7 +46,7 @@ pub use instrument::{
 };
 pub use list::{ListFault, read_list};
 pub use plan::{Constraints, Effort, Efforts, Frontier, Plan, Problem, Target};
-pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts, safe_plan, shore_up};
+pub use risk::{Assessors, Certainty, Claims, Distribution, Shifts, read_shifts, safe_plan, secure_claims};
 pub use score::{Difference, Fixed, Score};
 pub use standing::Standing;
 pub use table::{Row, Table, TableFault, TableReader, read_table};

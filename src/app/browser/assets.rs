@@ -5,7 +5,7 @@ use wasm_bindgen_futures::JsFuture;
 use web_sys::Response;
 
 /// Puts on one of the page's own stylesheets, by the name that the build lists in index.html.
-pub fn wear(name: &str) {
+pub fn load_stylesheet(name: &str) {
     let document = web_sys::window().and_then(|window| window.document());
     let link = document.and_then(|document| document.query_selector(&listed(name)).ok().flatten());
     if let Some(link) = link {

@@ -20,21 +20,21 @@ pub enum Failure {
     /// It stopped at this file.
     Stopped,
     /// It says why.
-    Told(String),
+    Message(String),
 }
 
 /// The module, fetched.
 pub struct Exchange(JsValue);
 
 impl Exchange {
-    /// Fetches the module where that has not been done; `told` hears how many bytes have come so far.
+    /// Fetches the module where that has not been done; `progress` hears how many bytes have come so far.
     ///
     /// # Errors
     /// [`Failure::Missing`].
-    pub async fn load(told: impl FnMut(u32) + 'static) -> Result<Self, Failure> {
+    pub async fn load(progress: impl FnMut(u32) + 'static) -> Result<Self, Failure> {
         let script = imported().await.ok_or(Failure::Missing)?;
-        let told = Closure::<dyn FnMut(u32)>::new(told);
-        let loaded = called(&script, "load", &Array::of1(told.as_ref()));
+        let progress = Closure::<dyn FnMut(u32)>::new(progress);
+        let loaded = called(&script, "load", &Array::of1(progress.as_ref()));
         waited(loaded).await.map_err(|_| Failure::Missing)?;
         Ok(Self(script))
     }
@@ -67,11 +67,12 @@ impl Exchange {
     }
 
     async fn answer(&self, arguments: &Array) -> Result<JsValue, Failure> {
-        let told = waited(called(&self.0, "call", arguments)).await.map_err(|_| Failure::Stopped)?;
-        let field = |name: &str| Reflect::get(&told, &name.into()).ok().filter(|field| !field.is_undefined());
+        let progress = waited(called(&self.0, "call", arguments)).await.map_err(|_| Failure::Stopped)?;
+        let field =
+            |name: &str| Reflect::get(&progress, &name.into()).ok().filter(|field| !field.is_undefined());
         match (field("answer"), field("sentence")) {
             (Some(answer), _) => Ok(answer),
-            (None, Some(sentence)) => Err(Failure::Told(sentence.as_string().unwrap_or_default())),
+            (None, Some(sentence)) => Err(Failure::Message(sentence.as_string().unwrap_or_default())),
             (None, None) => Err(Failure::Stopped),
         }
     }

@@ -1,12 +1,12 @@
 //! The document around the app.
 
 use spbe_index::Language;
+use spbe_workspace::Theme;
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
 use super::dynamic::call;
 use super::intl::tag;
-use crate::state::Theme;
 
 /// Names the page and its language, for the tab and for screen readers.
 pub fn set_title(language: Language, title: &str) {

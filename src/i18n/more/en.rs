@@ -1,10 +1,11 @@
 //! What comes right after the first load, in English.
 
+use spbe_workspace::Setting;
+
 use super::messages::{
     Details, HistoryWords, MoreMessages, PointWords, PublishedWords, ReconciledWords, StandingWords,
     StoreWords, ToastWords,
 };
-use crate::state::Setting;
 
 /// What comes right after the first load, in English.
 pub(super) static MESSAGES: MoreMessages = MoreMessages {

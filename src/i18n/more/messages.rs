@@ -1,10 +1,10 @@
 //! Every message of what comes right after the first load: one field each, so that both languages must have all of them.
 
 use spbe_index::Language;
+use spbe_workspace::Setting;
 
 use super::{en, id};
 use crate::i18n::Locale;
-use crate::state::Setting;
 
 /// What is said by that which the first index does without.
 pub struct MoreMessages {

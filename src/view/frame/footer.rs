@@ -6,7 +6,7 @@ use spbe_index::Instrument;
 use yew::prelude::*;
 
 use crate::i18n::Locale;
-use crate::still::Still;
+use crate::memo::Memo;
 
 /// Names the instrument with its standing and its source.
 #[derive(PartialEq)]
@@ -17,7 +17,7 @@ pub struct Footer {
     pub instrument: Rc<Instrument>,
 }
 
-impl Still for Footer {
+impl Memo for Footer {
     fn draw(&self) -> Html {
         let Self { locale, instrument } = self;
         html! {

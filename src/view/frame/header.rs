@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use spbe_index::{Instrument, Language};
+use spbe_workspace::scenarios::MOST;
+use spbe_workspace::{Action, Agency, Editing, Scenario, Store, Tab, Theme, UiAction};
 use yew::prelude::*;
 
 use super::origin::Standing;
 use crate::app::context::Page;
 use crate::i18n::{Locale, Messages};
-use crate::state::scenarios::MOST;
-use crate::state::{Action, Agency, Editing, Look, Scenario, Store, Tab, Theme};
-use crate::still::Still;
+use crate::memo::Memo;
 use crate::view::parts::icon::Icon;
 
 /// Everything that the header shows.
@@ -42,7 +42,7 @@ pub struct Header {
 impl Header {
     /// The header of a store. `is_dark` is the theme as it is now.
     pub fn new(page: &Page, store: &Store, is_dark: bool) -> Self {
-        let (model, history, screen) = (store.model(), &store.history, &store.screen);
+        let (model, history, ui) = (store.model(), &store.history, &store.ui);
         let named = |scenario: &Scenario| (scenario.number, Rc::clone(&scenario.name));
         Self {
             page: page.clone(),
@@ -55,15 +55,15 @@ impl Header {
             scenarios: model.scenarios().into_iter().map(named).collect(),
             can_undo: history.can_undo(),
             can_redo: history.can_redo(),
-            is_sharing: screen.is_sharing,
-            is_helping: screen.is_helping,
+            is_sharing: ui.is_sharing,
+            is_helping: ui.is_helping,
             is_dark,
             has_keys: !store.settings.ignores_keys,
         }
     }
 }
 
-impl Still for Header {
+impl Memo for Header {
     fn draw(&self) -> Html {
         let page = &self.page;
         let words = page.messages();
@@ -82,10 +82,10 @@ impl Still for Header {
                 </div>
                 <div class="tools">
                     <button type="button" class="icon-button" id="share" aria-label={words.frame.share} aria-expanded={self.is_sharing.to_string()}
-                        onclick={page.dispatch.on(Action::Look(Look::Share(!self.is_sharing)))}>{ Icon::Share.view() }<span>{ words.frame.share }</span></button>
+                        onclick={page.dispatch.on(Action::Ui(UiAction::Share(!self.is_sharing)))}>{ Icon::Share.view() }<span>{ words.frame.share }</span></button>
                     <button type="button" class="icon-button" id="help" title={words.frame.help} aria-label={words.frame.help} aria-expanded={self.is_helping.to_string()} aria-keyshortcuts={self.has_keys.then_some("?")}
-                        onclick={page.dispatch.on(Action::Look(Look::Help(!self.is_helping)))}><span>{ words.frame.help }</span></button>
-                    { tool(page, words.frame.present, self.has_keys.then_some("Shift+P"), true, Action::Look(Look::Present(true)), words.frame.present.into()) }
+                        onclick={page.dispatch.on(Action::Ui(UiAction::Help(!self.is_helping)))}><span>{ words.frame.help }</span></button>
+                    { tool(page, words.frame.present, self.has_keys.then_some("Shift+P"), true, Action::Ui(UiAction::Present(true)), words.frame.present.into()) }
                     { tool(page, words.frame.undo, Some("Control+Z"), self.can_undo, Action::Undo, Icon::Undo.view()) }
                     { tool(page, words.frame.redo, Some("Control+Y"), self.can_redo, Action::Redo, Icon::Redo.view()) }
                     { tool(page, words.frame.other_language, None, true, Action::SetLanguage(other_language(page.locale)), words.frame.other_language_code.into()) }
@@ -115,7 +115,7 @@ fn agency_button(header: &Header) -> Html {
     let agency = &header.agency;
     let name = if agency.name.is_empty() { words.unnamed_agency } else { short_name(&agency.name) };
     html! {
-        <button type="button" class="agency" title={words.change_agency} onclick={header.page.dispatch.on(Action::Look(Look::Start(true)))}>
+        <button type="button" class="agency" title={words.change_agency} onclick={header.page.dispatch.on(Action::Ui(UiAction::Start(true)))}>
             <span class="name">
                 <span class="example" hidden={!header.is_example}>{ words.example }</span>
                 { name.to_owned() }
@@ -130,7 +130,7 @@ fn instrument_button(header: &Header) -> Html {
     let (page, instrument) = (&header.page, &header.instrument);
     html! {
         <button type="button" class="agency instrument" title={page.messages().frame.change_instrument}
-            onclick={page.dispatch.on(Action::Look(Look::Tab(Tab::Instruments)))}>
+            onclick={page.dispatch.on(Action::Ui(UiAction::Tab(Tab::Instruments)))}>
             <span class="name">{ page.locale.text(instrument.index()) }</span>
             <span class="origin">{ page.locale.text(instrument.regulation()) }</span>
         </button>

@@ -1,7 +1,8 @@
 //! What the header says of the values: where they are from, and how far they are one's own.
 
+use spbe_workspace::{Model, Origin};
+
 use crate::i18n::Locale;
-use crate::state::{Model, Origin};
 
 /// Where the values of a baseline are from, and how many of them are there.
 #[derive(Copy, Clone, Debug, Eq, PartialEq)]

@@ -3,10 +3,10 @@
 use std::rc::Rc;
 
 use spbe_index::Instrument;
+use spbe_workspace::Action;
 use yew::prelude::*;
 
 use crate::app::context::Page;
-use crate::state::Action;
 
 /// The line beside the tabs; hidden while no other instrument has taken this one's place.
 pub(super) fn standing(page: &Page, instrument: &Instrument) -> Html {

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use spbe_index::Instrument;
+use spbe_workspace::{Action, Tab, UiAction};
 use yew::prelude::*;
 
 use super::standing::standing;
 use crate::app::context::Page;
-use crate::state::{Action, Look, Tab};
-use crate::still::Still;
+use crate::memo::Memo;
 use crate::view::parts::row;
 
 /// The row of tabs, and beside it whether the instrument is still in force.
@@ -22,7 +22,7 @@ pub struct TabBar {
     pub instrument: Rc<Instrument>,
 }
 
-impl Still for TabBar {
+impl Memo for TabBar {
     fn draw(&self) -> Html {
         html! {
             <div class="tab-bar">
@@ -38,7 +38,7 @@ fn tabs(page: &Page, open: Tab) -> Html {
     let tab = |tab: Tab| {
         html! {
             <button type="button" role="tab" aria-selected={(tab == open).to_string()} aria-controls="tab-panel" tabindex={row::stop(tab == open)}
-                onclick={page.dispatch.on(Action::Look(Look::Tab(tab)))}>{ (words.tab)(tab) }</button>
+                onclick={page.dispatch.on(Action::Ui(UiAction::Tab(tab)))}>{ (words.tab)(tab) }</button>
         }
     };
     html! {

@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use crate::chart::bars::Bar;
 use crate::i18n::Locale;
-use crate::still::{Still, still, still_in_list};
+use crate::memo::{Memo, memo, memo_in_list};
 use crate::view::labels::{Labels, TierLabels};
 use crate::view::parts::change::change;
 use crate::view::peers::{self, PeerFigures};
@@ -19,8 +19,8 @@ pub(super) fn view(shown: &Shown, labels: &Labels, figures: &PeerFigures, locale
     let lines = lines(shown, labels, &figures.medians, locale);
     html! {
         <table class="domains">
-            { still(Key { locale, median }) }
-            <tbody>{ for lines.map(|line| still_in_list(line.labels.number.to_string(), line)) }</tbody>
+            { memo(Key { locale, median }) }
+            <tbody>{ for lines.map(|line| memo_in_list(line.labels.number.to_string(), line)) }</tbody>
         </table>
     }
 }
@@ -33,7 +33,7 @@ struct Key {
     median: Option<String>,
 }
 
-impl Still for Key {
+impl Memo for Key {
     fn draw(&self) -> Html {
         let words = &self.locale.messages().result;
         html! {
@@ -57,7 +57,7 @@ struct Line {
     median: Option<Score>,
 }
 
-impl Still for Line {
+impl Memo for Line {
     fn draw(&self) -> Html {
         let locale = self.locale;
         let bar = Bar::new(&self.instrument, self.from, self.to, self.median);

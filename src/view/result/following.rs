@@ -4,30 +4,30 @@ use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::Locale;
-use crate::still::Still;
-use crate::view::rooms::ChanceOf;
-use crate::view::shown::{Shown, Told};
+use crate::memo::Memo;
+use crate::view::shown::{DeferredFigures, Shown};
+use crate::view::tabs::ChanceOf;
 
 /// What they are drawn from.
 #[derive(PartialEq)]
 pub(super) struct Following {
     pub(super) page: Page,
-    pub(super) told: Told,
+    pub(super) deferred: DeferredFigures,
     /// Whether the reader wants to see the chance.
     pub(super) has_chance: bool,
     /// What tells it, once it is there.
     pub(super) chance_of: Option<ChanceOf>,
 }
 
-impl Still for Following {
+impl Memo for Following {
     fn draw(&self) -> Html {
-        let Self { page, told, has_chance, chance_of } = self;
-        let chance = chance_of.filter(|_| *has_chance).map(|of| (of.0)(&told.shown.model, page));
+        let Self { page, deferred, has_chance, chance_of } = self;
+        let chance = chance_of.filter(|_| *has_chance).map(|of| (of.0)(&deferred.shown.model, page));
         html! {
             <div class="following">
                 // The line is there before it says something, so that nothing moves when it does.
                 <p class="chance" id="chance" hidden={!has_chance}>{ chance }</p>
-                <p class="live" aria-live="polite">{ sentence(&told.shown, page.locale) }</p>
+                <p class="live" aria-live="polite">{ sentence(&deferred.shown, page.locale) }</p>
             </div>
         }
     }

@@ -1,9 +1,9 @@
 //! The index in large type, its band, what changed and how far the next band is.
 
+use spbe_workspace::Editing;
 use yew::prelude::*;
 
 use crate::i18n::Locale;
-use crate::state::Editing;
 use crate::view::labels::Labels;
 use crate::view::parts::change::{to_next_band, tone};
 use crate::view::shown::Shown;

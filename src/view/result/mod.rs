@@ -17,10 +17,10 @@ use self::rest::Rest;
 use crate::app::context::Page;
 use crate::chart::ruler;
 use crate::i18n::Locale;
-use crate::still::{Still, still};
+use crate::memo::{Memo, memo};
 use crate::view::labels::Labels;
-use crate::view::rooms::{ChanceOf, Pictures};
-use crate::view::shown::{Shown, Told};
+use crate::view::shown::{DeferredFigures, Shown};
+use crate::view::tabs::{ChanceOf, Pictures};
 
 /// What the result pane is drawn from.
 #[derive(Properties, PartialEq)]
@@ -30,7 +30,7 @@ pub struct ResultPaneProps {
     /// The figures on the screen.
     pub shown: Rc<Shown>,
     /// The figures that may be a moment behind them.
-    pub told: Told,
+    pub deferred: DeferredFigures,
     /// The texts of the instrument.
     pub labels: Rc<Labels>,
     /// Whether the reader wants to see how likely the band is kept.
@@ -44,18 +44,18 @@ pub struct ResultPaneProps {
 /// Headline, ruler, domains and aspects.
 #[component]
 pub fn ResultPane(props: &ResultPaneProps) -> Html {
-    let ResultPaneProps { page, shown, told, labels, has_chance, chance_of, pictures } = props;
+    let ResultPaneProps { page, shown, deferred, labels, has_chance, chance_of, pictures } = props;
     let (locale, has_chance, chance_of) = (page.locale, *has_chance, *chance_of);
     let is_table_open = use_state(|| false);
-    let following = still(Following { page: page.clone(), told: told.clone(), has_chance, chance_of });
+    let following = memo(Following { page: page.clone(), deferred: deferred.clone(), has_chance, chance_of });
     let labels = Rc::clone(labels);
     html! {
         <aside class={if shown.is_preview { "result preview" } else { "result" }} aria-label={locale.messages().result.heading}>
             <div class="sticky">
                 { headline::view(shown, &labels, following, locale) }
-                { still(Ruler { locale, told: told.clone() }) }
+                { memo(Ruler { locale, deferred: deferred.clone() }) }
             </div>
-            { still(Rest { locale, told: told.clone(), labels, more: page.more, pictures: *pictures, is_table_open }) }
+            { memo(Rest { locale, deferred: deferred.clone(), labels, more: page.more, pictures: *pictures, is_table_open }) }
         </aside>
     }
 }
@@ -64,12 +64,12 @@ pub fn ResultPane(props: &ResultPaneProps) -> Html {
 #[derive(PartialEq)]
 struct Ruler {
     locale: Locale,
-    told: Told,
+    deferred: DeferredFigures,
 }
 
-impl Still for Ruler {
+impl Memo for Ruler {
     fn draw(&self) -> Html {
-        let (locale, shown) = (self.locale, &self.told.shown);
+        let (locale, shown) = (self.locale, &self.deferred.shown);
         let scores = (shown.derived.baseline.index(), shown.result().index());
         let threshold =
             |threshold| locale.exact(threshold).trim_end_matches('0').trim_end_matches([',', '.']).to_owned();

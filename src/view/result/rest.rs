@@ -6,18 +6,18 @@ use yew::prelude::*;
 
 use super::{aspects, domains};
 use crate::i18n::Locale;
-use crate::still::Still;
+use crate::memo::Memo;
 use crate::view::labels::Labels;
 use crate::view::more::More;
 use crate::view::peers::{self, PeerFigures};
-use crate::view::rooms::Pictures;
-use crate::view::shown::{Shown, Told};
+use crate::view::shown::{DeferredFigures, Shown};
+use crate::view::tabs::Pictures;
 
 /// What it is drawn from.
 #[derive(PartialEq)]
 pub(super) struct Rest {
     pub(super) locale: Locale,
-    pub(super) told: Told,
+    pub(super) deferred: DeferredFigures,
     pub(super) labels: Rc<Labels>,
     /// What knows the published results, once it is there.
     pub(super) more: Option<More>,
@@ -27,10 +27,10 @@ pub(super) struct Rest {
     pub(super) is_table_open: UseStateHandle<bool>,
 }
 
-impl Still for Rest {
+impl Memo for Rest {
     fn draw(&self) -> Html {
-        let Self { locale, told, labels, more, pictures, is_table_open } = self;
-        let shown = &told.shown;
+        let Self { locale, deferred, labels, more, pictures, is_table_open } = self;
+        let shown = &deferred.shown;
         let peers = more.map(|more| (more.peers)(shown, *locale)).unwrap_or_default();
         let on_toggle = {
             let is_table_open = is_table_open.clone();

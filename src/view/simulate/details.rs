@@ -1,11 +1,11 @@
 //! An opened row: the ladder of levels with the next step marked, what counts as evidence, the official name.
 
+use spbe_workspace::{Action, Editing};
 use yew::prelude::*;
 
 use super::external;
 use super::row::RowProps;
 use crate::i18n::MoreMessages;
-use crate::state::{Action, Editing};
 use crate::view::labels::LevelLabels;
 use crate::view::parts::guidance;
 

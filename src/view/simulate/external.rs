@@ -3,13 +3,13 @@
 use std::rc::Rc;
 
 use spbe_index::{External, ExternalError, Value};
+use spbe_workspace::Editing;
 use yew::prelude::*;
 
 use super::field::{Drafts, Field, Read};
 use super::row::RowProps;
 use crate::app::context::Page;
 use crate::i18n::MoreMessages;
-use crate::state::Editing;
 use crate::view::labels::IndicatorLabels;
 
 /// The field, and how its figure is converted; empty where the indicator is assessed directly.

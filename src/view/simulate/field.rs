@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::{IndicatorId, Value};
+use spbe_workspace::{Action, Editing};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
@@ -10,7 +11,6 @@ use crate::app::browser::focus::{self, Towards};
 use crate::app::browser::{clipboard, keys};
 use crate::app::context::Page;
 use crate::i18n::MoreMessages;
-use crate::state::{Action, Editing};
 
 /// What was typed and is not taken in yet.
 #[derive(Clone, Debug, PartialEq)]

@@ -3,14 +3,14 @@
 use std::rc::Rc;
 
 use spbe_index::IndicatorId;
+use spbe_workspace::{Filter, Model, Search};
 
 use super::List;
-use crate::state::{Filter, Model, Search};
 use crate::view::labels::IndicatorLabels;
 
 /// Whether what is looked for is in the number or the names of any indicator, whatever the list is narrowed to.
 pub(super) fn answered_by_names(list: &List<'_>) -> bool {
-    let text = &list.store.screen.search.text;
+    let text = &list.store.ui.search.text;
     let all = list.model().instrument.indicators();
     text.is_empty()
         || all.filter_map(|(id, _)| list.labels.indicator(id)).any(|labels| finds(text, &labels.sought))
@@ -18,9 +18,9 @@ pub(super) fn answered_by_names(list: &List<'_>) -> bool {
 
 /// Whether an indicator is shown: by its number and names, or by its texts, which are looked through where no name answers.
 pub(super) fn fits(list: &List<'_>, id: IndicatorId, in_texts: bool) -> bool {
-    let screen = &list.store.screen;
-    let Search { text, filter } = &screen.search;
-    let is_found = |labels: &Rc<IndicatorLabels>| match (in_texts, list.page.more, &screen.guidance) {
+    let ui = &list.store.ui;
+    let Search { text, filter } = &ui.search;
+    let is_found = |labels: &Rc<IndicatorLabels>| match (in_texts, list.page.more, &ui.guidance) {
         (false, _, _) => finds(text, &labels.sought),
         (true, Some(more), Some(guidance)) => (more.list.finds)(text, labels, guidance),
         (true, _, _) => false,

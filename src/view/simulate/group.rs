@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use spbe_index::{Difference, Guidance, IndicatorId, Score, Value};
+use spbe_workspace::{Action, Editing, Filter, UiAction};
 use yew::prelude::*;
 
 use super::row::Row;
 use super::{List, filter};
 use crate::app::context::Page;
-use crate::state::{Action, Editing, Filter, Look};
 use crate::view::labels::{Labels, TierLabels};
 use crate::view::parts::change::change;
 
@@ -69,7 +69,7 @@ pub(super) fn Group(props: &Props) -> Html {
 impl Props {
     /// The domain at a place of the instrument.
     pub(super) fn new(list: &List<'_>, position: usize, in_texts: bool) -> Self {
-        let (model, screen) = (list.model(), &list.store.screen);
+        let (model, ui) = (list.model(), &list.store.ui);
         let groups = list.labels.groups.iter();
         let before: usize = groups.clone().take(position).map(|group| group.aspects.len()).sum();
         let aspects =
@@ -77,7 +77,7 @@ impl Props {
         let ids = aspects.iter().flat_map(|(_, ids)| ids).copied();
         let rows: Vec<_> =
             ids.filter(|id| filter::fits(list, *id, in_texts)).map(|id| RowState::new(list, id)).collect();
-        let (from, to) = (&list.told.data.baseline, &list.told.data.scenario);
+        let (from, to) = (&list.deferred.data.baseline, &list.deferred.data.scenario);
         let pairs = from.aspects().iter().copied().zip(to.aspects().iter().copied());
         Self {
             page: list.page.clone(),
@@ -85,16 +85,16 @@ impl Props {
             position,
             editing: model.editing,
             // Folding is for looking around; what a search or a filter finds is always shown.
-            is_folded: screen.folded.contains(&position)
-                && screen.search.filter == Filter::All
-                && screen.search.text.is_empty(),
+            is_folded: ui.folded.contains(&position)
+                && ui.search.filter == Filter::All
+                && ui.search.text.is_empty(),
             domain: from.domains().get(position).copied().zip(to.domains().get(position).copied()),
             aspects: pairs.skip(before).take(aspects.len()).collect(),
-            guidance: screen
+            guidance: ui
                 .guidance
                 .clone()
-                .filter(|_| !screen.search.text.is_empty() || rows.iter().any(|row| row.is_open)),
-            sought: screen.search.text.clone().into(),
+                .filter(|_| !ui.search.text.is_empty() || rows.iter().any(|row| row.is_open)),
+            sought: ui.search.text.clone().into(),
             rows,
         }
     }
@@ -115,14 +115,14 @@ impl RowState {
             baseline: model.baseline.values.get(id),
             is_estimated: model.baseline.estimated.contains(id),
             is_locked: model.scenario.locks.contains(id),
-            is_open: list.store.screen.open == Some(id),
+            is_open: list.store.ui.open == Some(id),
             worth: changes.iter().find(|change| change.indicator == id).map(|change| change.worth),
         }
     }
 }
 
 fn heading(props: &Props, domain: &TierLabels) -> Html {
-    let onclick = props.page.dispatch.on(Action::Look(Look::ToggleFold(props.position)));
+    let onclick = props.page.dispatch.on(Action::Ui(UiAction::ToggleFold(props.position)));
     html! {
         <h2 title={domain.name.clone()}>
             <button type="button" aria-expanded={(!props.is_folded).to_string()} {onclick}>

@@ -1,13 +1,13 @@
 //! The list of changes: newest first, each a way back to that moment.
 
 use spbe_index::{IndicatorId, assess};
+use spbe_workspace::history::Step;
+use spbe_workspace::{Action, Change, Editing, UiAction};
 use yew::prelude::*;
 
 use super::{List, row};
 use crate::app::browser::focus;
 use crate::i18n::{Locale, MoreMessages};
-use crate::state::history::Step;
-use crate::state::{Action, Change, Editing, Look};
 use crate::view::frame::short_name;
 use crate::view::labels::Labels;
 
@@ -21,7 +21,7 @@ pub(super) fn view(list: &List<'_>) -> Html {
         <div class="history" role="dialog" aria-label={words.heading}>
             <div class="title">
                 <b>{ words.heading }</b>
-                <button type="button" class="quiet" onclick={list.page.dispatch.on(Action::Look(Look::ToggleHistory))}>{ words.close }</button>
+                <button type="button" class="quiet" onclick={list.page.dispatch.on(Action::Ui(UiAction::ToggleHistory))}>{ words.close }</button>
             </div>
             <ol reversed=true>{ for steps }</ol>
         </div>
@@ -34,7 +34,7 @@ fn item(list: &List<'_>, position: usize, step: &Step) -> Html {
     // The change is shown where it happened: everything is listed and the indicator comes into focus.
     let onclick = move |_: MouseEvent| {
         dispatch.send(Action::JumpTo(position));
-        dispatch.send(Action::Look(Look::Reveal));
+        dispatch.send(Action::Ui(UiAction::Reveal));
         if let Some(id) = indicator {
             focus::first_when_drawn(row::picker_selector(id));
         }

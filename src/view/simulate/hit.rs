@@ -147,7 +147,7 @@ mod tests {
         assert!(hit.before.starts_with("… ") && hit.before.ends_with("sebelas "), "{}", hit.before);
         assert!(hit.after.starts_with(" dua belas") && hit.after.ends_with(" …"), "{}", hit.after);
         assert_eq!(
-            around("Data dukung".to_owned(), "SOP", "sop").map(|hit| hit.before + &hit.after),
+            around("Data dukung".to_owned(), "SOP", "sop").map(|hit| hit.before + hit.after.as_str()),
             Some(String::new())
         );
         assert_eq!(around("Data dukung".to_owned(), "so", "sop"), None);

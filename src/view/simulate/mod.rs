@@ -19,13 +19,13 @@ mod toolbar;
 use std::rc::Rc;
 
 use spbe_index::Guidance;
+use spbe_workspace::{Derived, Editing, Model, Store, UiState};
 use yew::prelude::*;
 
 use crate::app::context::Page;
 use crate::i18n::Locale;
-use crate::state::{Derived, Editing, Model, Screen, Store};
 use crate::view::labels::{IndicatorLabels, Labels};
-use crate::view::shown::{Shown, Told};
+use crate::view::shown::{DeferredFigures, Shown};
 use row::RowProps;
 
 /// What of the list comes right after the first load.
@@ -44,7 +44,7 @@ pub struct ListMore {
     /// The points to go back to.
     points: fn(&List<'_>) -> Html,
     /// Whether the data is kept, in words.
-    kept: fn(&Screen, Locale) -> &'static str,
+    kept: fn(&UiState, Locale) -> &'static str,
     /// What stands beside the baseline: whether it is an official result, and its levels against the published figures.
     beside: fn(&List<'_>) -> Html,
     /// Whether a search that the names do not answer is answered by the texts of an indicator.
@@ -91,7 +91,7 @@ pub struct List<'a> {
     /// The figures on the screen.
     pub shown: &'a Shown,
     /// The figures that may be a moment behind them.
-    pub told: &'a Told,
+    pub deferred: &'a DeferredFigures,
     /// The texts of the instrument.
     pub labels: &'a Rc<Labels>,
 }
@@ -110,7 +110,7 @@ impl List<'_> {
                 { toolbar::view(self) }
                 <p class="nothing" hidden={any_fits}>{ words.nothing_found }</p>
                 <div class="groups">{ for groups.into_iter().map(group::Props::view) }</div>
-                { hint::view(self.shown, self.labels, self.store.screen.guidance.as_deref(), self.page) }
+                { hint::view(self.shown, self.labels, self.store.ui.guidance.as_deref(), self.page) }
             </section>
         }
     }

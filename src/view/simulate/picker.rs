@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::Value;
+use spbe_workspace::{Action, UiAction};
 use wasm_bindgen::JsCast;
 use web_sys::{Element, PointerEvent};
 use yew::prelude::*;
@@ -10,7 +11,6 @@ use yew::prelude::*;
 use super::row::RowProps;
 use crate::app::browser::focus::{self, Towards};
 use crate::app::context::Dispatch;
-use crate::state::{Action, Look};
 use crate::view::labels::{IndicatorLabels, LevelLabels};
 
 /// The picker of a row. One set of listeners serves all its buttons.
@@ -25,7 +25,7 @@ pub(super) fn view(props: &RowProps) -> Html {
                 dispatch.send(Action::SetValue(id, Some(value)));
                 // A finger does not point before it chooses: the sentence for the level comes with the choice.
                 if event.dyn_ref::<PointerEvent>().is_some_and(|press| press.pointer_type() == "touch") {
-                    dispatch.send(Action::Look(Look::Point(Some((id, value)))));
+                    dispatch.send(Action::Ui(UiAction::Point(Some((id, value)))));
                 }
             }
         }
@@ -40,7 +40,8 @@ pub(super) fn view(props: &RowProps) -> Html {
             // A finger that lands on a level chooses it; only a pointer that can hover asks "what if". And only one that
             // moves: when the list slides under a pointer at rest, nobody has asked.
             if event.pointer_type() == "mouse" {
-                dispatch.send(Action::Look(Look::Point(level_at(&labels, &event).map(|value| (id, value)))));
+                dispatch
+                    .send(Action::Ui(UiAction::Point(level_at(&labels, &event).map(|value| (id, value)))));
             }
         }
     };
@@ -50,14 +51,15 @@ pub(super) fn view(props: &RowProps) -> Html {
             // A press focuses too, before it chooses: then the pointer has asked already.
             let button = event.target_dyn_into::<Element>();
             if button.is_some_and(|button| button.matches(":focus-visible").unwrap_or(false)) {
-                dispatch.send(Action::Look(Look::Point(level_at(&labels, &event).map(|value| (id, value)))));
+                dispatch
+                    .send(Action::Ui(UiAction::Point(level_at(&labels, &event).map(|value| (id, value)))));
             }
         }
     };
     html! {
         <div class="picker" role="radiogroup" aria-label={(words.level_of)(&labels.tier.number, &labels.tier.short)}
             aria-disabled={props.is_guarded().then_some("true")}
-            {onclick} {onkeydown} {onpointermove} onpointerleave={props.page.dispatch.on(Action::Look(Look::Point(None)))} {onfocusin}>
+            {onclick} {onkeydown} {onpointermove} onpointerleave={props.page.dispatch.on(Action::Ui(UiAction::Point(None)))} {onfocusin}>
             { for labels.levels.iter().map(|level| button(props, level)) }
         </div>
     }

@@ -1,11 +1,11 @@
 //! The points that the scenario can go back to.
 
+use spbe_workspace::{Action, UiAction, UiState};
 use yew::prelude::*;
 
 use super::List;
 use crate::app::browser::focus;
 use crate::i18n::{Locale, MoreMessages};
-use crate::state::{Action, Look, Screen};
 
 /// The panel: mark a point, go back to one, and see the last change once more.
 pub(super) fn view(list: &List<'_>) -> Html {
@@ -16,7 +16,7 @@ pub(super) fn view(list: &List<'_>) -> Html {
     let item = |(face, title): (&'static str, &'static str), is_disabled: bool, action: Action| {
         let dispatch = list.page.dispatch.clone();
         let onclick = move |_: MouseEvent| {
-            dispatch.send(Action::Look(Look::TogglePoints));
+            dispatch.send(Action::Ui(UiAction::TogglePoints));
             dispatch.send(action.clone());
             focus::first_when_drawn("#points".to_owned());
         };
@@ -26,12 +26,12 @@ pub(super) fn view(list: &List<'_>) -> Html {
         let dispatch = list.page.dispatch.clone();
         move |event: KeyboardEvent| {
             if event.key() == "Escape" {
-                dispatch.send(Action::Look(Look::TogglePoints));
+                dispatch.send(Action::Ui(UiAction::TogglePoints));
                 focus::first_when_drawn("#points".to_owned());
             }
         }
     };
-    let replay = Action::Look(Look::Replay(true));
+    let replay = Action::Ui(UiAction::Replay(true));
     html! {
         <div class="history points" role="dialog" aria-label={words.heading} {onkeydown}>
             <ul>
@@ -45,11 +45,11 @@ pub(super) fn view(list: &List<'_>) -> Html {
 }
 
 /// Whether the data is kept by the browser, in words; nothing before it has changed.
-pub(super) fn kept(screen: &Screen, locale: Locale) -> &'static str {
-    use crate::state::screen::Keeping;
+pub(super) fn kept(ui: &UiState, locale: Locale) -> &'static str {
+    use spbe_workspace::ui::Keeping;
     let words = &MoreMessages::of(locale).points;
-    match screen.keeping {
-        _ if !screen.may_save => words.not_kept,
+    match ui.keeping {
+        _ if !ui.may_save => words.not_kept,
         Keeping::Nothing => "",
         Keeping::Saving => words.saving,
         Keeping::Saved => words.saved,

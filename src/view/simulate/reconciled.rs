@@ -2,11 +2,11 @@
 
 use spbe_index::published::{Published, PublishedResult};
 use spbe_index::{Assessment, Fixed};
+use spbe_workspace::Model;
 use yew::prelude::*;
 
 use super::List;
 use crate::i18n::{MoreMessages, ReconciledWords};
-use crate::state::Model;
 use crate::view::peers::PUBLISHED_WITH;
 
 /// Figures of a baseline beside those that were published, each with two decimals.
@@ -105,8 +105,8 @@ mod tests {
 
     use super::*;
     use crate::i18n::Locale;
-    use crate::state::Editing;
-    use crate::state::opened;
+    use spbe_workspace::Editing;
+    use spbe_workspace::opened;
 
     /// The levels that the page opens a published result with.
     fn opened(name: &str, year: u16) -> Model {
@@ -174,8 +174,8 @@ mod tests {
     #[test]
     fn pasted_levels_of_a_published_agency_are_held_against_its_figures_too() {
         let mut pasted = opened("Pemerintah Kab. Ogan Komering Ulu", 2024);
-        pasted.agency.origin = crate::state::Origin::Pasted;
-        pasted.baseline.estimated = crate::state::Marks::default();
+        pasted.agency.origin = spbe_workspace::Origin::Pasted;
+        pasted.baseline.estimated = spbe_workspace::Marks::default();
         assert!(line(&moved(pasted, &[("1", 1), ("2", 1)])).contains("Kebijakan 2,60 ≠ 2,40"));
     }
 }

@@ -3,12 +3,12 @@
 use std::rc::Rc;
 
 use spbe_index::{Guidance, IndicatorId};
+use spbe_workspace::{Action, Editing, UiAction};
 use yew::prelude::*;
 
 use super::group::RowState;
 use super::picker;
 use crate::app::context::Page;
-use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
 
 /// What a row is drawn from.
@@ -55,7 +55,7 @@ pub(super) fn Row(props: &RowProps) -> Html {
             <button type="button" class="lock" aria-pressed={props.state.is_locked.to_string()} aria-label={lock_label.clone()}
                 title={lock_label} tabindex={fine.filter(|_| !props.is_guarded()).map(|_| "-1")} onclick={props.page.dispatch.on(Action::ToggleLock(id))}/>
             <button type="button" class="open" aria-expanded={props.state.is_open.to_string()} tabindex={fine.map(|_| "-1")}
-                aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Look(Look::ToggleDetails(id)))}/>
+                aria-label={(words.details)(&tier.short)} onclick={props.page.dispatch.on(Action::Ui(UiAction::ToggleDetails(id)))}/>
             <div class="more">
                 { props.page.more.filter(|_| !props.sought.is_empty()).map(|more| (more.list.hit)(props)) }
                 { props.page.more.filter(|_| props.state.is_open).map(|more| (more.list.details)(props)) }

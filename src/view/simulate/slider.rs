@@ -6,6 +6,7 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use spbe_index::{Value, ValueError};
+use spbe_workspace::{Action, Editing, UiAction};
 use web_sys::{Element, HtmlInputElement};
 use yew::prelude::*;
 
@@ -17,7 +18,6 @@ use crate::app::browser::{clock, keys};
 use crate::app::context::Page;
 use crate::chart::track::Track;
 use crate::i18n::{Locale, MoreMessages};
-use crate::state::{Action, Editing, Look};
 use crate::view::labels::IndicatorLabels;
 
 /// The picker of a row whose scale is finer than whole levels.
@@ -86,7 +86,7 @@ fn FinePicker(props: &PickerProps) -> Html {
     html! {
         <div class="picker fine" data-picker="" aria-disabled={props.is_guarded.then_some("true")}
             onpointerdown={slider.on_down()} onpointermove={slider.on_move()} onpointerup={slider.on_end(false)} onpointercancel={slider.on_end(true)}
-            onpointerleave={props.page.dispatch.on(Action::Look(Look::Point(None)))}>
+            onpointerleave={props.page.dispatch.on(Action::Ui(UiAction::Point(None)))}>
             { track.view() }
             <input type="range" min="0" max={place(labels, scale.max()).to_string()} step="1" value={slider.place().to_string()} tabindex="-1"
                 class={if value.is_none() { "empty" } else { "" }} disabled={props.is_guarded}
@@ -152,7 +152,7 @@ impl Slider {
 
     fn point(&self, value: Option<Value>) {
         let pointed = value.map(|value| (self.props.labels.id, value));
-        self.props.page.dispatch.send(Action::Look(Look::Point(pointed)));
+        self.props.page.dispatch.send(Action::Ui(UiAction::Point(pointed)));
     }
 
     /// Puts the knob back where the value is: nobody meant to move it.

@@ -1,11 +1,11 @@
 //! Whether the baseline is an official result: asked once, and to be changed whenever the baseline is edited.
 
 use spbe_index::{Standing, Value};
+use spbe_workspace::{Action, Editing, Model};
 use yew::prelude::*;
 
 use super::List;
 use crate::i18n::{Locale, MoreMessages};
-use crate::state::{Action, Editing, Model};
 
 /// The question beside the baseline.
 pub(super) fn view(list: &List<'_>) -> Html {

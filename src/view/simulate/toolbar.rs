@@ -1,13 +1,13 @@
 //! Search and filters on the left; points to go back to and the history on the right.
 
 use spbe_index::Standing;
+use spbe_workspace::{Action, Editing, Filter, UiAction, UiState};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
 use super::List;
 use crate::app::context::Page;
-use crate::state::{Action, Editing, Filter, Look, Screen};
-use crate::still::{Still, still};
+use crate::memo::{Memo, memo};
 
 /// The toolbar.
 pub(super) fn view(list: &List<'_>) -> Html {
@@ -19,14 +19,14 @@ pub(super) fn view(list: &List<'_>) -> Html {
         if is_estimated { words.frame.editing_baseline_hint } else { words.frame.filling_baseline_hint };
     // Nothing is to be asked or told beside the baseline.
     let is_settled = model.editing == Editing::Scenario && model.baseline.standing != Standing::Unasked;
-    let Screen { is_history_open, are_points_open, .. } = list.store.screen;
+    let UiState { is_history_open, are_points_open, .. } = list.store.ui;
     html! {
         <div class="toolbar">
             <p class="editing-baseline" hidden={model.editing == Editing::Scenario}>{ hint }</p>
             <div class="reconciled-place" hidden={is_settled}>{ list.page.more.map(|more| (more.list.beside)(list)) }</div>
             { search_field(list) }
-            { still(Filters::new(list)) }
-            { still(Commands::new(list)) }
+            { memo(Filters::new(list)) }
+            { memo(Commands::new(list)) }
             <div class="history-place">
                 { list.page.more.filter(|_| is_history_open).map(|more| (more.list.history)(list)) }
                 { list.page.more.filter(|_| are_points_open).map(|more| (more.list.points)(list)) }
@@ -40,11 +40,11 @@ fn search_field(list: &List<'_>) -> Html {
     let dispatch = list.page.dispatch.clone();
     let oninput = move |event: InputEvent| {
         let text = event.target_dyn_into::<HtmlInputElement>().map(|field| field.value());
-        dispatch.send(Action::Look(Look::Search(text.unwrap_or_default())));
+        dispatch.send(Action::Ui(UiAction::Search(text.unwrap_or_default())));
     };
     html! {
         <input type="search" class="search" placeholder={words.search} aria-label={words.search}
-            value={list.store.screen.search.text.clone()} {oninput} autocomplete="off" spellcheck="false"/>
+            value={list.store.ui.search.text.clone()} {oninput} autocomplete="off" spellcheck="false"/>
     }
 }
 
@@ -62,11 +62,11 @@ impl Filters {
         let model = list.model();
         let counts = [
             (Filter::All, 0),
-            (Filter::Changed, list.told.data.comparison.changes.len()),
+            (Filter::Changed, list.deferred.data.comparison.changes.len()),
             (Filter::Locked, model.scenario.locks.len()),
             (Filter::Estimated, model.baseline.estimated.len()),
         ];
-        Self { page: list.page.clone(), chosen: list.store.screen.search.filter, counts }
+        Self { page: list.page.clone(), chosen: list.store.ui.search.filter, counts }
     }
 
     fn button(&self, filter: Filter, count: usize) -> Html {
@@ -77,7 +77,7 @@ impl Filters {
             Filter::Locked => words.locked,
             Filter::Estimated => words.estimated,
         };
-        let onclick = self.page.dispatch.on(Action::Look(Look::Filter(filter)));
+        let onclick = self.page.dispatch.on(Action::Ui(UiAction::Filter(filter)));
         html! {
             <button type="button" key={name} aria-pressed={(self.chosen == filter).to_string()} {onclick}>
                 { name }{" "}<small hidden={count == 0}>{ count.to_string() }</small>
@@ -86,7 +86,7 @@ impl Filters {
     }
 }
 
-impl Still for Filters {
+impl Memo for Filters {
     fn draw(&self) -> Html {
         let label = self.page.messages().simulate.filter;
         html! {
@@ -108,29 +108,29 @@ struct Commands {
 
 impl Commands {
     fn new(list: &List<'_>) -> Self {
-        let screen = &list.store.screen;
+        let ui = &list.store.ui;
         Self {
             page: list.page.clone(),
-            kept: list.page.more.map_or("", |more| (more.list.kept)(screen, list.page.locale)),
-            are_points_open: screen.are_points_open,
-            is_history_open: screen.is_history_open,
+            kept: list.page.more.map_or("", |more| (more.list.kept)(ui, list.page.locale)),
+            are_points_open: ui.are_points_open,
+            is_history_open: ui.is_history_open,
         }
     }
 
-    fn opener(&self, id: &'static str, face: &'static str, is_open: bool, look: Look) -> Html {
-        let onclick = self.page.dispatch.on(Action::Look(look));
+    fn opener(&self, id: &'static str, face: &'static str, is_open: bool, look: UiAction) -> Html {
+        let onclick = self.page.dispatch.on(Action::Ui(look));
         html! { <button type="button" class="quiet" {id} aria-expanded={is_open.to_string()} {onclick}>{ face }</button> }
     }
 }
 
-impl Still for Commands {
+impl Memo for Commands {
     fn draw(&self) -> Html {
         let words = &self.page.messages().simulate;
         html! {
             <div class="commands">
                 <span class="kept">{ self.kept }</span>
-                { self.opener("points", words.points, self.are_points_open, Look::TogglePoints) }
-                { self.opener("history", words.history, self.is_history_open, Look::ToggleHistory) }
+                { self.opener("points", words.points, self.are_points_open, UiAction::TogglePoints) }
+                { self.opener("history", words.history, self.is_history_open, UiAction::ToggleHistory) }
             </div>
         }
     }

@@ -1,11 +1,11 @@
 //! What to do with levels that were read. Nothing changes before that is decided.
 
 use spbe_index::assess;
+use spbe_workspace::levels::{Receivers, receivers, with_levels};
+use spbe_workspace::{Action, Model, Scenario, Tab, UiAction};
 use yew::prelude::*;
 
 use super::{Begin, Panel};
-use crate::state::levels::{Receivers, receivers, with_levels};
-use crate::state::{Action, Look, Model, Scenario, Tab};
 use crate::view::frame::short_name;
 
 /// The question about data that came with a file.
@@ -44,7 +44,7 @@ pub(super) fn view(panel: &Panel<'_>, incoming: &Model) -> Html {
         let face = (words.as_baseline)(&name(panel, receiver));
         let key = face.clone();
         let class = classes!("as-baseline", is_sure.then_some("primary"));
-        html! { <button type="button" {key} {class} onclick={done(panel, vec![Action::Become(Box::new(next))])}>{ face }</button> }
+        html! { <button type="button" {key} {class} onclick={done(panel, vec![Action::Replace(Box::new(next))])}>{ face }</button> }
     };
     let baselines: Html = receivers.models.iter().map(as_baseline).collect();
     let add = || {
@@ -59,8 +59,8 @@ pub(super) fn view(panel: &Panel<'_>, incoming: &Model) -> Html {
                   actions: Vec<Action>| {
         html! { <button type="button" {id} {class} disabled={is_closed} onclick={done(panel, actions)}>{ face }</button> }
     };
-    let close = Action::Look(Look::Start(false));
-    let compare = Action::Look(Look::Tab(Tab::Compare));
+    let close = Action::Ui(UiAction::Start(false));
+    let compare = Action::Ui(UiAction::Tab(Tab::Compare));
     let open = vec![Action::Open(Box::new(incoming.clone()))];
     let own = if is_sure || asks { "" } else { "primary" };
     let has_work = !store.is_example;

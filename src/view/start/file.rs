@@ -3,6 +3,7 @@
 use std::rc::Rc;
 
 use spbe_index::{Instrument, Row, Table, assess, read_table};
+use spbe_workspace::{Action, UiAction, opened};
 use web_sys::HtmlInputElement;
 use yew::prelude::*;
 
@@ -10,7 +11,6 @@ use super::{Begin, Panel};
 use crate::app::browser::file::{self, FileError};
 use crate::app::browser::handover;
 use crate::i18n::StartMessages;
-use crate::state::{Action, Look, opened};
 use crate::view::parts::faults::fault_list;
 
 /// As many rows as are offered to choose from.
@@ -63,7 +63,7 @@ fn open_file(panel: &Panel<'_>) -> Callback<Event> {
             if file::beginning(&file).await.is_ok_and(|bytes| is_for_all_kinds(&bytes)) {
                 begin.set(settled);
                 handover::hand(file);
-                return dispatch.send(Action::Look(Look::Share(true)));
+                return dispatch.send(Action::Ui(UiAction::Share(true)));
             }
             let bytes =
                 file::read(&file).await.map_err(|error| vec![refusal(error, &file.name(), words).into()]);

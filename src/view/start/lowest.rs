@@ -2,10 +2,10 @@
 
 use std::rc::Rc;
 
+use spbe_workspace::opened;
 use yew::prelude::*;
 
 use super::Panel;
-use crate::state::opened;
 
 /// A name, and a button.
 pub(super) fn view(panel: &Panel<'_>) -> Html {

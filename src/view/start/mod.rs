@@ -11,16 +11,16 @@ use std::rc::Rc;
 use gloo::events::EventListener;
 use spbe_index::published::AgencyKind;
 use spbe_index::{Instrument, Table};
+use spbe_workspace::levels::receivers;
+use spbe_workspace::scenarios::MOST;
+use spbe_workspace::workspace::DEFAULT;
+use spbe_workspace::{Action, Model, Store, UiAction};
 use wasm_bindgen::JsCast;
 use yew::prelude::*;
 
 use crate::app::browser::{focus, keys, page};
 use crate::app::context::{Dispatch, Page};
 use crate::i18n::{Locale, StartMessages};
-use crate::state::levels::receivers;
-use crate::state::scenarios::MOST;
-use crate::state::workspace::DEFAULT;
-use crate::state::{Action, Look, Model, Store};
 use crate::view::parts::field::value_of;
 use crate::view::parts::row;
 
@@ -90,13 +90,13 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         None => (typed.as_str(), false),
     };
     let begin = use_state(|| Begin {
-        way: if has_results && store.screen.pasted.is_none() { Way::Published } else { Way::Paste },
+        way: if has_results && store.ui.pasted.is_none() { Way::Published } else { Way::Paste },
         sought: typed.trim_start().to_owned(),
         ..Begin::default()
     });
     {
         let begin = begin.clone();
-        use_effect_with(store.screen.pasted.clone(), move |pasted| {
+        use_effect_with(store.ui.pasted.clone(), move |pasted| {
             if let Some(pasted) = pasted {
                 let (way, pasted) = (Way::Paste, pasted.to_string());
                 begin.set(Begin { way, pasted, incoming: None, faults: Vec::new(), ..(*begin).clone() });
@@ -140,7 +140,7 @@ pub fn StartPanel(props: &StartPanelProps) -> Html {
         <section class="start" aria-labelledby="start-heading">
             <div class="title">
                 <h2 id="start-heading">{ words.start.heading }</h2>
-                <button type="button" class="quiet" onclick={props.page.dispatch.on(Action::Look(Look::Start(false)))}>
+                <button type="button" class="quiet" onclick={props.page.dispatch.on(Action::Ui(UiAction::Start(false)))}>
                     { if store.is_example { words.start.keep_example } else { words.start.cancel } }
                 </button>
             </div>

@@ -3,11 +3,11 @@
 use spbe_index::list::{ListFault, ListReading, understand_list};
 use spbe_index::table::in_runs;
 use spbe_index::{Values, assess};
+use spbe_workspace::opened;
 use yew::prelude::*;
 
 use super::{Begin, Panel, choices};
 use crate::app::browser::clipboard;
-use crate::state::opened;
 use crate::view::parts::faults::fault_list;
 
 /// The box to paste into, what is read of it, and what can be done with that.

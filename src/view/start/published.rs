@@ -4,11 +4,11 @@ use std::rc::Rc;
 
 use spbe_index::Instrument;
 use spbe_index::published::{Agency, AgencyKind, Filter, Published, PublishedResult};
+use spbe_workspace::{Model, opened};
 use yew::prelude::*;
 
 use super::{Begin, Panel};
 use crate::i18n::Locale;
-use crate::state::{Model, opened};
 use crate::view::frame::short_name;
 use crate::view::parts::faults::fault_list;
 use crate::view::peers::kind_name;

@@ -2,7 +2,7 @@
 use std::fs::OpenOptions;
 use std::io::Write as _;
 
-use super::super::support::{Outcome, told};
+use super::super::support::{Outcome, required_env};
 
 /// What a figure should be.
 #[derive(Clone, Copy)]
@@ -64,7 +64,7 @@ pub(crate) fn add(figure: &Figure<'_>) -> Outcome {
 /// Prints a line and keeps it.
 pub(crate) fn write(line: &str) -> Outcome {
     println!("{line}");
-    let mut file = OpenOptions::new().append(true).create(true).open(told("SPBE_FIGURES")?)?;
+    let mut file = OpenOptions::new().append(true).create(true).open(required_env("SPBE_FIGURES")?)?;
     Ok(writeln!(file, "{line}")?)
 }
 

@@ -4,7 +4,7 @@ use std::time::Duration;
 use serde::Deserialize;
 use serde_json::json;
 
-use super::super::support::{Fault, Outcome, Page, Screen, in_new_browser, in_new_browser_at, told};
+use super::super::support::{Fault, Outcome, Page, Screen, in_new_browser, in_new_browser_at, required_env};
 
 /// Marks the moments at which the first index is on the screen and at which levels can be pressed, looking once a frame. What
 /// stands in the view of a first visit cannot be pressed yet.
@@ -95,7 +95,8 @@ pub(super) async fn in_turns(conditions: Conditions, rounds: usize, presses: usi
             in_new_browser(async move |page: Page| visit(&page, "", conditions, presses).await).await?;
         let there = address.clone();
         let visit_control = async move |page: Page| visit(&page, &there, conditions, presses).await;
-        let (control, control_shown) = in_new_browser_at(told("SPBE_CONTROL_URL")?, visit_control).await?;
+        let (control, control_shown) =
+            in_new_browser_at(required_env("SPBE_CONTROL_URL")?, visit_control).await?;
         if ours_shown != control_shown {
             return Err(Fault::new(format!("ours shows {ours_shown:?}, the control {control_shown:?}")));
         }

@@ -7,11 +7,11 @@ use serde_json::json;
 
 use super::Page;
 use super::fault::{Fault, Outcome};
-use super::session::told;
+use super::session::required_env;
 
 /// The page as one file, by its address.
 pub(crate) fn one_file() -> Outcome<String> {
-    Ok(format!("file://{}", told("SPBE_ONE_FILE")?))
+    Ok(format!("file://{}", required_env("SPBE_ONE_FILE")?))
 }
 
 /// A folder of a plain server with a copy of the page in it, deleted on drop.
@@ -25,8 +25,8 @@ impl Host {
     pub(crate) fn new(name: &str) -> Outcome<Self> {
         let name = format!("{name}-{}", process::id());
         let host = Self {
-            folder: PathBuf::from(told("SPBE_HOSTED")?).join(&name),
-            url: format!("{}{name}/a/b/", told("SPBE_HOSTED_URL")?),
+            folder: PathBuf::from(required_env("SPBE_HOSTED")?).join(&name),
+            url: format!("{}{name}/a/b/", required_env("SPBE_HOSTED_URL")?),
         };
         host.bring_back()?;
         Ok(host)
@@ -41,7 +41,7 @@ impl Host {
     pub(crate) fn bring_back(&self) -> Outcome {
         self.take_away()?;
         fs::create_dir_all(self.page())?;
-        for entry in fs::read_dir(told("SPBE_DIST")?)? {
+        for entry in fs::read_dir(required_env("SPBE_DIST")?)? {
             let entry = entry?;
             let name = entry.file_name();
             // The compressed files would be those of another build as soon as a file is changed.

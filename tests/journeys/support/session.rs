@@ -49,7 +49,7 @@ where
     F: AsyncFnOnce(Page) -> Outcome<T> + 'static,
     T: 'static,
 {
-    in_new_browser_at(told("SPBE_BASE_URL")?, body).await
+    in_new_browser_at(required_env("SPBE_BASE_URL")?, body).await
 }
 
 /// The same with a copy of the page that has this address.
@@ -103,7 +103,7 @@ async fn leave_picture(page: &Page) {
 }
 
 async fn start(folder: &Folder, base_url: String) -> Outcome<Page> {
-    let driver = WebDriver::new(told("SPBE_WEBDRIVER_URL")?, capabilities(folder)?).await?;
+    let driver = WebDriver::new(required_env("SPBE_WEBDRIVER_URL")?, capabilities(folder)?).await?;
     let page = Page { driver, base_url, downloads: folder.downloads() };
     page.devtools(
         "Browser.setDownloadBehavior",
@@ -129,7 +129,7 @@ fn capabilities(folder: &Folder) -> Outcome<ChromeCapabilities> {
 }
 
 /// What `cargo xtask` tells the journeys.
-pub(crate) fn told(variable: &str) -> Outcome<String> {
+pub(crate) fn required_env(variable: &str) -> Outcome<String> {
     env::var(variable)
         .map_err(|_| Fault::new(format!("{variable} is not set: run the journeys with `cargo xtask test`")))
 }

@@ -47,9 +47,9 @@ impl Page {
     pub(crate) async fn opened(&self, tab: &str) -> Outcome {
         let opened = format!(
             "document.querySelector('.tab-bar [role=tab][aria-selected=true]').innerText === {}
-                && !document.querySelector('.room .later')
-                && document.querySelector('.room > section h2, .room > section h3')
-                && document.querySelector('.room').innerText.length > 100",
+                && !document.querySelector('.tab-content .later')
+                && document.querySelector('.tab-content > section h2, .tab-content > section h3')
+                && document.querySelector('.tab-content').innerText.length > 100",
             json!(tab)
         );
         self.wait_until(&format!("the tab {tab}"), &opened).await

@@ -20,7 +20,7 @@ impl Driver {
     pub(super) fn start(program: &Path) -> Result<Self> {
         let mut child = Command::new(program).arg("--port=0").stdout(Stdio::piped()).spawn()?;
         let mut stdout = BufReader::new(child.stdout.take().context("chromedriver has no output")?);
-        let Some(port) = told_port(&mut stdout) else {
+        let Some(port) = announced_port(&mut stdout) else {
             child.kill()?;
             child.wait()?;
             bail!("it ended without telling its port")
@@ -54,7 +54,7 @@ impl Drop for Driver {
     }
 }
 
-fn told_port(stdout: &mut impl BufRead) -> Option<u16> {
+fn announced_port(stdout: &mut impl BufRead) -> Option<u16> {
     stdout.lines().map_while(Result::ok).find_map(|line| port_in(&line))
 }
 
@@ -70,7 +70,7 @@ mod tests {
     fn the_port_is_read_from_what_chromedriver_says() {
         let said = "Starting ChromeDriver 130.0 on port 0\nOnly local connections are allowed.\n\
                     ChromeDriver was started successfully on port 38171.\n";
-        assert_eq!(told_port(&mut said.as_bytes()), Some(38171));
-        assert_eq!(told_port(&mut "Starting ChromeDriver 130.0 on port 0\n".as_bytes()), None);
+        assert_eq!(announced_port(&mut said.as_bytes()), Some(38171));
+        assert_eq!(announced_port(&mut "Starting ChromeDriver 130.0 on port 0\n".as_bytes()), None);
     }
 }

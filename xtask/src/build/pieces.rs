@@ -19,7 +19,7 @@ pub(super) struct Pieces {
     pub(super) parts: Vec<Part>,
     /// The stylesheet of the first load.
     pub(super) style: Vec<u8>,
-    /// What else is fetched later: texts, and the stylesheet of the rooms.
+    /// What else is fetched later: texts, and the stylesheet of the tabs.
     pub(super) assets: Vec<Asset>,
     /// What reads and writes files.
     pub(super) exchange: Glue,
@@ -34,7 +34,7 @@ pub(super) fn make(tools: Option<&Tools>) -> Result<Pieces> {
     let shrunk = |part: Part| Ok(Part { wasm: module(tools, &part.wasm)?, ..part });
     let exchange = glue::generate_apart(&compile::exchange()?, "exchange")?;
     let mut assets = assets::read()?;
-    assets.push(Asset::new("rooms", "css", sheet(tools, styles::rooms()?)?));
+    assets.push(Asset::new("tabs", "css", sheet(tools, styles::tabs()?)?));
     Ok(Pieces {
         wasm: module(tools, &glue.wasm)?,
         glue: glue.js,

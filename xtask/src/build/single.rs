@@ -102,12 +102,12 @@ mod tests {
         Pieces {
             wasm: b"main".to_vec(),
             glue: "import * as link from \"./__wasm_split.js\"\nlet __wbg_init = { \"./__wasm_split.js\": link };".into(),
-            link: "export const load = go(\n    fetch(new URL(\"./split_rooms.wasm\", import.meta.url)), WebAssembly.instantiateStreaming(src, imports));".into(),
-            parts: vec![Part { name: "split_rooms".into(), wasm: b"part".to_vec() }],
+            link: "export const load = go(\n    fetch(new URL(\"./split_tabs.wasm\", import.meta.url)), WebAssembly.instantiateStreaming(src, imports));".into(),
+            parts: vec![Part { name: "split_tabs".into(), wasm: b"part".to_vec() }],
             style: b"a{}".to_vec(),
             assets: vec![
                 Asset::new("texts/a", "json", b"{}".to_vec()),
-                Asset::new("rooms", "css", b"b{}".to_vec()),
+                Asset::new("tabs", "css", b"b{}".to_vec()),
             ],
             exchange: Glue { js: "let wasm_bindgen = 1;".into(), wasm: b"files".to_vec() },
             first_view: "<p>2,62</p>".into(),
@@ -120,11 +120,11 @@ mod tests {
         for inside in [
             "<style>a{}b{}</style>",
             "data-name=\"app.wasm\" href=\"data:application/gzip;base64,",
-            "data-name=\"split_rooms.wasm\" href=\"data:application/gzip;base64,",
+            "data-name=\"split_tabs.wasm\" href=\"data:application/gzip;base64,",
             "data-name=\"exchange.wasm\" href=\"data:application/gzip;base64,",
             "const filesModule = ",
             "data-name=\"texts/a\" href=\"data:application/json;base64,e30=\"",
-            "part(\"split_rooms.wasm\")",
+            "part(\"split_tabs.wasm\")",
             "connect-src data:;",
             "worker-src 'none';",
         ] {

@@ -1,4 +1,4 @@
-//! Two stylesheets: one out of `styles/*.css` for the first load, one out of `styles/rooms/*.css` for what comes later.
+//! Two stylesheets: one out of `styles/*.css` for the first load, one out of `styles/tabs/*.css` for what comes later.
 use std::fs;
 use std::path::{Path, PathBuf};
 
@@ -16,8 +16,8 @@ pub(super) fn first() -> Result<Vec<u8>> {
 }
 
 /// The stylesheet of the parts that come later.
-pub(super) fn rooms() -> Result<Vec<u8>> {
-    joined(&files::root().join("styles/rooms"))
+pub(super) fn tabs() -> Result<Vec<u8>> {
+    joined(&files::root().join("styles/tabs"))
 }
 
 /// The stylesheets of a folder, joined. A missing folder is an unstyled page, not an error.

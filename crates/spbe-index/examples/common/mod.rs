@@ -84,7 +84,7 @@ pub(crate) fn agencies(instrument: &Instrument, mut input: impl Read) -> Result<
 }
 
 /// What `--help` and `--version` ask for, on standard output.
-pub(crate) fn told(help: &str) -> Option<ExitCode> {
+pub(crate) fn print_help(help: &str) -> Option<ExitCode> {
     let asked: Vec<_> = std::env::args().skip(1).collect();
     let has = |names: [&str; 2]| asked.iter().any(|asked| names.contains(&asked.as_str()));
     if has(["--help", "-h"]) {

@@ -1,4 +1,4 @@
-//! Steps into years: a search, within so many looks, for what a bound still allows.
+//! Steps into years: a search, within so many nodes, for what a bound still allows.
 //!
 //! The indicators are gone through one after the other, those that take most first, and for each a way is chosen: so many of its
 //! steps in each year. What is left of the budgets must be enough for what is left to gain:
@@ -55,7 +55,7 @@ enum Outcome {
     Found(Packed),
     /// There is none.
     None,
-    /// The looks ran out.
+    /// The nodes ran out.
     Unknown,
 }
 
@@ -151,12 +151,12 @@ impl Years {
     }
 
     /// The highest gain above `known`, of which `bound` is known to be the most there can be.
-    pub(super) fn highest(&mut self, known: usize, bound: usize, looks: &mut usize) -> Answer<usize> {
+    pub(super) fn highest(&mut self, known: usize, bound: usize, nodes: &mut usize) -> Answer<usize> {
         let mut answer = Answer { packed: None, proven: bound };
         let (mut low, mut high, mut wanted) = (known, bound, bound);
         while low < high {
             let wish = Wish { gain: wanted, effort: NEVER };
-            match self.look(wish, *looks / 8 + 1, looks) {
+            match self.look(wish, *nodes / 8 + 1, nodes) {
                 Outcome::Found(packed) => {
                     low = packed.gain.min(bound);
                     answer.packed = Some(packed);
@@ -171,12 +171,12 @@ impl Years {
         }
         if low < answer.proven && self.prices.is_none() {
             answer.proven = self.price(answer.proven).max(low);
-            let again = self.highest(low, answer.proven, looks);
+            let again = self.highest(low, answer.proven, nodes);
             return Answer { packed: again.packed.or(answer.packed), proven: again.proven };
         }
-        while low < answer.proven && *looks > 0 {
+        while low < answer.proven && *nodes > 0 {
             let wish = Wish { gain: low + 1, effort: NEVER };
-            match self.look(wish, *looks, looks) {
+            match self.look(wish, *nodes, nodes) {
                 Outcome::Found(packed) => {
                     low = packed.gain.min(bound);
                     answer.packed = Some(packed);
@@ -189,11 +189,11 @@ impl Years {
     }
 
     /// The least effort for a gain, below `known` and not below `bound`.
-    pub(super) fn cheapest(&mut self, gain: usize, known: u64, bound: u64, looks: &mut usize) -> Answer<u64> {
+    pub(super) fn cheapest(&mut self, gain: usize, known: u64, bound: u64, nodes: &mut usize) -> Answer<u64> {
         let mut answer = Answer { packed: None, proven: bound };
         let (mut low, mut high, mut allowed) = (bound, known, bound);
         while low < high {
-            match self.look(Wish { gain, effort: allowed }, *looks / 4 + 1, looks) {
+            match self.look(Wish { gain, effort: allowed }, *nodes / 4 + 1, nodes) {
                 Outcome::Found(packed) => {
                     high = packed.effort;
                     answer.packed = Some(packed);
@@ -206,8 +206,8 @@ impl Years {
             }
             allowed = low + (high.saturating_sub(low + 1)) / 2;
         }
-        while answer.proven < high && *looks > 0 {
-            match self.look(Wish { gain, effort: high - 1 }, *looks, looks) {
+        while answer.proven < high && *nodes > 0 {
+            match self.look(Wish { gain, effort: high - 1 }, *nodes, nodes) {
                 Outcome::Found(packed) => {
                     high = packed.effort;
                     answer.packed = Some(packed);
@@ -219,16 +219,16 @@ impl Years {
         answer
     }
 
-    fn look(&self, wish: Wish, most: usize, looks: &mut usize) -> Outcome {
-        let granted = most.min(*looks);
+    fn look(&self, wish: Wish, most: usize, nodes: &mut usize) -> Outcome {
+        let granted = most.min(*nodes);
         let mut search =
-            Search { years: self, wish, looks: granted, chosen: Vec::new(), failed: BTreeMap::new() };
+            Search { years: self, wish, nodes: granted, chosen: Vec::new(), failed: BTreeMap::new() };
         let outcome = match search.visit(self.budgets, 0, 0) {
             Found::Yes => Outcome::Found(search.packed()),
             Found::No => Outcome::None,
             Found::Unknown => Outcome::Unknown,
         };
-        *looks -= granted - search.looks;
+        *nodes -= granted - search.nodes;
         outcome
     }
 
@@ -283,7 +283,7 @@ enum Found {
 struct Search<'years> {
     years: &'years Years,
     wish: Wish,
-    looks: usize,
+    nodes: usize,
     chosen: Vec<usize>,
     /// By place and rests: the least gain that was wanted there in vain.
     failed: BTreeMap<(usize, Loads), usize>,
@@ -322,10 +322,10 @@ impl Search<'_> {
             return Found::No;
         }
         for (_, choice) in self.next(place, &rests, gain, effort) {
-            if self.looks == 0 {
+            if self.nodes == 0 {
                 return Found::Unknown;
             }
-            self.looks -= 1;
+            self.nodes -= 1;
             let Some(option) = place.options.get(choice) else { continue };
             self.chosen.push(choice);
             let found = self.visit(less(&rests, &option.loads), gain + option.gain, effort + option.effort);

@@ -91,7 +91,7 @@ pub enum Proof {
 }
 
 /// As many partial roadmaps are looked at as take a few milliseconds.
-const MOST_LOOKS: usize = 20_000;
+const NODE_LIMIT: usize = 20_000;
 
 impl Problem {
     /// Spreads the steps of a plan over the years.
@@ -196,7 +196,7 @@ impl Problem {
         let beyond = calendar.total(calendar.budgets.len()).hundredths() / search.part + 1;
         let effort = known.as_ref().map_or(beyond, |draft| draft.effort().hundredths() / search.part);
         let bound = least.hundredths() / search.part;
-        let answer = search.years.cheapest(gain, effort, bound, &mut search.looks);
+        let answer = search.years.cheapest(gain, effort, bound, &mut search.nodes);
         let least = Effort::of_sum(answer.proven.min(effort) * search.part);
         (answer.packed.map(|packed| self.drafted(&packed, calendar)).or(known), least)
     }
@@ -209,7 +209,7 @@ impl Problem {
         }
         let Some(search) = self.search(calendar, search) else { return (known, bound) };
         let (low, high) = (known.rest.units_above(self, search.unit), self.units_to(bound, search.unit));
-        let answer = search.years.highest(low, high, &mut search.looks);
+        let answer = search.years.highest(low, high, &mut search.nodes);
         let bound = self.index_at(answer.proven, search.unit);
         (answer.packed.map_or(known, |packed| self.drafted(&packed, calendar)), bound)
     }
@@ -225,7 +225,7 @@ impl Problem {
             let budgets: Vec<_> = calendar.budgets.iter().map(|budget| budget.hundredths() / part).collect();
             let most = self.units_to(self.bound(calendar, calendar.budgets.len()), unit);
             let years = Years::new(self.steps_in(unit, part), &budgets, calendar.rise, most)?;
-            *search = Some(Search { years, unit, part, looks: MOST_LOOKS });
+            *search = Some(Search { years, unit, part, nodes: NODE_LIMIT });
         }
         search.as_mut()
     }
@@ -306,7 +306,7 @@ struct Search {
     unit: u64,
     /// How many hundredths an effort is counted in.
     part: u64,
-    looks: usize,
+    nodes: usize,
 }
 
 /// A roadmap in the making.

@@ -1,10 +1,10 @@
 //! An agency's claims under the assessors.
 
 use super::assessors::Assessors;
-use super::convolve::{Mass, check_size, unit};
+use super::convolve::{ProbabilityMass, check_size, unit};
+use super::discrete_distribution::DiscreteDistribution;
 use super::distribution::Distribution;
 use super::fault::ClaimsFault;
-use super::lottery::Lottery;
 use super::odds::{Odds, Severity};
 use super::shifts::{Shifts, ends};
 use crate::instrument::{Indicator, Instrument};
@@ -36,7 +36,7 @@ pub enum Certainty {
     Doubtful,
 }
 
-/// The claims of an agency as lotteries, one for each indicator and mood of the assessors.
+/// The claims of an agency as distributions, one for each indicator and mood of the assessors.
 ///
 /// An empty indicator claims nothing: it counts at the floor of the scale, and no assessor shifts it.
 ///
@@ -64,11 +64,11 @@ pub struct Claims {
     thresholds: Vec<u64>,
 }
 
-/// All lotteries under one mood of the assessors.
+/// All distributions under one mood of the assessors.
 #[derive(Clone, Debug)]
 pub(super) struct Mood {
     pub(super) probability: f64,
-    pub(super) lotteries: Vec<Lottery>,
+    pub(super) distributions: Vec<DiscreteDistribution>,
 }
 
 /// What a claim is worth.
@@ -104,14 +104,19 @@ impl Claim {
     }
 
     /// What it may come to.
-    pub(super) fn lottery(self, scale: Scale, indicator: &Indicator, shifts: &Shifts) -> Lottery {
+    pub(super) fn distribution(
+        self,
+        scale: Scale,
+        indicator: &Indicator,
+        shifts: &Shifts,
+    ) -> DiscreteDistribution {
         let claim = self.accepted(scale);
         let odds = match self.certainty {
             _ if !self.is_open() => Odds::CONFIRMED,
             Certainty::Doubtful => shifts.odds_of(claim).tilted(Severity::STRICT),
             Certainty::Sure | Certainty::Likely => shifts.odds_of(claim),
         };
-        Lottery::new(indicator.weight(), ends(scale, self.floor(scale), claim, odds))
+        DiscreteDistribution::new(indicator.weight(), ends(scale, self.floor(scale), claim, odds))
     }
 }
 
@@ -173,8 +178,12 @@ impl Claims {
         }
         let mut moods = Vec::new();
         for (probability, shifts) in assessors.moods() {
-            let lottery = |(indicator, claim): &(&Indicator, Claim)| claim.lottery(scale, indicator, shifts);
-            moods.push(Mood { probability: *probability, lotteries: claims.iter().map(lottery).collect() });
+            let distribution =
+                |(indicator, claim): &(&Indicator, Claim)| claim.distribution(scale, indicator, shifts);
+            moods.push(Mood {
+                probability: *probability,
+                distributions: claims.iter().map(distribution).collect(),
+            });
         }
         let stakes: Vec<_> =
             claims.iter().map(|(indicator, claim)| Stake::new(scale, indicator, *claim)).collect();
@@ -184,7 +193,7 @@ impl Claims {
             thresholds.push(band.threshold().parts_at_least(denominator));
         }
         let of_indicator =
-            |position| moods.iter().filter_map(|mood: &Mood| mood.lotteries.get(position)).collect();
+            |position| moods.iter().filter_map(|mood: &Mood| mood.distributions.get(position)).collect();
         let unit = unit((0..stakes.len()).map(of_indicator));
         let claims = Self { moods, stakes, denominator, unit, thresholds };
         check_size((0..claims.stakes.len()).map(|position| claims.span(position)), unit, claims.moods.len())?;
@@ -193,15 +202,15 @@ impl Claims {
 
     /// How far apart the least and the most are that an indicator may come to, under the mood that spreads it most.
     fn span(&self, position: usize) -> u64 {
-        let lotteries = self.moods.iter().filter_map(|mood| mood.lotteries.get(position));
-        lotteries.map(|lottery| lottery.high() - lottery.low()).max().unwrap_or(0)
+        let distributions = self.moods.iter().filter_map(|mood| mood.distributions.get(position));
+        distributions.map(|distribution| distribution.high() - distribution.low()).max().unwrap_or(0)
     }
 
     /// The exact distribution of the final index.
     pub fn distribution(&self) -> Distribution {
         let mut masses = Vec::new();
         for mood in &self.moods {
-            masses.push((mood.probability, Mass::of_all(&mood.lotteries, self.unit)));
+            masses.push((mood.probability, ProbabilityMass::of_all(&mood.distributions, self.unit)));
         }
         Distribution::mixture(masses, self.unit, self.denominator, self.thresholds.clone())
     }

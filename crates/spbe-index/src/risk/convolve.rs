@@ -1,43 +1,46 @@
-//! Sums of independent lotteries on a whole grid.
+//! Sums of independent distributions on a whole grid.
 
+use super::discrete_distribution::DiscreteDistribution;
 use super::fault::ClaimsFault;
-use super::lottery::Lottery;
 use crate::ratio::greatest_common_divisor;
 
 /// The probabilities of the sums `start`, `start + unit`, `start + 2 · unit` …; the unit is the owner's to know.
 #[derive(Clone, Debug)]
-pub(super) struct Mass {
+pub(super) struct ProbabilityMass {
     pub(super) start: u64,
     pub(super) cells: Vec<f64>,
 }
 
-impl Mass {
+impl ProbabilityMass {
     /// Nothing has been added: the sum is zero.
     pub(super) fn zero() -> Self {
         Self { start: 0, cells: vec![1.0] }
     }
 
-    /// The sum of all these lotteries.
-    pub(super) fn of_all<'a>(lotteries: impl IntoIterator<Item = &'a Lottery>, unit: u64) -> Self {
+    /// The sum of all these distributions.
+    pub(super) fn of_all<'a>(
+        distributions: impl IntoIterator<Item = &'a DiscreteDistribution>,
+        unit: u64,
+    ) -> Self {
         let (mut sum, mut spare) = (Self::zero(), Vec::new());
-        for lottery in lotteries {
-            sum.add(lottery, unit, &mut spare);
+        for distribution in distributions {
+            sum.add(distribution, unit, &mut spare);
         }
         sum
     }
 
-    /// This and one more lottery.
-    pub(super) fn with(&self, lottery: &Lottery, unit: u64) -> Self {
-        let mut sum = Self { start: self.start + lottery.low(), cells: Vec::new() };
-        convolve(&self.cells, lottery, unit, &mut sum.cells);
+    /// This and one more distribution.
+    pub(super) fn with(&self, distribution: &DiscreteDistribution, unit: u64) -> Self {
+        let mut sum = Self { start: self.start + distribution.low(), cells: Vec::new() };
+        convolve(&self.cells, distribution, unit, &mut sum.cells);
         sum
     }
 
     /// Adds a lottery; `spare` is memory to write to, and the old cells afterwards.
-    fn add(&mut self, lottery: &Lottery, unit: u64, spare: &mut Vec<f64>) {
-        self.start += lottery.low();
-        if !lottery.is_sure() {
-            convolve(&self.cells, lottery, unit, spare);
+    fn add(&mut self, distribution: &DiscreteDistribution, unit: u64, spare: &mut Vec<f64>) {
+        self.start += distribution.low();
+        if !distribution.is_sure() {
+            convolve(&self.cells, distribution, unit, spare);
             std::mem::swap(&mut self.cells, spare);
         }
     }
@@ -63,12 +66,12 @@ pub(super) fn check_size(
 }
 
 /// The hot loop: for each outcome the cells move up and are added with its probability.
-fn convolve(cells: &[f64], lottery: &Lottery, unit: u64, sums: &mut Vec<f64>) {
-    let low = lottery.low();
+fn convolve(cells: &[f64], distribution: &DiscreteDistribution, unit: u64, sums: &mut Vec<f64>) {
+    let low = distribution.low();
     let places = |contribution: u64| steps(contribution - low, unit);
     sums.clear();
-    sums.resize(cells.len() + places(lottery.high()), 0.0);
-    for (contribution, probability) in lottery.outcomes() {
+    sums.resize(cells.len() + places(distribution.high()), 0.0);
+    for (contribution, probability) in distribution.outcomes() {
         let moved = sums.get_mut(places(*contribution)..).unwrap_or_default();
         for (sum, cell) in moved.iter_mut().zip(cells) {
             *sum += probability * cell;
@@ -81,14 +84,14 @@ pub(super) fn steps(distance: u64, unit: u64) -> usize {
     usize::try_from(distance / unit).unwrap_or(usize::MAX)
 }
 
-/// The largest unit of which all sums are a whole number apart, whichever of its lotteries each indicator has. Never
+/// The largest unit of which all sums are a whole number apart, whichever of its distributions each indicator has. Never
 /// zero.
-pub(super) fn unit<'a>(indicators: impl Iterator<Item = Vec<&'a Lottery>>) -> u64 {
+pub(super) fn unit<'a>(indicators: impl Iterator<Item = Vec<&'a DiscreteDistribution>>) -> u64 {
     let mut unit = 0;
-    for lotteries in indicators {
-        let reference = lotteries.first().map_or(0, |first| first.low());
-        for lottery in lotteries {
-            for (contribution, _) in lottery.outcomes() {
+    for distributions in indicators {
+        let reference = distributions.first().map_or(0, |first| first.low());
+        for distribution in distributions {
+            for (contribution, _) in distribution.outcomes() {
                 unit = greatest_common_divisor(unit, contribution.abs_diff(reference));
             }
         }

@@ -1,6 +1,6 @@
 //! The distribution of the final index.
 
-use super::convolve::{Mass, steps};
+use super::convolve::{ProbabilityMass, steps};
 use super::{ROUNDING, float, total};
 use crate::instrument::BandId;
 use crate::score::Score;
@@ -35,7 +35,7 @@ pub struct Distribution {
 impl Distribution {
     /// Each mass with its probability.
     pub(super) fn mixture(
-        masses: Vec<(f64, Mass)>,
+        masses: Vec<(f64, ProbabilityMass)>,
         unit: u64,
         denominator: u64,
         thresholds: Vec<u64>,

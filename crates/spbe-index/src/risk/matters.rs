@@ -3,7 +3,7 @@
 use std::cmp::Reverse;
 
 use super::claims::{Claims, Mood};
-use super::convolve::Mass;
+use super::convolve::ProbabilityMass;
 use super::float;
 use super::rest::Rest;
 use crate::instrument::IndicatorId;
@@ -102,9 +102,9 @@ impl Claims {
         let mut means = Vec::new();
         for mood in &self.moods {
             let mut mean = 0.0;
-            for (sum, lottery) in own.iter_mut().zip(&mood.lotteries) {
-                *sum += mood.probability * lottery.variance();
-                mean += lottery.mean();
+            for (sum, distribution) in own.iter_mut().zip(&mood.distributions) {
+                *sum += mood.probability * distribution.variance();
+                mean += distribution.mean();
             }
             means.push((mood.probability, mean));
         }
@@ -126,14 +126,14 @@ impl Claims {
     /// indicator with what comes after it. Nothing is subtracted, so nothing is lost to rounding.
     fn add_mood(&self, mood: &Mood, needed: u64, chances: &mut [(f64, f64)]) -> f64 {
         let unit = self.unit;
-        let rests = Rest::from_each(&mood.lotteries, unit);
-        let mut before = Mass::zero();
-        let others = mood.lotteries.iter().zip(rests.iter().skip(1));
-        for (((lottery, rest), stake), (if_cut, if_sure)) in others.zip(&self.stakes).zip(chances) {
+        let rests = Rest::from_each(&mood.distributions, unit);
+        let mut before = ProbabilityMass::zero();
+        let others = mood.distributions.iter().zip(rests.iter().skip(1));
+        for (((distribution, rest), stake), (if_cut, if_sure)) in others.zip(&self.stakes).zip(chances) {
             let given = |contribution| rest.reaches(&before, needed.saturating_sub(contribution), unit);
             *if_cut += mood.probability * given(stake.cut);
             *if_sure += mood.probability * given(stake.confirmed);
-            before = before.with(lottery, unit);
+            before = before.with(distribution, unit);
         }
         rests.last().map_or(0.0, |none| none.reaches(&before, needed, unit))
     }

@@ -24,20 +24,20 @@
 mod assessors;
 mod claims;
 mod convolve;
+mod discrete_distribution;
 mod distribution;
 mod fault;
-mod lottery;
+mod heuristic;
 mod matters;
 mod odds;
 mod published;
 mod read;
-mod relax;
+mod relaxation;
 mod rest;
 mod safe;
 mod search;
+mod secure_claims;
 mod shifts;
-mod shore;
-mod thrift;
 
 pub use assessors::Assessors;
 pub use claims::{Certainty, Claims};
@@ -48,8 +48,8 @@ pub use odds::{Odds, OddsFault, SHIFTS, Severity};
 pub use published::{Evidence, FEWEST_PAIRS, evidence};
 pub use read::read_shifts;
 pub use safe::{Candidate, SafeFault, SafePlan, SafeRequest, safe_plan};
+pub use secure_claims::{SecuredClaims, SecuredClaimsSearch, secure_claims};
 pub use shifts::{Preset, Shifts};
-pub use shore::{ShoreSearch, Shoring, shore_up};
 
 use crate::score::{Fixed, Score};
 

@@ -1,10 +1,10 @@
 //! How likely what is still to come is enough.
 
-use super::convolve::{Mass, steps};
-use super::lottery::Lottery;
+use super::convolve::{ProbabilityMass, steps};
+use super::discrete_distribution::DiscreteDistribution;
 use super::total;
 
-/// P(sum of the lotteries to come ≥ start + k · unit) for k = 0, 1, 2 …: one at the beginning, nothing after the end.
+/// P(sum of the distributions to come ≥ start + k · unit) for k = 0, 1, 2 …: one at the beginning, nothing after the end.
 #[derive(Clone, Debug)]
 pub(super) struct Rest {
     start: u64,
@@ -12,7 +12,7 @@ pub(super) struct Rest {
 }
 
 impl Rest {
-    pub(super) fn new(mass: &Mass) -> Self {
+    pub(super) fn new(mass: &ProbabilityMass) -> Self {
         let mut at_least = mass.cells.clone();
         let mut above = 0.0;
         for cell in at_least.iter_mut().rev() {
@@ -22,12 +22,12 @@ impl Rest {
         Self { start: mass.start, at_least }
     }
 
-    /// For each place the rest from there on: all lotteries, all but the first … none.
-    pub(super) fn from_each(lotteries: &[Lottery], unit: u64) -> Vec<Self> {
-        let mut mass = Mass::zero();
+    /// For each place the rest from there on: all distributions, all but the first … none.
+    pub(super) fn from_each(distributions: &[DiscreteDistribution], unit: u64) -> Vec<Self> {
+        let mut mass = ProbabilityMass::zero();
         let mut rests = vec![Self::new(&mass)];
-        for lottery in lotteries.iter().rev() {
-            mass = mass.with(lottery, unit);
+        for distribution in distributions.iter().rev() {
+            mass = mass.with(distribution, unit);
             rests.push(Self::new(&mass));
         }
         rests.reverse();
@@ -35,7 +35,7 @@ impl Rest {
     }
 
     /// P(sum so far + the rest ≥ needed).
-    pub(super) fn reaches(&self, so_far: &Mass, needed: u64, unit: u64) -> f64 {
+    pub(super) fn reaches(&self, so_far: &ProbabilityMass, needed: u64, unit: u64) -> f64 {
         let missing = needed.saturating_sub(so_far.start + self.start).div_ceil(unit);
         let missing = steps(missing, 1);
         // Where the sum so far is k units above its start, the rest must be `missing − k` above its own.

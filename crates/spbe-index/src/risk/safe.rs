@@ -3,13 +3,13 @@
 use super::ROUNDING;
 use super::assessors::Assessors;
 use super::claims::{Certainty, Claim};
-use super::convolve::{Mass, check_size, unit};
+use super::convolve::{ProbabilityMass, check_size, unit};
+use super::discrete_distribution::DiscreteDistribution;
 use super::fault::ClaimsFault;
-use super::lottery::Lottery;
-use super::relax::Relaxation;
+use super::heuristic::heuristic_choices;
+use super::relaxation::Relaxation;
 use super::rest::Rest;
 use super::search::{Outcome, Search};
-use super::thrift::thrifty;
 use crate::instrument::{IndicatorId, Instrument};
 use crate::ratio::greatest_common_divisor;
 use crate::score::Score;
@@ -45,7 +45,7 @@ pub struct SafeRequest<'request> {
     pub confidence: f64,
     /// How many partial plans may be looked at to prove that no plan takes less effort; 2 000 take a fraction of a
     /// second.
-    pub most_looks: usize,
+    pub node_limit: usize,
 }
 
 /// A plan that reaches the target with the confidence asked for.
@@ -66,7 +66,7 @@ pub struct SafeRequest<'request> {
 ///     assessors: &assessors,
 ///     target,
 ///     confidence: 1.0,
-///     most_looks: 2_000,
+///     node_limit: 2_000,
 /// })?;
 /// assert_eq!((plan.effort, plan.proven, plan.chance), (1, 1, 1.0));
 /// assert_eq!(assess(instrument, &plan.values).index(), target);
@@ -98,7 +98,7 @@ pub struct SafePlan {
 ///     assessors: &Assessors::alike(Shifts::none()),
 ///     target: Score::from_hundredths(260),
 ///     confidence: 0.8,
-///     most_looks: 2_000,
+///     node_limit: 2_000,
 /// });
 /// assert_eq!(fault, Err(SafeFault::Count { expected: 47, found: 0 }));
 /// ```
@@ -133,7 +133,7 @@ pub enum SafeFault {
 /// Plans with the best expected index for their effort, at several prices of variance, are computed exactly until one is
 /// sure enough. A relaxation, in which the choice for each indicator may wait for the assessors' verdicts on those
 /// before, then bounds the effort of every plan from below; what lies between is searched, with that bound, as far as
-/// `most_looks` goes (`docs/method.md`, *Safe planning*).
+/// `node_limit` goes (`docs/method.md`, *Safe planning*).
 ///
 /// # Errors
 /// [`SafeFault`] when the request is not complete or no plan is sure enough.
@@ -151,8 +151,8 @@ pub enum SafeFault {
 /// let target = Score::from_hundredths(303);
 /// let plan = |confidence| {
 ///     let (candidates, confirmed, assessors) = (&candidates, &Values::empty(instrument), &assessors);
-///     let most_looks = 2_000;
-///     safe_plan(&SafeRequest { instrument, candidates, confirmed, assessors, target, confidence, most_looks })
+///     let node_limit = 2_000;
+///     safe_plan(&SafeRequest { instrument, candidates, confirmed, assessors, target, confidence, node_limit })
 /// };
 /// let sure_enough = plan(0.7)?;
 /// assert_eq!((sure_enough.effort, sure_enough.proven, sure_enough.chance), (5, 5, 0.75));
@@ -161,14 +161,14 @@ pub enum SafeFault {
 /// ```
 pub fn safe_plan(request: &SafeRequest<'_>) -> Result<SafePlan, SafeFault> {
     let problem = Problem::new(request)?;
-    let mut looks = request.most_looks;
-    let mut best = match thrifty(&problem) {
+    let mut nodes = request.node_limit;
+    let mut best = match heuristic_choices(&problem) {
         Ok(choices) => choices,
         Err(chance) => {
-            problem.surest(&mut looks).map_err(|at_most| SafeFault::Unreachable { best: chance, at_most })?
+            problem.surest(&mut nodes).map_err(|at_most| SafeFault::Unreachable { best: chance, at_most })?
         }
     };
-    let proven = problem.close(&mut best, &mut looks);
+    let proven = problem.close(&mut best, &mut nodes);
     Ok(problem.plan(request, &best, proven))
 }
 
@@ -178,7 +178,7 @@ pub(super) struct Problem {
     pub(super) moods: Vec<f64>,
     pub(super) places: Vec<Place>,
     /// For each mood the sum of the indicators without a choice.
-    pub(super) fixed: Vec<Mass>,
+    pub(super) fixed: Vec<ProbabilityMass>,
     /// The effort of the indicators without a choice, which every plan takes.
     settled: u64,
     pub(super) unit: u64,
@@ -202,7 +202,7 @@ pub(super) struct Offer {
     candidate: Option<Value>,
     pub(super) effort: u64,
     /// What it may come to, for each mood.
-    pub(super) lotteries: Vec<Lottery>,
+    pub(super) distributions: Vec<DiscreteDistribution>,
 }
 
 /// For each place which of its offers is taken.
@@ -223,16 +223,16 @@ impl Problem {
             }
             every.push(Place::new(request, id, candidates));
         }
-        let lotteries = |place: &Place| {
-            place.offers.iter().flat_map(|offer| &offer.lotteries).cloned().collect::<Vec<_>>()
+        let distributions = |place: &Place| {
+            place.offers.iter().flat_map(|offer| &offer.distributions).cloned().collect::<Vec<_>>()
         };
-        let groups: Vec<Vec<Lottery>> = every.iter().map(lotteries).collect();
+        let groups: Vec<Vec<DiscreteDistribution>> = every.iter().map(distributions).collect();
         let unit = unit(groups.iter().map(|group| group.iter().collect()));
         let spans = every.iter().map(|place| place.high() - place.low());
         check_size(spans, unit, request.assessors.moods().len())?;
         let moods: Vec<f64> = request.assessors.moods().iter().map(|(probability, _)| *probability).collect();
         let mut problem = Self {
-            fixed: vec![Mass::zero(); moods.len()],
+            fixed: vec![ProbabilityMass::zero(); moods.len()],
             settled: 0,
             moods,
             places: Vec::new(),
@@ -250,15 +250,15 @@ impl Problem {
     fn add(&mut self, mut place: Place) {
         if let [only] = place.offers.as_slice() {
             self.settled = self.settled.saturating_add(only.effort);
-            for (fixed, lottery) in self.fixed.iter_mut().zip(&only.lotteries) {
-                *fixed = fixed.with(lottery, self.unit);
+            for (fixed, distribution) in self.fixed.iter_mut().zip(&only.distributions) {
+                *fixed = fixed.with(distribution, self.unit);
             }
             return;
         }
         let alike = |other: &Place| {
             let both = other.offers.iter().zip(&place.offers);
             let is_same = |(one, other): (&Offer, &Offer)| {
-                one.effort == other.effort && one.lotteries == other.lotteries
+                one.effort == other.effort && one.distributions == other.distributions
             };
             other.offers.len() == place.offers.len() && both.clone().all(is_same)
         };
@@ -284,8 +284,8 @@ impl Problem {
     pub(super) fn chance(&self, choices: &[usize]) -> f64 {
         let mut chance = 0.0;
         for (mood, (probability, fixed)) in self.moods.iter().zip(&self.fixed).enumerate() {
-            let lotteries = self.offers(choices).filter_map(|offer| offer.lotteries.get(mood));
-            let decided = Mass::of_all(lotteries, self.unit);
+            let distributions = self.offers(choices).filter_map(|offer| offer.distributions.get(mood));
+            let decided = ProbabilityMass::of_all(distributions, self.unit);
             chance += probability * Rest::new(fixed).reaches(&decided, self.needed, self.unit);
         }
         chance
@@ -302,17 +302,17 @@ impl Problem {
     }
 
     /// Some plan that is sure enough whatever its effort, or a chance that no plan exceeds.
-    fn surest(&self, looks: &mut usize) -> Result<Choices, f64> {
+    fn surest(&self, nodes: &mut usize) -> Result<Choices, f64> {
         let relaxation = Relaxation::new(self, u64::MAX, 0);
         let at_most = relaxation.at_most(0);
-        match Search::new(self, &relaxation, looks).within(0) {
+        match Search::new(self, &relaxation, nodes).within(0) {
             Outcome::Found(choices) => Ok(choices),
             Outcome::None | Outcome::Unknown => Err(at_most),
         }
     }
 
     /// Looks for plans of less effort, and gives the effort that every plan is proven to take.
-    fn close(&self, best: &mut Choices, looks: &mut usize) -> u64 {
+    fn close(&self, best: &mut Choices, nodes: &mut usize) -> u64 {
         let (effort, finest) = (self.effort(best), self.effort_unit());
         let unit = finest.max(effort.div_ceil(Relaxation::most_budgets(self)));
         let most = effort / unit;
@@ -320,7 +320,7 @@ impl Problem {
         let mut budget = (0..most).find(|budget| relaxation.is_enough(*budget)).unwrap_or(most);
         // Efforts that are rounded down prove less, but can be searched no further.
         while unit == finest && budget < most {
-            match Search::new(self, &relaxation, looks).within(budget) {
+            match Search::new(self, &relaxation, nodes).within(budget) {
                 Outcome::Found(choices) => {
                     *best = choices;
                     return self.effort(best);
@@ -354,13 +354,13 @@ impl Place {
         for candidate in candidates {
             let Candidate { value, certainty, .. } = *candidate;
             let claim = Claim { value, confirmed: request.confirmed.get(id), certainty };
-            let mut lotteries = Vec::new();
+            let mut distributions = Vec::new();
             for (_, shifts) in request.assessors.moods() {
                 if let Some(indicator) = request.instrument.indicator(id) {
-                    lotteries.push(claim.lottery(scale, indicator, shifts));
+                    distributions.push(claim.distribution(scale, indicator, shifts));
                 }
             }
-            offers.push(Offer { candidate: candidate.value, effort: candidate.effort, lotteries });
+            offers.push(Offer { candidate: candidate.value, effort: candidate.effort, distributions });
         }
         offers.sort_by_key(|offer| offer.effort);
         Self { position: id.position(), offers, is_repeated: false }
@@ -368,13 +368,13 @@ impl Place {
 
     /// The least that any offer contributes in any mood.
     pub(super) fn low(&self) -> u64 {
-        let lotteries = self.offers.iter().flat_map(|offer| &offer.lotteries);
-        lotteries.map(Lottery::low).min().unwrap_or(0)
+        let distributions = self.offers.iter().flat_map(|offer| &offer.distributions);
+        distributions.map(DiscreteDistribution::low).min().unwrap_or(0)
     }
 
     /// The most that any offer contributes in any mood.
     pub(super) fn high(&self) -> u64 {
-        let lotteries = self.offers.iter().flat_map(|offer| &offer.lotteries);
-        lotteries.map(Lottery::high).max().unwrap_or(0)
+        let distributions = self.offers.iter().flat_map(|offer| &offer.distributions);
+        distributions.map(DiscreteDistribution::high).max().unwrap_or(0)
     }
 }

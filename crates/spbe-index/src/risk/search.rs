@@ -1,7 +1,7 @@
 //! Looks through all plans within a budget that the relaxation does not rule out.
 
-use super::convolve::{Mass, steps};
-use super::relax::Relaxation;
+use super::convolve::{ProbabilityMass, steps};
+use super::relaxation::Relaxation;
 use super::safe::{Choices, Problem};
 
 /// What came of it.
@@ -10,14 +10,14 @@ pub(super) enum Outcome {
     Found(Choices),
     /// There is none within the budget.
     None,
-    /// The looks ran out.
+    /// The nodes ran out.
     Unknown,
 }
 
 pub(super) struct Search<'search> {
     problem: &'search Problem,
     relaxation: &'search Relaxation<'search>,
-    looks: &'search mut usize,
+    nodes: &'search mut usize,
     choices: Choices,
 }
 
@@ -25,9 +25,9 @@ impl<'search> Search<'search> {
     pub(super) fn new(
         problem: &'search Problem,
         relaxation: &'search Relaxation<'search>,
-        looks: &'search mut usize,
+        nodes: &'search mut usize,
     ) -> Self {
-        Self { problem, relaxation, looks, choices: Vec::new() }
+        Self { problem, relaxation, nodes, choices: Vec::new() }
     }
 
     /// Any plan of at most `budget` steps.
@@ -38,20 +38,20 @@ impl<'search> Search<'search> {
         if !self.relaxation.is_kept() {
             return Outcome::Unknown;
         }
-        let nothing = vec![Mass::zero(); self.problem.moods.len()];
+        let nothing = vec![ProbabilityMass::zero(); self.problem.moods.len()];
         self.visit(&nothing, steps(budget, 1))
     }
 
-    fn visit(&mut self, sums: &[Mass], budget: usize) -> Outcome {
+    fn visit(&mut self, sums: &[ProbabilityMass], budget: usize) -> Outcome {
         if self.choices.len() == self.problem.places.len() {
             let is_enough = self.problem.is_enough(self.problem.chance(&self.choices));
             return if is_enough { Outcome::Found(self.choices.clone()) } else { Outcome::None };
         }
         for (_, choice, left, sums) in self.next(sums, budget) {
-            if *self.looks == 0 {
+            if *self.nodes == 0 {
                 return Outcome::Unknown;
             }
-            *self.looks -= 1;
+            *self.nodes -= 1;
             self.choices.push(choice);
             match self.visit(&sums, left) {
                 Outcome::None => {}
@@ -63,7 +63,11 @@ impl<'search> Search<'search> {
     }
 
     /// What may be chosen next, with its bound, the budget left and the sums; the most promising first.
-    fn next(&self, sums: &[Mass], budget: usize) -> Vec<(f64, usize, usize, Vec<Mass>)> {
+    fn next(
+        &self,
+        sums: &[ProbabilityMass],
+        budget: usize,
+    ) -> Vec<(f64, usize, usize, Vec<ProbabilityMass>)> {
         let (depth, mut next) = (self.choices.len(), Vec::new());
         let Some(place) = self.problem.places.get(depth) else { return next };
         // Of two places that are alike, the later one takes no later offer: the other way round is the same plan.
@@ -73,8 +77,8 @@ impl<'search> Search<'search> {
         {
             let Some(left) = budget.checked_sub(self.relaxation.cost(offer)) else { continue };
             let mut more = Vec::with_capacity(sums.len());
-            for (sum, lottery) in sums.iter().zip(&offer.lotteries) {
-                more.push(sum.with(lottery, self.problem.unit));
+            for (sum, distribution) in sums.iter().zip(&offer.distributions) {
+                more.push(sum.with(distribution, self.problem.unit));
             }
             let bound = self.relaxation.bound(depth + 1, &more, left);
             if self.relaxation.is_possible(bound) {

@@ -52,7 +52,7 @@ fn planned(
         assessors,
         target: Score::from_hundredths(500),
         confidence: 0.99,
-        most_looks: 10,
+        node_limit: 10,
     })
 }
 
@@ -147,7 +147,7 @@ fn what_is_settled_takes_its_effort_all_the_same() {
             assessors: &Assessors::alike(Shifts::none()),
             target: Score::from_hundredths(303),
             confidence: 1.0,
-            most_looks: 100,
+            node_limit: 100,
         })
         .unwrap();
         assert_eq!((plan.effort, plan.proven), (7 + effort, 7 + effort));

@@ -4,7 +4,7 @@
 
 use proptest::prelude::*;
 use spbe_index::risk::{Assessors, Candidate, Certainty, Claims, Odds, SafeFault, SafePlan, SafeRequest};
-use spbe_index::{IndicatorId, Instrument, Score, Shifts, Value, Values, safe_plan, shore_up};
+use spbe_index::{IndicatorId, Instrument, Score, Shifts, Value, Values, safe_plan, secure_claims};
 
 use crate::risk::{CLOSE, Case, any_case};
 use crate::support::{spbe, values};
@@ -38,7 +38,7 @@ struct Plan {
 }
 
 impl Plan {
-    fn solve(&self, most_looks: usize) -> Result<SafePlan, SafeFault> {
+    fn solve(&self, node_limit: usize) -> Result<SafePlan, SafeFault> {
         let (case, assessors) = (&self.case, self.case.assessors());
         safe_plan(&SafeRequest {
             instrument: case.instrument,
@@ -47,7 +47,7 @@ impl Plan {
             assessors: &assessors,
             target: self.target,
             confidence: self.confidence,
-            most_looks,
+            node_limit,
         })
     }
 
@@ -125,9 +125,9 @@ fn claims_that_are_sure_to_be_cut_can_be_secured() {
     let always_one_lower = Odds::of_counts([0, 1, 0, 0, 0]);
     let assessors = Assessors::alike(Shifts::none().with(3, always_one_lower));
     let claims = Claims::new(spbe(), &values, &certainties, &assessors).unwrap();
-    let shoring = shore_up(&claims, Score::from_hundredths(300), 2);
-    assert_eq!((shoring.before, shoring.after), (0.0, 1.0));
-    assert_eq!(shoring.indicators.iter().map(|id| id.position()).collect::<Vec<_>>(), [4, 40]);
+    let secured = secure_claims(&claims, Score::from_hundredths(300), 2);
+    assert_eq!((secured.before, secured.after), (0.0, 1.0));
+    assert_eq!(secured.indicators.iter().map(|id| id.position()).collect::<Vec<_>>(), [4, 40]);
 }
 
 proptest! {
@@ -136,14 +136,14 @@ proptest! {
     #[test]
     fn the_claims_to_secure_are_the_best_of_all_sets(case in any_case(7), most in 0..4_usize, target in 150..420_u32) {
         let target = Score::from_hundredths(target);
-        let shoring = shore_up(&case.claims(), target, most);
-        let positions: Vec<_> = shoring.indicators.iter().map(|id| id.position()).collect();
+        let secured = secure_claims(&case.claims(), target, most);
+        let positions: Vec<_> = secured.indicators.iter().map(|id| id.position()).collect();
         let open: Vec<_> = (0..case.certainties.len()).filter(|at| case.certainties[*at] != Certainty::Sure).collect();
         let best = sets(&open, most).iter().map(|set| chance(&with_sure(&case, set), target)).fold(0.0, f64::max);
-        prop_assert!(shoring.is_best && positions.len() <= most);
-        prop_assert!((shoring.before - chance(&case, target)).abs() < CLOSE);
-        prop_assert!((shoring.after - best).abs() < 2.0 * CLOSE);
-        prop_assert!((shoring.after - chance(&with_sure(&case, &positions), target)).abs() < CLOSE);
+        prop_assert!(secured.is_best && positions.len() <= most);
+        prop_assert!((secured.before - chance(&case, target)).abs() < CLOSE);
+        prop_assert!((secured.after - best).abs() < 2.0 * CLOSE);
+        prop_assert!((secured.after - chance(&with_sure(&case, &positions), target)).abs() < CLOSE);
     }
 
     #[test]
@@ -260,10 +260,10 @@ fn many_kinds_of_claims_are_secured_one_after_the_other() {
         moods: [0, 1, 0],
     };
     let target = Score::from_hundredths(290);
-    let shoring = shore_up(&case.claims(), target, 5);
-    assert!(!shoring.is_best && shoring.indicators.len() == 5);
+    let secured = secure_claims(&case.claims(), target, 5);
+    assert!(!secured.is_best && secured.indicators.len() == 5);
     let mut chosen: Vec<usize> = Vec::new();
-    let mut after = shoring.before;
+    let mut after = secured.before;
     for _ in 0..5 {
         let with = |at: &usize| chance(&with_sure(&case, &[chosen.as_slice(), &[*at]].concat()), target);
         let best =
@@ -271,5 +271,5 @@ fn many_kinds_of_claims_are_secured_one_after_the_other() {
         after = with(&best.unwrap());
         chosen.push(best.unwrap());
     }
-    assert!((shoring.after - after).abs() < CLOSE && after > shoring.before);
+    assert!((secured.after - after).abs() < CLOSE && after > secured.before);
 }

@@ -1,4 +1,4 @@
-//! How things look: the computed styles that a drawing needs, as attributes of its own.
+//! How things style: the computed styles that a drawing needs, as attributes of its own.
 
 use std::fmt::Write as _;
 
@@ -32,9 +32,9 @@ const INHERITED: [&str; 18] = [
 const OWN: [(&str, &str); 3] = [("opacity", "1"), ("vector-effect", "none"), ("dominant-baseline", "auto")];
 
 /// The computed styles of an element.
-pub(super) struct Look(JsValue);
+pub(super) struct ComputedStyle(JsValue);
 
-impl Look {
+impl ComputedStyle {
     pub(super) fn of(element: &JsValue) -> Option<Self> {
         let window = web_sys::window()?;
         call(&window, "getComputedStyle", std::slice::from_ref(element)).map(Self)
@@ -64,17 +64,17 @@ impl Look {
 pub(super) struct Inherited([String; INHERITED.len()]);
 
 /// Writes what an element of a drawing has other than the one that it lies in; returns what its children inherit.
-pub(super) fn write(svg: &mut String, look: &Look, above: &Inherited) -> Inherited {
+pub(super) fn write(svg: &mut String, style: &ComputedStyle, above: &Inherited) -> Inherited {
     let mut own = above.clone();
     for (property, kept) in INHERITED.iter().zip(&mut own.0) {
-        let value = look.get(property);
+        let value = style.get(property);
         if value != *kept && !value.is_empty() {
             attribute(svg, property, &value);
             *kept = value;
         }
     }
     for (property, initial) in OWN {
-        let value = look.get(property);
+        let value = style.get(property);
         if value != initial && !value.is_empty() {
             attribute(svg, property, &value);
         }

@@ -6,7 +6,7 @@ use wasm_bindgen::JsValue;
 use web_sys::Element;
 
 use super::super::dynamic::{call, get, items, number, text};
-use super::ink::{Inherited, Look, attribute, escaped, is_style, write};
+use super::ink::{ComputedStyle, Inherited, attribute, escaped, is_style, write};
 
 /// The marks of a picture, and the rectangle that they fill, in pixels of the page.
 pub(super) struct Drawn {
@@ -66,12 +66,12 @@ impl Rect {
 impl Drawn {
     fn element(&mut self, element: &JsValue) {
         let tag = text(element, "tagName").to_ascii_lowercase();
-        let Some(look) = Look::of(element) else { return };
+        let Some(style) = ComputedStyle::of(element) else { return };
         let rect = Rect::of_element(element);
-        let is_for_readers = look.get("position") == "absolute" && rect.is_empty();
+        let is_for_readers = style.get("position") == "absolute" && rect.is_empty();
         let is_closed = tag == "details" && own(element, "open").is_none();
         if is_closed
-            || look.is_absent()
+            || style.is_absent()
             || is_for_readers
             || SKIPPED.contains(&&*tag)
             || is_picture_menu(element)
@@ -79,29 +79,29 @@ impl Drawn {
             return;
         }
         match &*tag {
-            "svg" if !rect.is_empty() && !look.is_hidden() => self.chart(element, &look, rect),
+            "svg" if !rect.is_empty() && !style.is_hidden() => self.chart(element, &style, rect),
             "input" if matches!(&*text(element, "type"), "text" | "number" | "search") => {
                 let value = Some(text(element, "value")).filter(|value| !value.is_empty());
-                self.field(&value.unwrap_or_else(|| text(element, "placeholder")), &look, rect);
+                self.field(&value.unwrap_or_else(|| text(element, "placeholder")), &style, rect);
             }
             "svg" | "input" => {}
             "select" => {
                 let chosen = items(&get(element, "selectedOptions"));
                 self.field(
                     &chosen.first().map(|option| text(option, "text")).unwrap_or_default(),
-                    &look,
+                    &style,
                     rect,
                 );
             }
             _ => {
-                if !look.is_hidden() {
-                    self.ground(&look, rect);
+                if !style.is_hidden() {
+                    self.ground(&style, rect);
                 }
                 for child in items(&get(element, "childNodes")) {
                     match number(&child, "nodeType") {
                         kind if kind.total_cmp(&ELEMENT).is_eq() => self.element(&child),
-                        kind if kind.total_cmp(&TEXT).is_eq() && !look.is_hidden() => {
-                            self.text(&child, &look);
+                        kind if kind.total_cmp(&TEXT).is_eq() && !style.is_hidden() => {
+                            self.text(&child, &style);
                         }
                         _ => {}
                     }
@@ -118,11 +118,11 @@ impl Drawn {
     }
 
     /// The ground and the edges of a box, where it has any.
-    fn ground(&mut self, look: &Look, rect: Rect) {
-        let ground = look.get("background-color");
+    fn ground(&mut self, style: &ComputedStyle, rect: Rect) {
+        let ground = style.get("background-color");
         let has_ground = !is_clear(&ground);
         let sides = ["top", "right", "bottom", "left"];
-        let widths = sides.map(|side| look.pixels(&format!("border-{side}-width")));
+        let widths = sides.map(|side| style.pixels(&format!("border-{side}-width")));
         let has_frame = widths.iter().all(|width| *width > 0.0);
         if (!has_ground && widths.iter().all(|width| *width <= 0.0))
             || rect.width <= 0.0
@@ -138,23 +138,23 @@ impl Drawn {
             self.number("y", rect.y + inset);
             self.number("width", (rect.width - 2.0 * inset).max(0.0));
             self.number("height", (rect.height - 2.0 * inset).max(0.0));
-            let round = radius(look, rect);
+            let round = radius(style, rect);
             if round > 0.0 {
                 self.number("rx", (round - inset).max(0.0));
             }
             attribute(&mut self.marks, "fill", if has_ground { &ground } else { "none" });
             if has_frame {
-                attribute(&mut self.marks, "stroke", &look.get("border-top-color"));
+                attribute(&mut self.marks, "stroke", &style.get("border-top-color"));
                 self.number("stroke-width", 2.0 * inset);
             }
             self.marks.push_str("/>");
         }
         if !has_frame {
-            self.edges(look, rect, widths);
+            self.edges(style, rect, widths);
         }
     }
 
-    fn edges(&mut self, look: &Look, rect: Rect, widths: [f64; 4]) {
+    fn edges(&mut self, style: &ComputedStyle, rect: Rect, widths: [f64; 4]) {
         let (right, bottom) = (rect.x + rect.width, rect.y + rect.height);
         let [top, side, under, before] = widths;
         for (name, width, ends) in [
@@ -163,7 +163,7 @@ impl Drawn {
             ("bottom", under, [rect.x, bottom - under / 2.0, right, bottom - under / 2.0]),
             ("left", before, [rect.x + before / 2.0, rect.y, rect.x + before / 2.0, bottom]),
         ] {
-            let colour = look.get(&format!("border-{name}-color"));
+            let colour = style.get(&format!("border-{name}-color"));
             if width > 0.0 && !is_clear(&colour) {
                 self.marks.push_str("<line");
                 for (name, end) in ["x1", "y1", "x2", "y2"].into_iter().zip(ends) {
@@ -177,7 +177,7 @@ impl Drawn {
     }
 
     /// A text, line by line.
-    fn text(&mut self, node: &JsValue, look: &Look) {
+    fn text(&mut self, node: &JsValue, style: &ComputedStyle) {
         let content: Vec<u16> = text(node, "nodeValue").encode_utf16().collect();
         if content.iter().all(|unit| is_space(*unit)) {
             return;
@@ -198,28 +198,28 @@ impl Drawn {
             }
         }
         for (line, rect) in lines {
-            if rect.width > 0.5 && !is_clear(&look.get("color")) {
-                self.line(&line, look, rect);
+            if rect.width > 0.5 && !is_clear(&style.get("color")) {
+                self.line(&line, style, rect);
             }
         }
     }
 
     /// What stands in a field, where its letters begin.
-    fn field(&mut self, value: &str, look: &Look, rect: Rect) {
-        let height = look.pixels("font-size") * 1.2;
+    fn field(&mut self, value: &str, style: &ComputedStyle, rect: Rect) {
+        let height = style.pixels("font-size") * 1.2;
         let y = rect.y + (rect.height - height) / 2.0;
         self.reaches(rect);
-        self.letters(value, look, (rect.x + look.pixels("padding-left"), y + height * BASELINE), None);
+        self.letters(value, style, (rect.x + style.pixels("padding-left"), y + height * BASELINE), None);
     }
 
-    fn line(&mut self, line: &str, look: &Look, rect: Rect) {
+    fn line(&mut self, line: &str, style: &ComputedStyle, rect: Rect) {
         self.reaches(rect);
-        self.letters(line, look, (rect.x, rect.y + rect.height * BASELINE), Some(rect.width));
+        self.letters(line, style, (rect.x, rect.y + rect.height * BASELINE), Some(rect.width));
     }
 
     /// Letters from a point on. `width` is what they take on the page: other fonts are made to fit.
-    fn letters(&mut self, line: &str, look: &Look, (x, y): (f64, f64), width: Option<f64>) {
-        let line = match &*look.get("text-transform") {
+    fn letters(&mut self, line: &str, style: &ComputedStyle, (x, y): (f64, f64), width: Option<f64>) {
+        let line = match &*style.get("text-transform") {
             "uppercase" => line.to_uppercase(),
             _ => line.to_owned(),
         };
@@ -230,28 +230,28 @@ impl Drawn {
             self.number("textLength", width);
             attribute(&mut self.marks, "lengthAdjust", "spacingAndGlyphs");
         }
-        attribute(&mut self.marks, "fill", &look.get("color"));
+        attribute(&mut self.marks, "fill", &style.get("color"));
         for property in ["font-family", "font-size", "font-weight", "font-style", "opacity"] {
-            attribute(&mut self.marks, property, &look.get(property));
+            attribute(&mut self.marks, property, &style.get(property));
         }
         // Writing to a text does not fail.
         let _ = write!(self.marks, ">{}</text>", escaped(&line));
     }
 
     /// A chart: its own elements with their computed styles.
-    fn chart(&mut self, element: &JsValue, look: &Look, rect: Rect) {
+    fn chart(&mut self, element: &JsValue, style: &ComputedStyle, rect: Rect) {
         self.reaches(rect);
         self.marks.push_str("<svg");
         for (name, value) in [("x", rect.x), ("y", rect.y), ("width", rect.width), ("height", rect.height)] {
             self.number(name, value);
         }
-        attribute(&mut self.marks, "overflow", &look.get("overflow-x"));
+        attribute(&mut self.marks, "overflow", &style.get("overflow-x"));
         for name in ["viewBox", "preserveAspectRatio"] {
             if let Some(value) = own(element, name) {
                 attribute(&mut self.marks, name, &value);
             }
         }
-        let inherited = write(&mut self.marks, look, &Inherited::default());
+        let inherited = write(&mut self.marks, style, &Inherited::default());
         self.marks.push('>');
         self.children(element, &inherited);
         self.marks.push_str("</svg>");
@@ -268,7 +268,7 @@ impl Drawn {
     }
 
     fn mark(&mut self, element: &JsValue, above: &Inherited) {
-        let Some(look) = Look::of(element).filter(|look| !look.is_absent()) else { return };
+        let Some(style) = ComputedStyle::of(element).filter(|style| !style.is_absent()) else { return };
         let tag = text(element, "tagName");
         // The words for screen readers stand once, over the whole picture.
         if matches!(&*tag, "title" | "desc") {
@@ -286,7 +286,7 @@ impl Drawn {
                 attribute(&mut self.marks, &name, &value);
             }
         }
-        let inherited = write(&mut self.marks, &look, above);
+        let inherited = write(&mut self.marks, &style, above);
         self.marks.push('>');
         self.children(element, &inherited);
         let _ = write!(self.marks, "</{tag}>");
@@ -313,11 +313,11 @@ fn is_clear(colour: &str) -> bool {
 }
 
 /// The radius of the corners: a share is one of the width.
-fn radius(look: &Look, rect: Rect) -> f64 {
-    let written = look.get("border-top-left-radius");
+fn radius(style: &ComputedStyle, rect: Rect) -> f64 {
+    let written = style.get("border-top-left-radius");
     match written.strip_suffix('%') {
         Some(share) => share.parse().unwrap_or(0.0) / 100.0 * rect.width,
-        None => look.pixels("border-top-left-radius").min(rect.height / 2.0),
+        None => style.pixels("border-top-left-radius").min(rect.height / 2.0),
     }
 }
 
